@@ -1,0 +1,47 @@
+import type { CaseState } from '../model/caseState';
+import type { JournalEntry } from '../model/change';
+import type { Id } from '../model/id';
+import type { Result } from '../model/result';
+import type { SourceText } from '../model/sourceText';
+
+/** What to hand over. `case` means the case's report for document formats, or all annotated sources without one. */
+export type ExportTarget =
+  | { readonly kind: 'report'; readonly id: Id }
+  | { readonly kind: 'source'; readonly id: Id }
+  | { readonly kind: 'case' };
+
+/** Everything an exporter may read. Reading is lazy where it costs. */
+export interface ExportInput {
+  readonly state: CaseState;
+  readonly target: ExportTarget;
+  /** The instant written into the export, ISO 8601 UTC; exports are otherwise reproducible. */
+  readonly at: string;
+  /** The stored source text of a source. */
+  sourceText(sourceId: Id): Promise<Result<SourceText>>;
+  /** A blob of the vault by area and SHA-256; only the `assay` format asks. */
+  blob(area: 'sources' | 'texts', sha256: string): Promise<Result<Uint8Array>>;
+  /** The case's journal; only the `assay` format asks. */
+  journal(): Promise<Result<readonly JournalEntry[]>>;
+}
+
+export interface ExportOutput {
+  readonly bytes: Uint8Array;
+  /** Sentences about what this format could not hold, or what is missing. */
+  readonly warnings: readonly string[];
+}
+
+/** One format out. Its folder holds the writer; `registry.ts` lists it. */
+export interface Exporter {
+  /** The name on the command line: `docx`, `html`, `md`, `jsonld`, `assay`. */
+  readonly name: string;
+  /** For people: “Word document”. */
+  readonly label: string;
+  /** One sentence on what the file holds and who it is for. */
+  readonly description: string;
+  /** Without the dot. */
+  readonly extension: string;
+  readonly mediaType: string;
+  /** `document`: the report or annotated sources; `case`: rows of the whole case, or of one source. */
+  readonly scope: 'document' | 'case';
+  export(input: ExportInput): Promise<Result<ExportOutput>>;
+}

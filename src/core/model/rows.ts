@@ -1,0 +1,202 @@
+import { z } from 'zod';
+import { gradeSchema } from './grade';
+import { richTextSchema } from './richText';
+
+const id = z.uuid();
+/** An instant in UTC, ISO 8601 with milliseconds and `Z`. */
+const instant = z.iso.datetime();
+/** Names and titles: long enough for any real one, short enough to bound what a screen must draw. */
+const name = z.string().min(1).max(2_000);
+const sha256 = z.string().regex(/^[0-9a-f]{64}$/);
+
+/** What every row has. A row with `deletedAt` is in the bin: kept, and hidden from lists. */
+const base = {
+  id,
+  caseId: id,
+  createdAt: instant,
+  createdBy: z.string().max(200),
+  updatedAt: instant,
+  deletedAt: instant.nullable(),
+};
+
+/** The case itself. Its `id` equals its `caseId`. */
+export const caseRowSchema = z.object({ ...base, title: name, note: richTextSchema.nullable() });
+
+/**
+ * A document as received, and what is known of where it came from. The bytes are in the vault under
+ * `sha256`; the source text read out of them is a JSON blob in the vault under `document`.
+ */
+export const sourceRowSchema = z.object({
+  ...base,
+  title: name,
+  /** The importer's name: `txt`, `markdown`, `html`, `docx`. */
+  kind: z.string().max(40),
+  fileName: z.string().max(1_000),
+  /** Where the file lay when it was taken in, when the host could tell. */
+  filePath: z.string().max(4_000).nullable(),
+  /** Length of the received bytes. */
+  size: z.number().int().nonnegative(),
+  sha256,
+  /** SHA-256 of the stored source-text JSON; its key in the vault's `texts`. */
+  document: sha256,
+  /** SHA-256 of the canonical text as UTF-8. */
+  textSha256: sha256,
+  /** Length of the canonical text in Unicode code points. */
+  characters: z.number().int().nonnegative(),
+  importer: z.object({ name: z.string().max(40), version: z.string().max(20) }),
+  encoding: z.string().max(40).nullable(),
+  /** BCP 47 language tag, as the document says or as detected. */
+  language: z.string().max(40).nullable(),
+  originId: id.nullable(),
+  author: z.string().max(2_000).nullable(),
+  publisher: z.string().max(2_000).nullable(),
+  /** ISO 8601 date or instant, as exact as the document or the analyst says: `2014`, `2014-07-25`, … */
+  publishedAt: z.string().max(40).nullable(),
+  /** Address the document gives for itself. Text only: never requested. */
+  address: z.string().max(8_000).nullable(),
+  importedAt: instant,
+  warnings: z.array(z.string().max(2_000)).max(200),
+  note: richTextSchema.nullable(),
+});
+
+/**
+ * A passage by position and by words. `start` and `end` are UTF-16 code units into the canonical
+ * text, `end` exclusive. `prefix` and `suffix` are long enough to make the quote unique where that
+ * is possible within the bounds of `core/anchor`.
+ */
+export const rangeSchema = z.object({
+  start: z.number().int().nonnegative(),
+  end: z.number().int().positive(),
+  exact: z.string().min(1),
+  prefix: z.string(),
+  suffix: z.string(),
+});
+
+export const highlightRowSchema = z.object({
+  ...base,
+  sourceId: id,
+  /** In text order, not empty, not overlapping each other. */
+  ranges: z.array(rangeSchema).min(1).max(200),
+  /** SHA-256 of the canonical text the ranges were made on. */
+  textSha256: sha256,
+  /** The first tag gives the colour. */
+  tagIds: z.array(id).max(200),
+  note: richTextSchema.nullable(),
+});
+
+/** The muted colours a tag can have; their values for light and dark are in the theme. */
+export const tagColours = [
+  'amber',
+  'blue',
+  'red',
+  'green',
+  'violet',
+  'teal',
+  'orange',
+  'pink',
+  'slate',
+  'olive',
+] as const;
+
+export const tagRowSchema = z.object({
+  ...base,
+  name,
+  colour: z.enum(tagColours),
+  parentId: id.nullable(),
+  /** Place among its siblings, ascending; ties by name. */
+  order: z.number(),
+  /** The definition: when to use this tag and when not. */
+  note: richTextSchema.nullable(),
+});
+
+export const originKinds = [
+  'outlet',
+  'organisation',
+  'person',
+  'group',
+  'document',
+  'imagery',
+  'own-observation',
+  'unnamed',
+] as const;
+
+export const originRowSchema = z.object({
+  ...base,
+  name,
+  kind: z.enum(originKinds),
+  aliases: z.array(z.string().max(2_000)).max(200),
+  parentId: id.nullable(),
+  reliability: gradeSchema.nullable(),
+  note: richTextSchema.nullable(),
+});
+
+export const claimRowSchema = z.object({
+  ...base,
+  text: name,
+  note: richTextSchema.nullable(),
+});
+
+export const stances = ['asserts', 'denies', 'doubts', 'mentions'] as const;
+export const modes = ['direct', 'indirect', 'own-voice'] as const;
+
+/** One step of who has it from whom: first the outlet, last the root origin. */
+export const attributionStepSchema = z.object({
+  originId: id,
+  mode: z.enum(modes),
+  /** The hedging words of this step as the source has them (“appear to”), or null. */
+  hedge: z.string().max(500).nullable(),
+});
+
+export const statementRowSchema = z.object({
+  ...base,
+  claimId: id,
+  highlightId: id,
+  stance: z.enum(stances),
+  chain: z.array(attributionStepSchema).max(50),
+  reliability: gradeSchema.nullable(),
+  credibility: gradeSchema.nullable(),
+});
+
+export const reportRowSchema = z.object({ ...base, title: name, body: richTextSchema });
+
+/** Every table of the working store and of the journal, by name. */
+export const rowSchemas = {
+  cases: caseRowSchema,
+  sources: sourceRowSchema,
+  highlights: highlightRowSchema,
+  tags: tagRowSchema,
+  origins: originRowSchema,
+  claims: claimRowSchema,
+  statements: statementRowSchema,
+  reports: reportRowSchema,
+} as const;
+
+export type TableName = keyof typeof rowSchemas;
+export const tableNames = Object.keys(rowSchemas) as TableName[];
+
+export type CaseRow = z.infer<typeof caseRowSchema>;
+export type SourceRow = z.infer<typeof sourceRowSchema>;
+export type PassageRange = z.infer<typeof rangeSchema>;
+export type HighlightRow = z.infer<typeof highlightRowSchema>;
+export type TagColour = (typeof tagColours)[number];
+export type TagRow = z.infer<typeof tagRowSchema>;
+export type OriginKind = (typeof originKinds)[number];
+export type OriginRow = z.infer<typeof originRowSchema>;
+export type ClaimRow = z.infer<typeof claimRowSchema>;
+export type Stance = (typeof stances)[number];
+export type Mode = (typeof modes)[number];
+export type AttributionStep = z.infer<typeof attributionStepSchema>;
+export type StatementRow = z.infer<typeof statementRowSchema>;
+export type ReportRow = z.infer<typeof reportRowSchema>;
+
+export interface Rows {
+  cases: CaseRow;
+  sources: SourceRow;
+  highlights: HighlightRow;
+  tags: TagRow;
+  origins: OriginRow;
+  claims: ClaimRow;
+  statements: StatementRow;
+  reports: ReportRow;
+}
+export type AnyRow = Rows[TableName];

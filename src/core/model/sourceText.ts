@@ -1,0 +1,56 @@
+import { z } from 'zod';
+
+/** A run of canonical text: UTF-16 code units, `end` exclusive. */
+const span = { start: z.number().int().nonnegative(), end: z.number().int().nonnegative() };
+
+/** Emphasis and links inside a block. Links are text and address: they are shown, never followed silently. */
+export const textMarkSchema = z.object({
+  ...span,
+  kind: z.enum(['strong', 'emphasis', 'underline', 'strike', 'code', 'link', 'superscript', 'subscript']),
+  address: z.string().max(8_000).optional(),
+});
+
+const common = {
+  ...span,
+  /** Set where it differs from what the source's language implies; else `dir="auto"` applies. */
+  direction: z.enum(['ltr', 'rtl']).optional(),
+  marks: z.array(textMarkSchema).optional(),
+};
+
+export const tableCellSchema = z.object({ ...common, header: z.boolean().optional() });
+
+/**
+ * A block laid over the canonical text. Blocks are in text order and do not overlap; characters
+ * between blocks (blank lines, separators) belong to none. Tables own the span of all their cells;
+ * cells of a row are separated by a tab and rows by a line end in the canonical text.
+ */
+export const blockSchema = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('paragraph'), ...common }),
+  z.object({ kind: z.literal('heading'), level: z.number().int().min(1).max(6), ...common }),
+  z.object({
+    kind: z.literal('listItem'),
+    ordered: z.boolean(),
+    /** The number drawn before an ordered item. */
+    ordinal: z.number().int(),
+    /** Nesting, from 0. */
+    depth: z.number().int().min(0).max(20),
+    ...common,
+  }),
+  z.object({ kind: z.literal('quote'), ...common }),
+  z.object({ kind: z.literal('preformatted'), ...common }),
+  z.object({ kind: z.literal('caption'), ...common }),
+  z.object({ kind: z.literal('footnote'), ...common }),
+  z.object({ kind: z.literal('rule'), ...common }),
+  z.object({ kind: z.literal('table'), ...span, rows: z.array(z.array(tableCellSchema)) }),
+]);
+
+/** The canonical plain text of a source with its block structure. Line ends are `\n`; no byte-order mark. */
+export const sourceTextSchema = z.object({
+  text: z.string(),
+  blocks: z.array(blockSchema),
+});
+
+export type TextMark = z.infer<typeof textMarkSchema>;
+export type TableCell = z.infer<typeof tableCellSchema>;
+export type Block = z.infer<typeof blockSchema>;
+export type SourceText = z.infer<typeof sourceTextSchema>;
