@@ -1,0 +1,50 @@
+import { parseLine, readChanges } from '@core/casefile/journal';
+import { type CaseRow, type Id, newId, ok, type Result } from '@core/model';
+import type { HostApi } from '@host/contract';
+import type { AssayDatabase } from './database';
+import { CaseSession } from './caseSession';
+
+export interface CaseEntry {
+  readonly caseId: Id;
+  readonly title: string;
+  readonly changes: number;
+}
+
+/** The cases in the vault with their titles, by title. A case whose title cannot be read is listed by its id. */
+export async function listCases(database: AssayDatabase, host: HostApi): Promise<Result<CaseEntry[]>> {
+  const listed = await host.call('cases.list', {});
+  if (!listed.ok) return listed;
+  const entries: CaseEntry[] = [];
+  for (const { caseId, changes } of listed.value) {
+    if (changes === 0) continue;
+    const row = (await database.cases.get(caseId)) ?? (await firstCaseRow(host, caseId));
+    if (row?.deletedAt) continue;
+    entries.push({ caseId, changes, title: row?.title ?? `Case ${caseId.slice(0, 8)}` });
+  }
+  return ok(entries.sort((left, right) => left.title.localeCompare(right.title)));
+}
+
+async function firstCaseRow(host: HostApi, caseId: Id): Promise<CaseRow | null> {
+  const answer = await host.call('journal.read', { caseId, after: 0, limit: 1 });
+  const line = answer.ok ? answer.value.lines[0] : undefined;
+  const entry = line === undefined ? null : parseLine(line);
+  const changes = entry?.ok ? readChanges([entry.value]) : null;
+  const made = changes?.ok ? changes.value[0]?.operations.find(({ table }) => table === 'cases') : null;
+  return (made?.after as CaseRow | null | undefined) ?? null;
+}
+
+/** Makes an empty case and opens it. */
+export async function createCase(
+  database: AssayDatabase,
+  host: HostApi,
+  analyst: string,
+  title: string,
+): Promise<Result<CaseSession>> {
+  const caseId = newId();
+  const session = await CaseSession.open(database, host, caseId, analyst);
+  if (!session.ok) return session;
+  const made = await session.value.commit('Make the case', async (edit) => {
+    await edit.create('cases', { id: caseId, title, note: null });
+  });
+  return made.ok ? session : made;
+}

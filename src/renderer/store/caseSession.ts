@@ -1,0 +1,175 @@
+import { type Failure, type Id, ok, type Result } from '@core/model';
+import type { HostApi } from '@host/contract';
+import { Dexie } from 'dexie';
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { AssayDatabase, StoredChange } from './database';
+import type { Edit } from './edit';
+import { JournalWriter, type SaveState } from './journalWriter';
+import { type Reconciliation, reconcile } from './reconcile';
+import { invertedOperations, pushChange, topGroup, type UndoStacks, undoStacks } from './undoStacks';
+import { type CommitOptions, writeChange } from './writeChange';
+
+/** How many changes back undo reaches after a restart. */
+const undoDepth = 2_000;
+
+export interface SessionState {
+  readonly save: SaveState;
+  /** The label of what undo or redo would turn round; null when there is nothing. */
+  readonly undoLabel: string | null;
+  readonly redoLabel: string | null;
+}
+
+/**
+ * One open case. Every change of it goes through `commit`: rows, change record, journal line, undo
+ * step and save state are one thing.
+ */
+export class CaseSession {
+  readonly state: StoreApi<SessionState>;
+  private readonly writer: JournalWriter;
+  private queue: Promise<unknown> = Promise.resolve();
+
+  private constructor(
+    readonly database: AssayDatabase,
+    readonly host: HostApi,
+    readonly caseId: Id,
+    /** Written into changes as `by`; settings can change it while the case is open. */
+    public analyst: string,
+    private readonly stacks: UndoStacks,
+    readonly reconciliation: Reconciliation,
+  ) {
+    this.state = createStore<SessionState>(() => ({
+      save: { kind: 'saved', at: null },
+      ...this.labels(),
+    }));
+    this.writer = new JournalWriter(database, host, caseId, (save) => this.state.setState({ save }));
+  }
+
+  /** Opens a case of the vault, after the working store and the journal were made to agree. */
+  static async open(
+    database: AssayDatabase,
+    host: HostApi,
+    caseId: Id,
+    analyst: string,
+  ): Promise<Result<CaseSession>> {
+    const reconciliation = await reconcile(database, host, caseId);
+    if (!reconciliation.ok) return reconciliation;
+    const newestFirst = await database.changes
+      .where('[caseId+sequence]')
+      .between([caseId, Dexie.minKey], [caseId, Dexie.maxKey])
+      .reverse()
+      .limit(undoDepth)
+      .toArray();
+    const session = new CaseSession(
+      database,
+      host,
+      caseId,
+      analyst,
+      undoStacks(newestFirst.toReversed()),
+      reconciliation.value,
+    );
+    if (reconciliation.value.toJournal > 0) void session.writer.flush();
+    return ok(session);
+  }
+
+  /**
+   * The one path for changes. `label` is what the user did, in words they read. Answers the change,
+   * or null when `work` changed nothing.
+   */
+  commit(
+    label: string,
+    work: (edit: Edit) => Promise<void>,
+    options: CommitOptions = {},
+  ): Promise<Result<StoredChange | null>> {
+    return this.inTurn(() => this.write(label, work, options));
+  }
+
+  undo(): Promise<Result<StoredChange | null>> {
+    return this.inTurn(() => {
+      const steps = topGroup(this.stacks.undo);
+      return this.turnRound('Undo', steps);
+    });
+  }
+
+  redo(): Promise<Result<StoredChange | null>> {
+    return this.inTurn(() => this.turnRound('Redo', this.stacks.redo.slice(-1)));
+  }
+
+  /** Resolves when everything committed so far is in the journal, or could not be written. */
+  async settled(): Promise<void> {
+    await this.queue;
+    await this.writer.flush();
+  }
+
+  close(): void {
+    this.writer.close();
+  }
+
+  private inTurn<T>(work: () => Promise<T>): Promise<T> {
+    const next = this.queue.then(work, work);
+    this.queue = next.catch(() => undefined);
+    return next;
+  }
+
+  private async turnRound(
+    verb: 'Undo' | 'Redo',
+    steps: readonly UndoStacks['undo'][number][],
+  ): Promise<Result<StoredChange | null>> {
+    const top = steps.at(-1);
+    if (!top) return ok(null);
+    const label = `${verb}: ${top.label.replace(/^(Undo|Redo): /, '')}`;
+    return this.write(
+      label,
+      async (edit) => {
+        for (const { table, id, after } of invertedOperations(steps)) await edit.put(table, id, after);
+      },
+      { reverts: top.id },
+    );
+  }
+
+  private async write(
+    label: string,
+    work: (edit: Edit) => Promise<void>,
+    options: CommitOptions,
+  ): Promise<Result<StoredChange | null>> {
+    try {
+      const change = await writeChange(
+        this.database,
+        { caseId: this.caseId, analyst: this.analyst },
+        label,
+        work,
+        options,
+      );
+      if (change) {
+        pushChange(this.stacks, change);
+        this.state.setState({ save: { kind: 'saving' }, ...this.labels() });
+        void this.writer.flush();
+      }
+      return ok(change);
+    } catch (error) {
+      const failure = storeFailure(error);
+      this.state.setState({ save: { kind: 'problem', error: failure } });
+      return { ok: false, error: failure };
+    }
+  }
+
+  private labels(): Pick<SessionState, 'undoLabel' | 'redoLabel'> {
+    const plain = (label: string | undefined) => label?.replace(/^(Undo|Redo): /, '') ?? null;
+    return {
+      undoLabel: plain(this.stacks.undo.at(-1)?.label),
+      redoLabel: plain(this.stacks.redo.at(-1)?.label),
+    };
+  }
+}
+
+function storeFailure(error: unknown): Failure {
+  if (error instanceof Dexie.DexieError && error.name === 'QuotaExceededError')
+    return {
+      code: 'disk-full',
+      message: 'The disk is full, so this change was not kept. Free some space and do it again.',
+    };
+  const reason = error instanceof Error ? error.message : String(error);
+  return {
+    code: 'store-failed',
+    message: `This change could not be kept (${reason}). Do it again; if it stays so, restart Assay.`,
+  };
+}
