@@ -1,0 +1,101 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { arbitraryPassage, arbitraryText } from '../text/testing/arbitraryText';
+import { describePassage } from './describe';
+import { locatePassage } from './locate';
+
+const report =
+  'On Friday activists said at least forty people had died. State media denied it. ' +
+  'A monitoring group counted twenty-two. State media denied it. Nobody could reach the village.';
+
+function described(text: string, quote: string, from = 0) {
+  const start = text.indexOf(quote, from);
+  return describePassage(text, start, start + quote.length);
+}
+
+test('on its own text every passage is exactly where it was', () => {
+  fc.assert(
+    fc.property(arbitraryPassage(), ({ text, start, end }) => {
+      const range = describePassage(text, start, end);
+      expect(locatePassage(text, range)).toEqual({
+        state: 'exact',
+        start: range.start,
+        end: range.end,
+        score: 1,
+      });
+    }),
+  );
+});
+
+test('whatever is attached in another text is the very words', () => {
+  fc.assert(
+    fc.property(
+      arbitraryPassage(),
+      arbitraryText(),
+      arbitraryText(),
+      ({ text, start, end }, before, other) => {
+        const range = describePassage(text, start, end);
+        for (const newer of [before + text, other]) {
+          const located = locatePassage(newer, range);
+          if (located.state === 'exact' || located.state === 'moved')
+            expect(newer.slice(located.start, located.end)).toBe(range.exact);
+        }
+      },
+    ),
+  );
+});
+
+test('text put in front moves a passage and does not lose it', () => {
+  const range = described(report, 'at least forty people');
+  const newer = `Correction added on Sunday. ${report}`;
+  expect(locatePassage(newer, range)).toMatchObject({
+    state: 'moved',
+    start: newer.indexOf('at least forty'),
+  });
+});
+
+test('surroundings decide between repeated words', () => {
+  const second = report.lastIndexOf('State media denied it');
+  const range = describePassage(report, second, second + 21);
+  const newer = `Updated. ${report}`;
+  expect(locatePassage(newer, range)).toMatchObject({ state: 'moved', start: second + 9 });
+});
+
+test('words that stand at their offsets by chance do not hide the true place', () => {
+  const range = described(report, 'State media denied it', 80);
+  const newer = report
+    .replace('activists said at least forty people had died. ', '')
+    .padStart(report.length, '-');
+  const located = locatePassage(newer, range);
+  expect(located).toMatchObject({ start: newer.lastIndexOf('State media denied it') });
+});
+
+test('look-alike places without their surroundings are left to the analyst', () => {
+  const range = {
+    ...described(report, 'State media denied it'),
+    prefix: 'gone ',
+    suffix: ' gone',
+    start: 3,
+    end: 24,
+  };
+  const located = locatePassage(report, range);
+  expect(located).toMatchObject({ state: 'ambiguous' });
+  expect(located.state === 'ambiguous' && located.candidates).toHaveLength(2);
+});
+
+test('a deleted passage is not attached to the same few words of another sentence', () => {
+  const range = described(report, 'forty');
+  const newer = 'Prices rose by forty per cent in the capital during the spring.';
+  expect(locatePassage(newer, range)).toMatchObject({ state: 'ambiguous', candidates: [{ start: 15 }] });
+});
+
+test('words that are nowhere make an orphan', () => {
+  expect(locatePassage('Something else entirely.', described(report, 'monitoring group'))).toEqual({
+    state: 'orphan',
+  });
+});
+
+test('a quote without known surroundings moves to its only place', () => {
+  const range = { start: 0, end: 5, exact: 'forty', prefix: '', suffix: '' };
+  expect(locatePassage(report, range)).toMatchObject({ state: 'moved', start: report.indexOf('forty') });
+});

@@ -1,0 +1,6 @@
+export * from './codePoints';
+export * from './direction';
+export * from './hash';
+export * from './normaliseLineEnds';
+export * from './surrogates';
+export * from './wordBounds';
