@@ -1,0 +1,6 @@
+export * from './atomText';
+export * from './escapeMarkdown';
+export * from './fromMarkdown';
+export * from './plainText';
+export * from './safeAddress';
+export * from './toMarkdown';
