@@ -10,8 +10,10 @@ export default defineConfig({
     resolve: { alias },
     build: {
       outDir: 'out/main',
+      // The same bundle runs in Electron and, as loopback host and command line, in the oldest Node we support.
+      target: 'node20',
       externalizeDeps: false,
-      rollupOptions: {
+      rolldownOptions: {
         input: {
           electron: source('main/electron/index.ts'),
           loopback: source('main/loopback/index.ts'),
@@ -27,7 +29,7 @@ export default defineConfig({
     build: {
       outDir: 'out/preload',
       externalizeDeps: false,
-      rollupOptions: {
+      rolldownOptions: {
         input: { index: source('preload/index.ts') },
         external: ['electron'],
         output: { format: 'cjs', entryFileNames: '[name].cjs' },
@@ -43,7 +45,7 @@ export default defineConfig({
       outDir: 'out/renderer',
       // The content security policy allows no data: scripts or fonts from elsewhere; keep assets as files.
       assetsInlineLimit: 0,
-      rollupOptions: { input: { index: source('renderer/index.html') } },
+      rolldownOptions: { input: { index: source('renderer/index.html') } },
     },
   },
 });

@@ -1,0 +1,28 @@
+import './lib/requireNode.mjs';
+import { readdirSync } from 'node:fs';
+import { ensureInstalled } from './lib/install.mjs';
+import { root } from './lib/paths.mjs';
+import { runTypeScript } from './lib/runTypeScript.mjs';
+
+/** `npm run bench [-- WORD]`: every measurement in bench, or those whose name contains WORD. */
+async function bench(word = '') {
+  const files = readdirSync(`${root}/bench`).filter(
+    (name) => /\.bench\.(ts|mjs)$/.test(name) && name.includes(word),
+  );
+  if (files.length === 0) {
+    console.log(
+      word ? `No measurement in bench has ${word} in its name.` : 'There is no measurement in bench yet.',
+    );
+    return !word;
+  }
+  let failed = 0;
+  for (const file of files.sort()) {
+    console.log(`\n== ${file}`);
+    const { code, seconds } = await runTypeScript(`bench/${file}`);
+    console.log(`${code === 0 ? 'ok' : `failed (exit code ${code})`}, ${seconds.toFixed(1)} s`);
+    if (code !== 0) failed += 1;
+  }
+  return failed === 0;
+}
+
+process.exitCode = (await ensureInstalled(console.log)) && (await bench(process.argv[2])) ? 0 : 1;
