@@ -1,0 +1,163 @@
+import type * as Docx from 'docx';
+import type { Block, TableCell, TextMark } from '../../model/sourceText';
+import { type AnnexedSource, drawnBlocks, type TextSegment, textSegments } from '../../report';
+import { directionOf } from '../../text/direction';
+import { overlapFill } from '../tagPalette';
+import { type CommentAnchors, type CommentRange, commentAnchors } from './commentAnchors';
+import { bulletReference, type DocxWriter, newNumbering } from './docxWriter';
+import { highlightComment } from './highlightComment';
+import { markLook } from './inlineRuns';
+import { palette } from './styles';
+import { tableOf } from './tableOf';
+import { type RunLook, textRuns } from './textRuns';
+
+type Spanned = Exclude<Block, { kind: 'table' }> | TableCell;
+
+interface AnnexDrawing {
+  readonly writer: DocxWriter;
+  readonly annexed: AnnexedSource;
+  readonly ranges: readonly CommentRange[];
+  readonly anchors: CommentAnchors;
+  /** Of each range, the place of its highlight. */
+  readonly owners: readonly number[];
+}
+
+/**
+ * A source's whole text as Word paragraphs and tables, with a comment over exactly the words of each
+ * highlight's range and a light shade in its tag's colour.
+ */
+export function annexedText(writer: DocxWriter, annexed: AnnexedSource): (Docx.Paragraph | Docx.Table)[] {
+  const ranges: CommentRange[] = [];
+  const owners: number[] = [];
+  annexed.highlights.forEach((highlight, owner) => {
+    highlight.ranges.forEach((range, part) => {
+      const comment = writer.comments.length;
+      writer.comments.push(highlightComment(writer, highlight, part, comment));
+      ranges.push({ start: range.start, end: range.end, comment });
+      owners.push(owner);
+    });
+  });
+  const blocks = drawnBlocks(annexed.text);
+  const spans = blocks.flatMap((block): Spanned[] => (block.kind === 'table' ? block.rows.flat() : [block]));
+  const segments = spans.flatMap((span) => segmentsOf(annexed, span, ranges));
+  const anchors = commentAnchors(segments, ranges);
+  const drawing = { writer, annexed, ranges, anchors, owners };
+  return [...homelessComments(drawing), ...drawBlocks(drawing, blocks)];
+}
+
+/** Highlights of nothing but white space between blocks keep their comment, on an empty line before the text. */
+function homelessComments({ writer, anchors }: AnnexDrawing): Docx.Paragraph[] {
+  const { docx } = writer;
+  if (anchors.homeless.length === 0) return [];
+  return [
+    new docx.Paragraph({
+      children: anchors.homeless.flatMap((comment) => [
+        new docx.CommentRangeStart(comment),
+        new docx.CommentRangeEnd(comment),
+        new docx.TextRun({ children: [new docx.CommentReference(comment)] }),
+      ]),
+    }),
+  ];
+}
+
+function drawBlocks(drawing: AnnexDrawing, blocks: readonly Block[]): (Docx.Paragraph | Docx.Table)[] {
+  let numbering = '';
+  return blocks.flatMap((block, index) => {
+    const before = blocks[index - 1];
+    const startsList =
+      block.kind === 'listItem' &&
+      block.ordered &&
+      !(before?.kind === 'listItem' && before.ordered && before.ordinal === block.ordinal - 1);
+    if (startsList) numbering = newNumbering(drawing.writer, block.ordinal);
+    return drawBlock(drawing, block, numbering);
+  });
+}
+
+function drawBlock(drawing: AnnexDrawing, block: Block, numbering: string): (Docx.Paragraph | Docx.Table)[] {
+  const { docx } = drawing.writer;
+  if (block.kind === 'table') {
+    const rightToLeft = directionOf(drawing.annexed.text.text.slice(block.start, block.end)) === 'rtl';
+    return tableOf(
+      drawing.writer,
+      block.rows,
+      (cell) => [
+        drawSpan(
+          drawing,
+          cell,
+          cell.header ? { spacing: { after: 0 }, keepNext: true } : { spacing: { after: 0 } },
+          cell.header ? { bold: true } : {},
+        ),
+      ],
+      { rightToLeft },
+    );
+  }
+  switch (block.kind) {
+    case 'heading': {
+      const level = Math.min(6, block.level + 2);
+      return [drawSpan(drawing, block, { heading: `Heading${level}` as Docx.IParagraphOptions['heading'] })];
+    }
+    case 'listItem': {
+      const level = Math.min(8, block.depth);
+      return [
+        drawSpan(drawing, block, {
+          numbering: { reference: block.ordered ? numbering : bulletReference, level },
+          spacing: { after: 60 },
+        }),
+      ];
+    }
+    case 'quote':
+      return [drawSpan(drawing, block, { style: 'Quote' })];
+    case 'preformatted':
+      return [drawSpan(drawing, block, { style: 'AssayCode' })];
+    case 'caption':
+      return [drawSpan(drawing, block, {}, { italics: true, size: '10pt' })];
+    case 'footnote':
+      return [drawSpan(drawing, block, {}, { size: '9.5pt' })];
+    case 'rule':
+      return block.end > block.start
+        ? [drawSpan(drawing, block, { alignment: docx.AlignmentType.CENTER })]
+        : [new docx.Paragraph({ thematicBreak: true })];
+    default:
+      return [drawSpan(drawing, block, {})];
+  }
+}
+
+function drawSpan(
+  drawing: AnnexDrawing,
+  span: Spanned,
+  options: Docx.IParagraphOptions,
+  look: RunLook = {},
+): Docx.Paragraph {
+  const { writer, annexed, ranges, anchors } = drawing;
+  const { docx } = writer;
+  const direction = span.direction ?? directionOf(annexed.text.text.slice(span.start, span.end));
+  const children = segmentsOf(annexed, span, ranges).flatMap((segment): Docx.ParagraphChild[] => [
+    ...(anchors.opening.get(segment.start) ?? []).map((comment) => new docx.CommentRangeStart(comment)),
+    ...textRuns(writer, segment.text, { ...look, ...segmentLook(drawing, segment) }, direction),
+    ...(anchors.closing.get(segment.start) ?? []).flatMap((comment) => [
+      new docx.CommentRangeEnd(comment),
+      new docx.TextRun({ children: [new docx.CommentReference(comment)] }),
+    ]),
+  ]);
+  return new docx.Paragraph({ ...options, ...(direction === 'rtl' && { bidirectional: true }), children });
+}
+
+function segmentsOf(annexed: AnnexedSource, span: Spanned, ranges: readonly CommentRange[]): TextSegment[] {
+  return textSegments(annexed.text.text, span, span.marks ?? [], ranges);
+}
+
+function segmentLook({ annexed, owners }: AnnexDrawing, segment: TextSegment): RunLook {
+  const colours = [...new Set(segment.covering.map((index) => owners[index] ?? 0))].map(
+    (owner) => annexed.highlights[owner]?.colour ?? null,
+  );
+  return {
+    noProof: true,
+    ...markLook(marksOf(segment.marks)),
+    ...(segment.marks.some((mark) => mark.kind === 'link') && { color: palette.accent, underline: {} }),
+    ...(colours.length && { shading: { type: 'clear', color: 'auto', fill: overlapFill(colours) } }),
+  };
+}
+
+function marksOf(marks: readonly TextMark[]): Record<string, boolean> {
+  return Object.fromEntries(marks.filter((mark) => mark.kind !== 'link').map((mark) => [mark.kind, true]));
+}

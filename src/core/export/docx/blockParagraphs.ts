@@ -1,0 +1,158 @@
+import type * as Docx from 'docx';
+import type { ClaimBlock, QuotationBlock, ReportBlock } from '../../report';
+import { stanceWords } from '../stanceWords';
+import { paperColours } from '../tagPalette';
+import { bulletReference, type DocxWriter, newNumbering } from './docxWriter';
+import { inlineRuns, type NoteReferences, quietRuns } from './inlineRuns';
+import { monoFont, palette } from './styles';
+import { tableOf } from './tableOf';
+import { textRuns } from './textRuns';
+
+export type DocxBlock = Docx.Paragraph | Docx.Table;
+
+/** Where a block stands: what indents and marks it. */
+export interface BlockPlace {
+  /** Added to the level of headings, so that a report's headings stand under its annex's. */
+  readonly headingShift: number;
+  readonly references: NoteReferences;
+  readonly paragraph?: Docx.IParagraphOptions;
+}
+
+/** Report blocks as Word paragraphs and tables. */
+export function blockParagraphs(
+  writer: DocxWriter,
+  blocks: readonly ReportBlock[],
+  place: BlockPlace,
+): DocxBlock[] {
+  return blocks.flatMap((block) => blockParagraph(writer, block, place));
+}
+
+function blockParagraph(writer: DocxWriter, block: ReportBlock, place: BlockPlace): DocxBlock[] {
+  const { docx } = writer;
+  const base = place.paragraph ?? {};
+  switch (block.kind) {
+    case 'paragraph':
+    case 'heading': {
+      const level = block.kind === 'heading' ? Math.min(6, block.level + place.headingShift) : 0;
+      return [
+        new docx.Paragraph({
+          ...base,
+          ...(level > 0 && { heading: `Heading${level}` as Docx.IParagraphOptions['heading'] }),
+          ...(block.direction === 'rtl' && { bidirectional: true }),
+          children: inlineRuns(writer, block.inlines, block.direction, place.references),
+        }),
+      ];
+    }
+    case 'list':
+      return listParagraphs(writer, block, place, 0);
+    case 'quote':
+      return blockParagraphs(writer, block.blocks, { ...place, paragraph: { ...base, style: 'Quote' } });
+    case 'code':
+      return [new docx.Paragraph({ ...base, style: 'AssayCode', children: textRuns(writer, block.text) })];
+    case 'rule':
+      return [new docx.Paragraph({ ...base, thematicBreak: true })];
+    case 'gone':
+      return [
+        new docx.Paragraph({
+          ...base,
+          children: textRuns(writer, block.text, { bold: true, color: palette.warning }),
+        }),
+      ];
+    case 'table':
+      return tableOf(writer, block.rows, (cell) => blockParagraphs(writer, cell.blocks, place));
+    case 'quotation':
+      return quotationParagraphs(writer, block, place);
+    case 'claim':
+      return claimParagraphs(writer, block, place);
+  }
+}
+
+function listParagraphs(
+  writer: DocxWriter,
+  list: Extract<ReportBlock, { kind: 'list' }>,
+  place: BlockPlace,
+  level: number,
+): DocxBlock[] {
+  const reference = list.ordered ? newNumbering(writer, list.start) : bulletReference;
+  return list.items.flatMap((item) =>
+    item.flatMap((block, index) => {
+      if (block.kind === 'list') return listParagraphs(writer, block, place, Math.min(8, level + 1));
+      const paragraph: Docx.IParagraphOptions =
+        index === 0
+          ? { ...place.paragraph, numbering: { reference, level } }
+          : { ...place.paragraph, indent: { left: 720 * (level + 1) } };
+      return blockParagraph(writer, block, { ...place, paragraph });
+    }),
+  );
+}
+
+function quotationParagraphs(writer: DocxWriter, block: QuotationBlock, place: BlockPlace): DocxBlock[] {
+  const { docx } = writer;
+  const colour = paperColours[block.colour ?? 'none'].line;
+  const options: Docx.IParagraphOptions = {
+    ...place.paragraph,
+    style: 'Quote',
+    ...(block.direction === 'rtl' && { bidirectional: true }),
+    border: {
+      [block.direction === 'rtl' ? 'right' : 'left']: { style: 'single', size: 18, color: colour, space: 10 },
+    },
+  };
+  const words = block.parts.flatMap((part, index) => [
+    ...(index ? textRuns(writer, ' […] ', {}, block.direction) : []),
+    ...textRuns(writer, `“${part}”`, {}, block.direction),
+  ]);
+  const grades = block.grades.length ? `  ${block.grades.join(' ')}` : '';
+  const { bidirectional: _, ...leftToRight } = options;
+  return [
+    new docx.Paragraph({ ...options, keepNext: true, spacing: { after: 20 }, children: words }),
+    new docx.Paragraph({
+      ...leftToRight,
+      children: [
+        ...quietRuns(writer, block.attribution),
+        ...textRuns(writer, grades, { font: monoFont, size: '8.5pt', bold: true, color: palette.accent }),
+        ...(place.references === 'footnotes' ? [new docx.FootnoteReferenceRun(block.note)] : []),
+      ],
+    }),
+  ];
+}
+
+function claimParagraphs(writer: DocxWriter, block: ClaimBlock, place: BlockPlace): DocxBlock[] {
+  const { docx } = writer;
+  const panel: Docx.IParagraphOptions = {
+    ...place.paragraph,
+    shading: { type: 'clear', fill: palette.panel },
+    border: { left: { style: 'single', size: 18, color: palette.accent, space: 10 } },
+    indent: { left: 360, right: 360 },
+    spacing: { after: 0, before: 0 },
+  };
+  const head = new docx.Paragraph({
+    ...panel,
+    keepNext: true,
+    ...(block.direction === 'rtl' && { bidirectional: true }),
+    children: textRuns(writer, block.text, { bold: true }, block.direction),
+  });
+  const standing = block.standing
+    ? [new docx.Paragraph({ ...panel, keepNext: true, children: quietRuns(writer, block.standing) })]
+    : [];
+  const lines = block.statements.map((statement, index) => {
+    const { sign, word } = stanceWords[statement.stance];
+    return new docx.Paragraph({
+      ...panel,
+      indent: { left: 720, hanging: 360, right: 360 },
+      spacing: { before: 60, after: index === block.statements.length - 1 ? 200 : 0 },
+      children: [
+        ...textRuns(writer, `${sign} ${word}: `, { bold: true, size: '10pt' }),
+        ...textRuns(writer, `“${statement.words.replace(/\s+/gu, ' ')}” `, { size: '10pt' }),
+        ...quietRuns(writer, statement.chain || statement.source),
+        ...textRuns(writer, statement.grade ? `  ${statement.grade}` : '', {
+          font: monoFont,
+          size: '8.5pt',
+          bold: true,
+          color: palette.accent,
+        }),
+        ...(place.references === 'footnotes' ? [new docx.FootnoteReferenceRun(statement.note)] : []),
+      ],
+    });
+  });
+  return [head, ...standing, ...lines];
+}

@@ -1,0 +1,28 @@
+import type * as Docx from 'docx';
+
+/**
+ * What the parts of a Word document share while it is being drawn: the library, loaded only when a
+ * Word document is written, and the lists and comments found on the way.
+ */
+export interface DocxWriter {
+  readonly docx: typeof Docx;
+  /** One numbering per ordered list, so that each starts at its own number. */
+  readonly numberings: { reference: string; start: number }[];
+  readonly comments: Docx.ICommentOptions[];
+}
+
+/** Loads the library and makes an empty writer. */
+export async function docxWriter(): Promise<DocxWriter> {
+  const docx = await import('docx');
+  return { docx, numberings: [], comments: [] };
+}
+
+/** The name of a new ordered numbering that begins at `start`. */
+export function newNumbering(writer: DocxWriter, start: number): string {
+  const reference = `ordered-${writer.numberings.length + 1}`;
+  writer.numberings.push({ reference, start });
+  return reference;
+}
+
+/** The bullets of every unordered list. */
+export const bulletReference = 'bullets';

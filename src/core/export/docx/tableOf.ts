@@ -1,0 +1,66 @@
+import type * as Docx from 'docx';
+import type { DocxWriter } from './docxWriter';
+import { page, palette } from './styles';
+
+interface CellShape {
+  readonly header?: boolean | undefined;
+  readonly columns?: number;
+  readonly rows?: number;
+}
+
+/** A table with hairlines and shaded header cells; header rows repeat on every page. `shares` are widths in parts. */
+export function tableOf<Cell extends CellShape>(
+  writer: DocxWriter,
+  rows: readonly (readonly Cell[])[],
+  drawCell: (cell: Cell) => (Docx.Paragraph | Docx.Table)[],
+  { shares, rightToLeft = false }: { shares?: readonly number[]; rightToLeft?: boolean } = {},
+): (Docx.Table | Docx.Paragraph)[] {
+  const { docx } = writer;
+  const columns = Math.max(0, ...rows.map((row) => row.reduce((sum, cell) => sum + (cell.columns ?? 1), 0)));
+  const filled = rows.filter((row) => row.length > 0);
+  if (columns === 0 || filled.length === 0) return [];
+  const parts = shares ?? Array.from({ length: columns }, () => 1);
+  const total = parts.reduce((sum, part) => sum + part, 0);
+  const widths = parts.map((part) => Math.floor((page.text * part) / total));
+  const hairline = { style: 'single', size: 4, color: palette.hairline } as const;
+  const table = new docx.Table({
+    columnWidths: widths,
+    width: { size: page.text, type: 'dxa' },
+    margins: { top: 60, bottom: 60, left: 100, right: 100 },
+    borders: {
+      top: hairline,
+      bottom: hairline,
+      left: { style: 'none', size: 0, color: 'auto' },
+      right: { style: 'none', size: 0, color: 'auto' },
+      insideHorizontal: hairline,
+      insideVertical: { style: 'none', size: 0, color: 'auto' },
+    },
+    ...(rightToLeft && { visuallyRightToLeft: true }),
+    rows: filled.map(
+      (row) =>
+        new docx.TableRow({
+          cantSplit: true,
+          ...(row.every((cell) => cell.header) && { tableHeader: true }),
+          children: row.map((cell, column) => {
+            const children = drawCell(cell);
+            return new docx.TableCell({
+              children: endsInParagraph(docx, children),
+              width: { size: widths[column] ?? 0, type: 'dxa' },
+              ...((cell.columns ?? 1) > 1 && { columnSpan: cell.columns }),
+              ...((cell.rows ?? 1) > 1 && { rowSpan: cell.rows }),
+              ...(cell.header && { shading: { type: 'clear', fill: palette.panel } }),
+            });
+          }),
+        }),
+    ),
+  });
+  return [table, new docx.Paragraph({ spacing: { after: 80, line: 200 } })];
+}
+
+/** Word refuses a cell that does not end in a paragraph. */
+function endsInParagraph(
+  docx: typeof Docx,
+  children: readonly (Docx.Paragraph | Docx.Table)[],
+): (Docx.Paragraph | Docx.Table)[] {
+  return children.at(-1) instanceof docx.Paragraph ? [...children] : [...children, new docx.Paragraph({})];
+}

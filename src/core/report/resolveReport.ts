@@ -1,0 +1,86 @@
+import type { ExportInput } from '../export/types';
+import type { Id } from '../model/id';
+import { ok, type Result } from '../model/result';
+import type { SourceRow } from '../model/rows';
+import { annexSource } from './annexSource';
+import { resolveBlocks } from './blocks';
+import { exportScope } from './exportScope';
+import { formatDate } from './formatDate';
+import { gradeWords } from './gradeText';
+import { type ReportContext, reportContext } from './reportContext';
+import type { AnnexedSource, ReportDocument, SourceEntry } from './reportDocument';
+import { originName } from './sourceNames';
+
+/**
+ * Resolves what `input.target` names into a document that every document format draws alike. Every
+ * highlight that is quoted, cited or annexed has been compared with its stored source text.
+ * Errors: `no-such-source`, `no-such-report`, `nothing-to-export`, `quotation-mismatch`, or whatever
+ * reading a source text fails with.
+ */
+export async function resolveReport(input: ExportInput): Promise<Result<ReportDocument>> {
+  const scope = exportScope(input);
+  if (!scope.ok) return scope;
+  const { report, sources } = scope.value;
+  const read = await reportContext(input, sources);
+  if (!read.ok) return read;
+  const context = read.value;
+  const caseRow = [...input.state.cases.values()][0];
+  const body = report ? resolveBlocks(context, report.body.content) : [];
+  const cited = context.notes.flatMap((note) => note.source ?? []);
+  const annex = citedFirst(sources, cited).map((source) => annexSource(context, source));
+  const listed = citedFirst([...sources, ...citedOnly(input, sources, cited)], cited);
+  const caseTitle = caseRow?.title ?? 'Case';
+  const only = input.target.kind === 'source' ? sources[0] : undefined;
+  return ok({
+    title: report?.title ?? only?.title ?? caseTitle,
+    caseTitle,
+    author: report?.createdBy ?? caseRow?.createdBy ?? '',
+    at: input.at,
+    facts: factsLine(input.at, listed.length, annex),
+    body,
+    notes: context.notes,
+    annex,
+    sources: listed.map((source) => sourceEntry(context, source)),
+    warnings: [...new Set(context.warnings)],
+  });
+}
+
+/** Cited sources in order of first citation, then the others as they were. */
+function citedFirst(sources: readonly SourceRow[], cited: readonly Id[]): SourceRow[] {
+  const rank = (source: SourceRow) => {
+    const place = cited.indexOf(source.id);
+    return place < 0 ? cited.length : place;
+  };
+  return [...sources].sort((left, right) => rank(left) - rank(right));
+}
+
+/** Sources that the report cites as a whole though nothing in them is highlighted. */
+function citedOnly(input: ExportInput, annexed: readonly SourceRow[], cited: readonly Id[]): SourceRow[] {
+  const have = new Set(annexed.map((source) => source.id));
+  return [...new Set(cited)].flatMap((id) => {
+    const source = input.state.sources.get(id);
+    return source && !have.has(id) ? [source] : [];
+  });
+}
+
+function sourceEntry(context: ReportContext, source: SourceRow): SourceEntry {
+  const origin = source.originId ? context.state.origins.get(source.originId) : undefined;
+  return {
+    source,
+    origin: originName(context.state, source),
+    reliability: origin && !origin.deletedAt ? gradeWords(origin.reliability, null) : '',
+    published: source.publishedAt ? formatDate(source.publishedAt) : '',
+    takenIn: formatDate(source.importedAt),
+    highlights: context.highlights.get(source.id)?.length ?? 0,
+    notes: context.notes.filter((note) => note.source === source.id).map((note) => note.number),
+  };
+}
+
+function factsLine(at: string, sources: number, annex: readonly AnnexedSource[]): string {
+  const highlights = annex.reduce((sum, { highlights: list }) => sum + list.length, 0);
+  return [`Exported ${formatDate(at)}`, count(sources, 'source'), count(highlights, 'highlight')].join(' · ');
+}
+
+function count(number: number, noun: string): string {
+  return `${number} ${noun}${number === 1 ? '' : 's'}`;
+}

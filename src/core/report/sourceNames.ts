@@ -1,0 +1,33 @@
+import type { CaseState } from '../model/caseState';
+import type { SourceRow } from '../model/rows';
+import { formatDate } from './formatDate';
+
+/** The living origin of a source by name, or empty. */
+export function originName(state: CaseState, source: SourceRow): string {
+  const origin = source.originId ? state.origins.get(source.originId) : undefined;
+  return origin && !origin.deletedAt ? origin.name : '';
+}
+
+/** Who put the source out: its origin, and its publisher where that is another. Empty where neither is known. */
+export function publisherName(state: CaseState, source: SourceRow): string {
+  const origin = originName(state, source);
+  const publisher = source.publisher?.trim() ?? '';
+  if (!origin || !publisher || origin === publisher) return origin || publisher;
+  return `${origin} (${publisher})`;
+}
+
+/** “The Northern Courier, by A. Writer, 4 May 2024”; empty where nothing of it is known. */
+export function sourceByline(state: CaseState, source: SourceRow): string {
+  return [
+    publisherName(state, source),
+    source.author ? `by ${source.author}` : '',
+    source.publishedAt ? formatDate(source.publishedAt) : '',
+  ]
+    .filter(Boolean)
+    .join(', ');
+}
+
+/** The first twelve hexadecimal digits: enough to tell sources apart in a note; the annex has all 64. */
+export function shortHash(sha256: string): string {
+  return `${sha256.slice(0, 12)}…`;
+}

@@ -1,0 +1,35 @@
+import type { CaseState } from '../model/caseState';
+import type { Id } from '../model/id';
+import type { StatementRow } from '../model/rows';
+import { attributionLine } from './attributionLine';
+import { gradeCode, gradeWords } from './gradeText';
+import type { StatementView } from './reportDocument';
+
+/** The living statements of living claims made by one highlight, in order of making. */
+export function statementsOfHighlight(state: CaseState, highlight: Id): StatementView[] {
+  return [...state.statements.values()]
+    .filter((statement) => statement.highlightId === highlight && !statement.deletedAt)
+    .flatMap((statement) => {
+      const claim = state.claims.get(statement.claimId);
+      return claim && !claim.deletedAt ? [statementView(state, statement, claim.text)] : [];
+    });
+}
+
+/** One statement in the words an exported document shows. */
+export function statementView(state: CaseState, statement: StatementRow, claimText: string): StatementView {
+  return {
+    id: statement.id,
+    stance: statement.stance,
+    claim: statement.claimId,
+    claimText,
+    highlight: statement.highlightId,
+    chain: attributionLine(state, statement.chain),
+    grade: gradeCode(statement.reliability, statement.credibility),
+    gradeWords: gradeWords(statement.reliability, statement.credibility),
+  };
+}
+
+/** The different short grades of a highlight's statements, in order of making. */
+export function gradesOf(statements: readonly StatementView[]): string[] {
+  return [...new Set(statements.map((statement) => statement.grade).filter(Boolean))];
+}
