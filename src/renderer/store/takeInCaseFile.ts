@@ -1,7 +1,7 @@
-import { readCaseFile } from '@core/casefile/read';
-import { formatLine, readChanges } from '@core/casefile/journal';
-import { fail, type Id, journalStart, ok, type Result } from '@core/model';
-import type { HostApi } from '@host/contract';
+import { formatLine } from '@core/casefile/journal';
+import { readCaseFile } from '@core/casefile/readCaseFile';
+import { fail, type Id, type JournalEntry, journalStart, ok, type Result } from '@core/model';
+import { blobAreas, type HostApi } from '@host/contract';
 
 const batch = 2_000;
 
@@ -23,36 +23,43 @@ export async function takeInCaseFile(
 ): Promise<Result<TakenCase>> {
   const file = readCaseFile(bytes);
   if (!file.ok) return fail(file.error.code, `${fileName}: ${file.error.message}`);
-  const { entries, manifest, blobs } = file.value;
+  const { entries, caseId, blobs } = file.value;
   const listed = await host.call('cases.list', {});
   if (!listed.ok) return listed;
-  const known = listed.value.find((entry) => entry.caseId === manifest.caseId);
+  const known = listed.value.find((entry) => entry.caseId === caseId);
   const start = known?.changes ?? 0;
-  const shared = Math.min(start, entries.length);
-  const knownHead = known?.head ?? journalStart;
-  if (start <= entries.length) {
-    const headThere = start === 0 ? journalStart : entries[start - 1]?.hash;
-    if (headThere !== knownHead) return divergedCopy(fileName);
-  } else {
-    const line = await host.call('journal.read', { caseId: manifest.caseId, after: shared - 1, limit: 1 });
-    if (!line.ok) return line;
-    const last = entries.at(-1);
-    if (!last || line.value.lines[0] !== formatLine(last)) return divergedCopy(fileName);
-  }
-  for (const { area, sha256, bytes: blob } of blobs) {
-    const written = await host.call('blobs.write', { area, sha256, bytes: blob });
-    if (!written.ok) return written;
-  }
-  const changes = readChanges(entries);
-  if (!changes.ok) return fail(changes.error.code, `${fileName}: ${changes.error.message}`);
-  let previous = knownHead;
+  const head = known?.head ?? journalStart;
+  const continues = await isSameHistory(host, caseId, entries, start, head);
+  if (!continues.ok) return continues;
+  if (!continues.value) return divergedCopy(fileName);
+  for (const area of blobAreas)
+    for (const [sha256, blob] of blobs[area]) {
+      const written = await host.call('blobs.write', { area, sha256, bytes: blob });
+      if (!written.ok) return written;
+    }
+  let previous = head;
   for (let place = start; place < entries.length; place += batch) {
     const bodies = entries.slice(place, place + batch).map((entry) => entry.body);
-    const written = await host.call('journal.append', { caseId: manifest.caseId, previous, bodies });
+    const written = await host.call('journal.append', { caseId, previous, bodies });
     if (!written.ok) return written;
     previous = written.value.head;
   }
-  return ok({ caseId: manifest.caseId, added: Math.max(0, entries.length - start) });
+  return ok({ caseId, added: Math.max(0, entries.length - start) });
+}
+
+/** Whether one of the two histories, the file's and the vault's, is the beginning of the other. */
+async function isSameHistory(
+  host: HostApi,
+  caseId: Id,
+  entries: readonly JournalEntry[],
+  start: number,
+  head: string,
+): Promise<Result<boolean>> {
+  if (start <= entries.length) return ok((entries[start - 1]?.hash ?? journalStart) === head);
+  const last = entries.at(-1);
+  const line = await host.call('journal.read', { caseId, after: entries.length - 1, limit: 1 });
+  if (!line.ok) return line;
+  return ok(last !== undefined && line.value.lines[0] === formatLine(last));
 }
 
 function divergedCopy(fileName: string): Result<never> {

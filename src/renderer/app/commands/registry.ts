@@ -1,0 +1,37 @@
+import { commands as annotate } from '@renderer/features/annotate';
+import { commands as claims } from '@renderer/features/claims';
+import { commands as codebook } from '@renderer/features/codebook';
+import { commands as history } from '@renderer/features/history';
+import { commands as library } from '@renderer/features/library';
+import { commands as reader } from '@renderer/features/reader';
+import { commands as report } from '@renderer/features/report';
+import { commands as search } from '@renderer/features/search';
+import { commands as settings } from '@renderer/features/settings';
+import type { Command } from './command';
+import { windowCommands } from './windowCommands';
+
+/** Every command of the window. A feature adds its own with one line here. */
+export function allCommands(): readonly Command[] {
+  return [
+    ...windowCommands,
+    ...library,
+    ...reader,
+    ...annotate,
+    ...codebook,
+    ...claims,
+    ...report,
+    ...search,
+    ...history,
+    ...settings,
+  ];
+}
+
+export function isAvailable(command: Command): boolean {
+  return command.available?.() ?? true;
+}
+
+/** Does what the command does, if it makes sense now. */
+export function runCommand(id: string): void {
+  const command = allCommands().find((candidate) => candidate.id === id);
+  if (command && isAvailable(command)) void command.perform();
+}

@@ -1,0 +1,56 @@
+import type { Id, Result } from '@core/model';
+import { createCase } from '@renderer/store/caseList';
+import { CaseSession } from '@renderer/store/caseSession';
+import { takeInCaseFile } from '@renderer/store/takeInCaseFile';
+import { notify } from '@renderer/ui/notify';
+import { type AppServices, app, changeSettings, useAppStore } from './appContext';
+import { openSource, resetWorkspace, useWorkspace } from './workspace';
+
+/** Puts another case of the vault on the table, once everything of the present one is written. */
+export async function switchToCase(caseId: Id): Promise<void> {
+  const { database, host, settings } = app();
+  await show(await CaseSession.open(database, host, caseId, settings.analyst));
+}
+
+export async function switchToNewCase(title: string): Promise<void> {
+  const { database, host, settings } = app();
+  await show(await createCase(database, host, settings.analyst, title));
+}
+
+/** Takes an `.assay` file in and opens its case. */
+export async function openCaseFile(bytes: Uint8Array, fileName: string): Promise<void> {
+  const taken = await takeInCaseFile(app().host, bytes, fileName);
+  if (!taken.ok) return notify.problem(taken.error.message);
+  await switchToCase(taken.value.caseId);
+}
+
+async function show(opened: Result<CaseSession>): Promise<void> {
+  if (!opened.ok) return notify.problem(opened.error.message);
+  const services = app();
+  await services.session.settled();
+  services.session.close();
+  resetWorkspace();
+  putOnTable({ ...services, session: opened.value });
+  await openFirstSource(opened.value);
+  await changeSettings({ lastCase: opened.value.caseId });
+}
+
+/** Makes the services known to the window. */
+export function putOnTable(services: AppServices): void {
+  useAppStore.setState({ services });
+  const { rejoined, toJournal } = services.session.reconciliation;
+  if (rejoined > 0)
+    notify.done(`${rejoined} changes that had not reached the vault were put on top of what it holds.`);
+  else if (toJournal > 0) notify.done(`${toJournal} changes from the last time were written into the vault.`);
+}
+
+/** Leaves the window on a source: the one of last time if it is still there, else the first. */
+export async function openFirstSource({ database, caseId }: CaseSession): Promise<void> {
+  const { sourceId } = useWorkspace.getState();
+  const rows = await database.sources.where('caseId').equals(caseId).toArray();
+  const present = rows.filter((row) => row.deletedAt === null);
+  if (present.some((row) => row.id === sourceId)) return;
+  const first = present.sort((left, right) => left.createdAt.localeCompare(right.createdAt))[0];
+  resetWorkspace();
+  openSource(first?.id ?? null);
+}

@@ -1,0 +1,63 @@
+import { Button, FileButton, Group, Modal, NavLink, Stack, Text } from '@mantine/core';
+import { useApp } from '@renderer/app/appContext';
+import { openCaseFile, switchToCase } from '@renderer/app/openCase';
+import { showOverlay } from '@renderer/app/overlays';
+import { type CaseEntry, listCases } from '@renderer/store/caseList';
+import { IconBriefcase } from '@tabler/icons-react';
+import { useEffect, useState } from 'react';
+
+/** The cases of the vault, and two ways to another one. */
+export default function CasesDialog() {
+  const { database, host, session } = useApp();
+  const [cases, setCases] = useState<readonly CaseEntry[]>([]);
+  const [problem, setProblem] = useState<string | null>(null);
+  useEffect(() => {
+    void listCases(database, host).then((result) => {
+      if (result.ok) setCases(result.value);
+      else setProblem(result.error.message);
+    });
+  }, [database, host]);
+
+  async function openFile(file: File | null): Promise<void> {
+    if (!file) return;
+    showOverlay(null);
+    await openCaseFile(new Uint8Array(await file.arrayBuffer()), file.name);
+  }
+
+  return (
+    <Modal opened onClose={() => showOverlay(null)} title="Cases" closeButtonProps={{ 'aria-label': 'Close' }}>
+      <Stack gap="sm">
+        {problem && <Text role="alert">{problem}</Text>}
+        <div>
+          {cases.map(({ caseId, title, changes }) => (
+            <NavLink
+              key={caseId}
+              component="button"
+              type="button"
+              active={caseId === session.caseId}
+              leftSection={<IconBriefcase size={16} aria-hidden />}
+              label={<span dir="auto">{title}</span>}
+              description={`${changes.toLocaleString('en')} changes`}
+              onClick={() => {
+                showOverlay(null);
+                void switchToCase(caseId);
+              }}
+            />
+          ))}
+        </div>
+        <Group gap="xs">
+          <Button variant="default" onClick={() => showOverlay('new-case')}>
+            New case
+          </Button>
+          <FileButton onChange={(file) => void openFile(file)} accept=".assay">
+            {(button) => (
+              <Button variant="default" {...button}>
+                Open .assay file
+              </Button>
+            )}
+          </FileButton>
+        </Group>
+      </Stack>
+    </Modal>
+  );
+}

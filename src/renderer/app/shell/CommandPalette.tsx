@@ -1,0 +1,72 @@
+import { Combobox, Kbd, Modal, useCombobox } from '@mantine/core';
+import { showOverlay } from '@renderer/app/overlays';
+import { IconSearch } from '@tabler/icons-react';
+import { useMemo, useState } from 'react';
+import classes from './CommandPalette.module.css';
+import { type PaletteEntry, usePaletteEntries } from './usePaletteEntries';
+import { rankEntries } from './rankEntries';
+
+const shown = 40;
+
+/** The dialog “Commands”: every action, source, claim and tag by name. */
+export default function CommandPalette() {
+  const [query, setQuery] = useState('');
+  const entries = usePaletteEntries(query);
+  const found = useMemo(() => rankEntries(entries, query).slice(0, shown), [entries, query]);
+  const combobox = useCombobox();
+
+  function perform(id: string): void {
+    const entry = found.find((candidate) => candidate.id === id);
+    if (!entry) return;
+    showOverlay(null);
+    void entry.perform();
+  }
+
+  const groups = [...new Set(found.map((entry) => entry.group))];
+  return (
+    <Modal.Root opened onClose={() => showOverlay(null)} size={620} yOffset="10vh" transitionProps={{ duration: 0 }}>
+      <Modal.Overlay />
+      <Modal.Content aria-label="Commands" className={classes.content}>
+        <Combobox store={combobox} onOptionSubmit={perform}>
+          <label className={classes.field}>
+            <IconSearch size={17} aria-hidden />
+            <Combobox.EventsTarget>
+              <input
+                data-autofocus
+                className={classes.input}
+                aria-label="Search or do anything"
+                placeholder="Search or do anything"
+                value={query}
+                onChange={(event) => {
+                  setQuery(event.currentTarget.value);
+                  requestAnimationFrame(() => combobox.selectFirstOption());
+                }}
+              />
+            </Combobox.EventsTarget>
+          </label>
+          <Combobox.Options className={classes.options} aria-label="Commands">
+            {groups.map((group) => (
+              <Combobox.Group key={group} label={group}>
+                {found.filter((entry) => entry.group === group).map(option)}
+              </Combobox.Group>
+            ))}
+            {found.length === 0 && <Combobox.Empty>Nothing is called that.</Combobox.Empty>}
+          </Combobox.Options>
+        </Combobox>
+      </Modal.Content>
+    </Modal.Root>
+  );
+}
+
+function option(entry: PaletteEntry) {
+  const Icon = entry.icon;
+  return (
+    <Combobox.Option key={entry.id} value={entry.id} className={classes.option}>
+      <span className={classes.icon}>{Icon && <Icon size={16} />}</span>
+      <span className={classes.label} dir="auto">
+        {entry.label}
+      </span>
+      {entry.keys && <Kbd size="xs">{entry.keys}</Kbd>}
+    </Combobox.Option>
+  );
+}

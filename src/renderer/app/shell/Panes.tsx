@@ -1,0 +1,77 @@
+import { useViewportSize } from '@mantine/hooks';
+import { ErrorBoundary } from '@renderer/app/shell/ErrorBoundary';
+import { views } from '@renderer/app/views';
+import { useWorkspace } from '@renderer/app/workspace';
+import { ReaderPane } from '@renderer/features/reader';
+import { Suspense, useEffect } from 'react';
+import { Group, Panel, Separator, useDefaultLayout, useGroupRef } from 'react-resizable-panels';
+import { PaneSkeleton } from './PaneSkeleton';
+import classes from './Panes.module.css';
+
+/** Below these widths (CSS pixels) there is no room for the pane beside the source; left goes first. */
+const leftNeeds = 960;
+const rightNeeds = 640;
+
+/** Left, the source, right: the source is always in sight and never drawn anew by a change of view. */
+export function Panes() {
+  const viewName = useWorkspace((state) => state.view);
+  const leftWanted = useWorkspace((state) => state.leftOpen);
+  const rightWanted = useWorkspace((state) => state.rightOpen);
+  const { width } = useViewportSize();
+  const view = views.find(({ name }) => name === viewName);
+  const Left = view?.Left;
+  const Right = view?.Right;
+  const isNarrow = width > 0 && width < leftNeeds;
+  const hasLeft = Boolean(Left) && leftWanted && (!isNarrow || !rightWanted || width < rightNeeds);
+  const hasRight = rightWanted && (width === 0 || width >= rightNeeds || !hasLeft);
+
+  const panelIds = [...(hasLeft ? ['left'] : []), 'source', ...(hasRight ? ['right'] : [])];
+  const rightSize = view?.rightSize ?? 28;
+  const layout = useDefaultLayout({ id: `assay-panes-${rightSize}`, panelIds, storage: localStorage });
+  const group = useGroupRef();
+  const shape = `${panelIds.join(' ')} ${rightSize}`;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only another set of panes asks for its own layout
+  useEffect(() => {
+    const [left, right] = [hasLeft ? 19 : 0, hasRight ? rightSize : 0];
+    const standard = {
+      ...(hasLeft && { left }),
+      source: 100 - left - right,
+      ...(hasRight && { right }),
+    };
+    group.current?.setLayout(layout.defaultLayout ?? standard);
+  }, [shape]);
+
+  return (
+    <Group className={classes.group} groupRef={group} onLayoutChanged={layout.onLayoutChanged}>
+      {hasLeft && Left && (
+        <>
+          <Panel id="left" className={classes.side} minSize={180} defaultSize="19">
+            <ErrorBoundary key={viewName}>
+              <Suspense fallback={<PaneSkeleton />}>
+                <Left />
+              </Suspense>
+            </ErrorBoundary>
+          </Panel>
+          <Separator className={classes.separator} aria-label="Width of the left pane" />
+        </>
+      )}
+      <Panel id="source" className={classes.source} minSize={280}>
+        <ErrorBoundary>
+          <ReaderPane />
+        </ErrorBoundary>
+      </Panel>
+      {hasRight && Right && (
+        <>
+          <Separator className={classes.separator} aria-label="Width of the right pane" />
+          <Panel id="right" className={classes.side} minSize={240} defaultSize={String(rightSize)}>
+            <ErrorBoundary key={viewName}>
+              <Suspense fallback={<PaneSkeleton />}>
+                <Right />
+              </Suspense>
+            </ErrorBoundary>
+          </Panel>
+        </>
+      )}
+    </Group>
+  );
+}

@@ -1,0 +1,39 @@
+import { useCommandKeys } from '@renderer/app/commands/useCommandKeys';
+import { useOverlay } from '@renderer/app/overlays';
+import { DropTarget } from '@renderer/features/library';
+import { ExportDialog } from '@renderer/features/report';
+import { lazy, Suspense } from 'react';
+import { NavigationRail } from './NavigationRail';
+import { Panes } from './Panes';
+import classes from './Shell.module.css';
+import { StatusBar } from './StatusBar';
+import { TopBar } from './TopBar';
+
+const CommandPalette = lazy(() => import('./CommandPalette'));
+const ShortcutSheet = lazy(() => import('./ShortcutSheet'));
+const CasesDialog = lazy(() => import('./CasesDialog'));
+const NewCaseDialog = lazy(() => import('./NewCaseDialog'));
+
+/** The whole window with a case open. */
+export function Shell() {
+  useCommandKeys();
+  const overlay = useOverlay((state) => state.open);
+  return (
+    <div className={classes.window}>
+      <TopBar />
+      <main className={classes.middle}>
+        <NavigationRail />
+        <Panes />
+      </main>
+      <StatusBar />
+      <DropTarget />
+      <ExportDialog />
+      <Suspense fallback={null}>
+        {overlay === 'commands' && <CommandPalette />}
+        {overlay === 'shortcuts' && <ShortcutSheet />}
+        {overlay === 'cases' && <CasesDialog />}
+        {overlay === 'new-case' && <NewCaseDialog />}
+      </Suspense>
+    </div>
+  );
+}

@@ -1,0 +1,60 @@
+import { fail, ok, type Result } from '@core/model';
+import type { HostApi, Settings } from '@host/contract';
+import { createCase, listCases } from '@renderer/store/caseList';
+import { CaseSession } from '@renderer/store/caseSession';
+import { AssayDatabase } from '@renderer/store/database';
+import { takeInCaseFile } from '@renderer/store/takeInCaseFile';
+import { createHost } from './host';
+import { openFirstSource, putOnTable } from './openCase';
+
+/** Finds the host, opens the working store and the case of last time (the sample case the first time). */
+export async function start(): Promise<Result<null>> {
+  const host = await createHost();
+  if (!host.ok) return host;
+  const alone = await onlyWindow();
+  if (!alone)
+    return fail('second-window', 'Assay is open in another window already. Go on there, or close it and reload this one.');
+  const settings = await host.value.call('settings.read', {});
+  if (!settings.ok) return settings;
+  const database = new AssayDatabase();
+  const session = await openSomeCase(database, host.value, settings.value);
+  if (!session.ok) return session;
+  const lastCase = session.value.caseId;
+  const kept = await host.value.call('settings.write', { lastCase, sampleOffered: true });
+  putOnTable({
+    host: host.value,
+    database,
+    session: session.value,
+    settings: kept.ok ? kept.value : settings.value,
+  });
+  await openFirstSource(session.value);
+  return ok(null);
+}
+
+async function openSomeCase(
+  database: AssayDatabase,
+  host: HostApi,
+  settings: Settings,
+): Promise<Result<CaseSession>> {
+  const cases = await listCases(database, host);
+  if (!cases.ok) return cases;
+  const wanted = cases.value.find(({ caseId }) => caseId === settings.lastCase) ?? cases.value[0];
+  if (wanted) return CaseSession.open(database, host, wanted.caseId, settings.analyst);
+  if (!settings.sampleOffered) {
+    const sample = await host.call('resources.read', { name: 'sample.assay' });
+    const taken = sample.ok ? await takeInCaseFile(host, sample.value.bytes, 'The sample case') : sample;
+    if (taken.ok) return CaseSession.open(database, host, taken.value.caseId, settings.analyst);
+    console.warn(taken.error.message);
+  }
+  return createCase(database, host, settings.analyst, 'My first case');
+}
+
+/** Holds a lock for as long as this window lives; false when another window has it. */
+function onlyWindow(): Promise<boolean> {
+  return new Promise((resolve) => {
+    void navigator.locks.request('assay-window', { ifAvailable: true }, (lock) => {
+      resolve(lock !== null);
+      return lock ? new Promise<never>(() => {}) : undefined;
+    });
+  });
+}

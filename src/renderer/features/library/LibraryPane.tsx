@@ -1,0 +1,55 @@
+import { Button, TextInput } from '@mantine/core';
+import { runCommand } from '@renderer/app/commands/registry';
+import { useRows } from '@renderer/store/rows';
+import { IconSearch } from '@tabler/icons-react';
+import { useState } from 'react';
+import { ImportProgress } from './import/ImportProgress';
+import classes from './LibraryPane.module.css';
+import { SourceList } from './SourceList';
+
+/** From this many sources on, a filter saves more than it costs in room. */
+const filterFrom = 8;
+
+export function LibraryPane() {
+  const sources = useRows('sources');
+  const [filter, setFilter] = useState('');
+  const wanted = filter.trim().toLocaleLowerCase();
+  const shown = sources?.filter((row) =>
+    [row.title, row.publisher, row.author].join(' ').toLocaleLowerCase().includes(wanted),
+  );
+  return (
+    <div className={classes.pane}>
+      <div className={classes.head}>
+        <h2 className={classes.title}>Sources</h2>
+        <span className={classes.count}>{sources?.length ?? ''}</span>
+      </div>
+      {(sources?.length ?? 0) >= filterFrom && (
+        <TextInput
+          className={classes.filter}
+          aria-label="Filter sources"
+          placeholder="Filter by title, publisher, author"
+          leftSection={<IconSearch size={14} aria-hidden />}
+          value={filter}
+          onChange={(event) => setFilter(event.currentTarget.value)}
+        />
+      )}
+      <div className={classes.scroll}>
+        {shown && <SourceList sources={shown} />}
+        {shown?.length === 0 && filter !== '' && <p className={classes.empty}>No source is called that.</p>}
+        <div className={classes.drop}>
+          {sources?.length === 0 && (
+            <p className={classes.empty}>
+              A case begins with its sources. Take in articles, statements, posts: text, Markdown, web pages or
+              Word documents.
+            </p>
+          )}
+          <span>Drop files here or</span>
+          <Button variant="subtle" size="compact-sm" onClick={() => runCommand('library.import')}>
+            Import sources
+          </Button>
+        </div>
+      </div>
+      <ImportProgress />
+    </div>
+  );
+}

@@ -1,0 +1,42 @@
+import type { Command } from '@renderer/app/commands/command';
+import { showView, useWorkspace } from '@renderer/app/workspace';
+import { IconFileInfo, IconFilePlus, IconTrash } from '@tabler/icons-react';
+import { binSource } from './binSource';
+import { chooseFiles } from './import/incomingFiles';
+import { useSideTab } from './sideTab';
+
+const hasSource = () => useWorkspace.getState().sourceId !== null;
+
+export const commands: readonly Command[] = [
+  {
+    id: 'library.import',
+    label: 'Import sources',
+    section: 'Source',
+    keywords: ['add', 'open', 'file', 'take in'],
+    keys: ['mod+I'],
+    icon: IconFilePlus,
+    perform: chooseFiles,
+  },
+  {
+    id: 'library.sheet',
+    label: 'About this source',
+    section: 'Source',
+    keywords: ['provenance', 'hash', 'origin', 'details', 'sheet'],
+    keys: ['mod+alt+I'],
+    icon: IconFileInfo,
+    available: hasSource,
+    perform: () => {
+      showView('sources');
+      useSideTab.setState(({ tab }) => ({ tab: tab === 'sheet' ? 'annotations' : 'sheet' }));
+    },
+  },
+  {
+    id: 'library.delete',
+    label: 'Move this source to the bin',
+    section: 'Source',
+    keywords: ['delete', 'remove'],
+    icon: IconTrash,
+    available: hasSource,
+    perform: binSource,
+  },
+];

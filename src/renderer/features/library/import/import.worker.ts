@@ -1,0 +1,17 @@
+import { takeIn } from '@core/import/takeIn';
+import type { ImportAnswer, ImportRequest } from './importMessages';
+
+/** Reads one document at a time, off the page's thread. */
+self.onmessage = async (event: MessageEvent<ImportRequest>) => {
+  const { number, input } = event.data;
+  try {
+    const result = await takeIn(input);
+    const answer: ImportAnswer = { number, result };
+    const transfer = result.ok ? [result.value.document.buffer as ArrayBuffer] : [];
+    self.postMessage(answer, { transfer });
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    const message = `${input.fileName} could not be read (${reason}). It was left out; the other files are not affected.`;
+    self.postMessage({ number, result: { ok: false, error: { code: 'reader-failed', message } } });
+  }
+};

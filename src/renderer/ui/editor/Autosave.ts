@@ -1,0 +1,118 @@
+import type { RichText } from '@core/model';
+
+export interface AutosaveOptions {
+  /** The document as it stands in the editor. */
+  read(): RichText | null;
+  /** Answers whether the document was kept. */
+  save(document: RichText | null): Promise<boolean>;
+  /** Shows a document that was changed elsewhere. */
+  show(document: RichText | null): void;
+  /** Milliseconds of silence after which typing is saved. */
+  readonly delay?: number;
+}
+
+/** How long after a save the editor waits to see it come back before it believes the store instead. */
+const echoPatience = 1_500;
+
+/**
+ * Stands between an editor and the store. Saves after a pause and on demand, one save at a time;
+ * tells the echo of its own saves from changes made elsewhere (undo), and lets the latter in only
+ * when nothing typed would be lost.
+ */
+export class Autosave {
+  private dirty = false;
+  private timer: ReturnType<typeof setTimeout> | undefined;
+  private patience: ReturnType<typeof setTimeout> | undefined;
+  private saving: Promise<void> | null = null;
+  /** Saved states the store has not shown yet, oldest first, as JSON. */
+  private echoes: string[] = [];
+  /** What the store last said, and what the editor last read or saved, as JSON. */
+  private seen: string;
+  private current: string;
+
+  constructor(
+    initial: RichText | null,
+    private readonly options: AutosaveOptions,
+  ) {
+    this.seen = JSON.stringify(initial);
+    this.current = this.seen;
+    open.add(this);
+  }
+
+  typed(): void {
+    this.dirty = true;
+    clearTimeout(this.timer);
+    this.timer = setTimeout(() => void this.flush(), this.options.delay ?? 600);
+  }
+
+  /** Saves what is not saved yet; resolves when everything typed so far is kept or was refused. */
+  async flush(): Promise<void> {
+    clearTimeout(this.timer);
+    if (this.saving) await this.saving;
+    if (!this.dirty) return;
+    this.saving ??= this.write();
+    await this.saving;
+  }
+
+  /** Takes note of what the store says now. */
+  incoming(value: RichText | null): void {
+    const text = JSON.stringify(value);
+    if (text === this.seen) return;
+    this.seen = text;
+    const echo = this.echoes.indexOf(text);
+    if (echo >= 0) {
+      this.echoes.splice(0, echo + 1);
+      if (this.echoes.length === 0) clearTimeout(this.patience);
+      return;
+    }
+    if (this.dirty || this.saving) return;
+    this.adopt(value, text);
+  }
+
+  /** Saves the rest. The editor may be gone afterwards. */
+  close(): void {
+    void this.flush().finally(() => open.delete(this));
+    clearTimeout(this.patience);
+  }
+
+  private async write(): Promise<void> {
+    this.dirty = false;
+    const document = this.options.read();
+    const text = JSON.stringify(document);
+    if (text === this.current) {
+      this.saving = null;
+      return;
+    }
+    this.echoes.push(text);
+    const kept = await this.options.save(document).catch(() => false);
+    this.saving = null;
+    if (kept) {
+      this.current = text;
+      clearTimeout(this.patience);
+      this.patience = setTimeout(() => this.believeStore(), echoPatience);
+    } else {
+      this.echoes.pop();
+      this.dirty = true;
+    }
+  }
+
+  /** The echo did not come: an undo overtook it, and what the store says is the truth. */
+  private believeStore(): void {
+    this.echoes = [];
+    if (!this.dirty && !this.saving && this.seen !== this.current)
+      this.adopt(JSON.parse(this.seen) as RichText | null, this.seen);
+  }
+
+  private adopt(value: RichText | null, text: string): void {
+    this.echoes = [];
+    this.current = text;
+    this.options.show(value);
+  }
+}
+
+const open = new Set<Autosave>();
+
+/** Saves what is typed in every open editor: before an undo, an export, a delete. */
+export async function saveOpenEditors(): Promise<void> {
+  await Promise.all([...open].map((autosave) => autosave.flush()));
+}

@@ -1,0 +1,10 @@
+export { foldText } from './foldText';
+export { matchRank } from './matchRank';
+export { newTag } from './newTag';
+export { recentTags, rememberTag, useRecentTags } from './recentTags';
+export { TagOption } from './TagOption';
+export { TagPill } from './TagPill';
+export { TagsCombobox, type TagsComboboxProps } from './TagsCombobox';
+export { type TagChoice, tagChoices } from './tagChoices';
+export { leastUsedColour, tagColourValue } from './tagColour';
+export { tagParents } from './tagParents';
