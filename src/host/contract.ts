@@ -61,14 +61,25 @@ export const hostCalls = {
   /** Replaces the given settings and answers all of them as they are now on disk. */
   'settings.write': { parameters: settingsSchema.partial(), result: settingsSchema },
 
-  /** The cases in the vault, by their journals. `changes` is the number of the last change; 0 for an empty journal. */
+  /**
+   * The cases in the vault, by their journals. `changes` is the number of the last change; 0 for an
+   * empty journal. A damaged journal is listed by what holds of it, with the `problem` in a sentence.
+   */
   'cases.list': {
     parameters: nothing,
-    result: z.array(z.object({ caseId, changes: z.number().int().nonnegative(), head: sha256 })),
+    result: z.array(
+      z.object({
+        caseId,
+        changes: z.number().int().nonnegative(),
+        head: sha256,
+        problem: z.string().optional(),
+      }),
+    ),
   },
 
   /**
-   * The journal's lines after change number `after` (0 for all), at most `limit`.
+   * The journal's lines after change number `after` (0 for all), at most `limit`, without line ends.
+   * Very long lines can make it fewer (at least one): go on until there are as many as `changes`.
    * Fails with `journal-damaged` (naming the line) when the chain does not hold.
    */
   'journal.read': {

@@ -1,0 +1,46 @@
+import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { ok, type Result } from '@core/model/result';
+import type { Handlers } from '@host/answerCall';
+import { blobAreas, type CallResult } from '@host/contract';
+import { openBlobs, removeUnfinished } from './blobs';
+import { createHandlers, type HandlerOptions } from './createHandlers';
+import { diskFailure } from './diskFailure';
+import { openJournals } from './journals';
+import { openSettings } from './settings';
+import { lockVault } from './vaultLock';
+
+export interface ServicesOptions
+  extends Pick<HandlerOptions, 'resourceFolders' | 'waitingFiles' | 'saveFile' | 'openLink'> {
+  readonly dataFolder: string;
+  readonly description: Omit<CallResult<'host.describe'>, 'dataFolder' | 'platform'>;
+  readonly log: (line: string) => void;
+}
+
+export interface Services {
+  readonly handlers: Handlers;
+  /** Gives the data folder free for another Assay. */
+  close(): Promise<void>;
+}
+
+/** Makes or opens a data folder, locks it and puts the services over it. Fails with a sentence fit for the terminal. */
+export async function openServices(options: ServicesOptions): Promise<Result<Services>> {
+  const { dataFolder, log } = options;
+  const folders = [join(dataFolder, 'cases'), ...blobAreas.map((area) => join(dataFolder, area))];
+  try {
+    for (const folder of folders) await mkdir(folder, { recursive: true, mode: 0o700 });
+  } catch (error) {
+    return { ok: false, error: diskFailure(error, 'The data folder cannot be made', dataFolder) };
+  }
+  const lock = await lockVault(dataFolder);
+  if (!lock.ok) return lock;
+  for (const folder of [dataFolder, ...folders]) await removeUnfinished(folder);
+  const handlers = createHandlers({
+    ...options,
+    description: { ...options.description, dataFolder, platform: process.platform },
+    settings: openSettings(dataFolder, log),
+    journals: openJournals(join(dataFolder, 'cases'), log),
+    blobs: openBlobs(dataFolder),
+  });
+  return ok({ handlers, close: () => lock.value.release() });
+}
