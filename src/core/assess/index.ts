@@ -1,0 +1,6 @@
+export * from './chainText';
+export * from './nato';
+export * from './rootOrigin';
+export * from './scheme';
+export * from './schemes';
+export * from './standing';
