@@ -26,7 +26,11 @@ export function App() {
     );
   }, []);
   return (
-    <MantineProvider theme={theme} defaultColorScheme="auto" forceColorScheme={forced(services?.settings.theme)}>
+    <MantineProvider
+      theme={theme}
+      defaultColorScheme="auto"
+      forceColorScheme={forced(services?.settings.theme)}
+    >
       <Notifications position="bottom-right" limit={4} />
       {problem ? <StartProblem message={problem} /> : services ? <Shell /> : <WindowSkeleton />}
     </MantineProvider>

@@ -13,7 +13,10 @@ export async function start(): Promise<Result<null>> {
   if (!host.ok) return host;
   const alone = await onlyWindow();
   if (!alone)
-    return fail('second-window', 'Assay is open in another window already. Go on there, or close it and reload this one.');
+    return fail(
+      'second-window',
+      'Assay is open in another window already. Go on there, or close it and reload this one.',
+    );
   const settings = await host.value.call('settings.read', {});
   if (!settings.ok) return settings;
   const database = new AssayDatabase();

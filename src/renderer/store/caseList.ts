@@ -1,8 +1,8 @@
 import { parseLine, readChanges } from '@core/casefile/journal';
 import { type CaseRow, type Id, newId, ok, type Result } from '@core/model';
 import type { HostApi } from '@host/contract';
-import type { AssayDatabase } from './database';
 import { CaseSession } from './caseSession';
+import type { AssayDatabase } from './database';
 
 export interface CaseEntry {
   readonly caseId: Id;

@@ -1,5 +1,13 @@
 import { parseLine, readChanges } from '@core/casefile/journal';
-import { type Change, type Id, type JournalEntry, journalStart, ok, type Result, tableNames } from '@core/model';
+import {
+  type Change,
+  type Id,
+  type JournalEntry,
+  journalStart,
+  ok,
+  type Result,
+  tableNames,
+} from '@core/model';
 import type { HostApi } from '@host/contract';
 import { Dexie } from 'dexie';
 import type { AssayDatabase, StoredChange } from './database';
@@ -37,7 +45,8 @@ export async function reconcile(
   if (count >= known) {
     const added = await readJournal(host, caseId, known);
     if (!added.ok) return added;
-    const continues = (added.value.previous ?? journal?.head ?? journalStart) === (head?.hash ?? journalStart);
+    const continues =
+      (added.value.previous ?? journal?.head ?? journalStart) === (head?.hash ?? journalStart);
     if (continues && last === known) {
       await applyJournal(database, caseId, added.value.changes, added.value.head);
       return ok({ fromJournal: added.value.changes.length, toJournal: 0, rejoined: 0 });
@@ -170,4 +179,3 @@ export async function forgetCase(database: AssayDatabase, caseId: Id): Promise<v
     await database.heads.delete(caseId);
   });
 }
-

@@ -14,13 +14,10 @@ export function useRow<Name extends TableName>(table: Name, id: Id | null): Rows
 /** The case's rows of one table that are not in the bin, live; undefined while loading. */
 export function useRows<Name extends TableName>(table: Name): Rows[Name][] | undefined {
   const { database, session } = useApp();
-  return useLiveQuery(
-    async () => {
-      const rows = await database.table<Rows[Name], Id>(table).where('caseId').equals(session.caseId).toArray();
-      return rows.filter((row) => row.deletedAt === null);
-    },
-    [database, table, session.caseId],
-  );
+  return useLiveQuery(async () => {
+    const rows = await database.table<Rows[Name], Id>(table).where('caseId').equals(session.caseId).toArray();
+    return rows.filter((row) => row.deletedAt === null);
+  }, [database, table, session.caseId]);
 }
 
 /** The highlights of a source that are not in the bin, in text order, live. */
@@ -35,5 +32,7 @@ export function useHighlights(sourceId: Id | null): Rows['highlights'][] | undef
 
 function byPlace(left: Rows['highlights'], right: Rows['highlights']): number {
   const [a, b] = [left.ranges[0], right.ranges[0]];
-  return (a?.start ?? 0) - (b?.start ?? 0) || (b?.end ?? 0) - (a?.end ?? 0) || left.id.localeCompare(right.id);
+  return (
+    (a?.start ?? 0) - (b?.start ?? 0) || (b?.end ?? 0) - (a?.end ?? 0) || left.id.localeCompare(right.id)
+  );
 }

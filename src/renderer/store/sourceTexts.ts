@@ -14,7 +14,10 @@ export async function loadSourceText(
   if (!answer.ok) return fail(answer.error.code, `${source.title}: ${answer.error.message}`);
   const sourceText = readSourceText(answer.value.bytes);
   if (!sourceText)
-    return fail('text-unreadable', `The stored text of “${source.title}” cannot be read. Take the source in again.`);
+    return fail(
+      'text-unreadable',
+      `The stored text of “${source.title}” cannot be read. Take the source in again.`,
+    );
   await keepSourceText(database, source.document, sourceText);
   return ok(sourceText);
 }

@@ -25,7 +25,12 @@ export default function CasesDialog() {
   }
 
   return (
-    <Modal opened onClose={() => showOverlay(null)} title="Cases" closeButtonProps={{ 'aria-label': 'Close' }}>
+    <Modal
+      opened
+      onClose={() => showOverlay(null)}
+      title="Cases"
+      closeButtonProps={{ 'aria-label': 'Close' }}
+    >
       <Stack gap="sm">
         {problem && <Text role="alert">{problem}</Text>}
         <div>

@@ -3,8 +3,8 @@ import { showOverlay } from '@renderer/app/overlays';
 import { IconSearch } from '@tabler/icons-react';
 import { useMemo, useState } from 'react';
 import classes from './CommandPalette.module.css';
-import { type PaletteEntry, usePaletteEntries } from './usePaletteEntries';
 import { rankEntries } from './rankEntries';
+import { type PaletteEntry, usePaletteEntries } from './usePaletteEntries';
 
 const shown = 40;
 
@@ -24,7 +24,13 @@ export default function CommandPalette() {
 
   const groups = [...new Set(found.map((entry) => entry.group))];
   return (
-    <Modal.Root opened onClose={() => showOverlay(null)} size={620} yOffset="10vh" transitionProps={{ duration: 0 }}>
+    <Modal.Root
+      opened
+      onClose={() => showOverlay(null)}
+      size={620}
+      yOffset="10vh"
+      transitionProps={{ duration: 0 }}
+    >
       <Modal.Overlay />
       <Modal.Content aria-label="Commands" className={classes.content}>
         <Combobox store={combobox} onOptionSubmit={perform}>

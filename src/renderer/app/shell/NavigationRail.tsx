@@ -1,5 +1,5 @@
-import { showView, useWorkspace } from '@renderer/app/workspace';
 import { views } from '@renderer/app/views';
+import { showView, useWorkspace } from '@renderer/app/workspace';
 import classes from './NavigationRail.module.css';
 
 /** The main navigation. It changes what stands beside the source, never the source. */

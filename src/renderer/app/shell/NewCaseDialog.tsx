@@ -14,7 +14,12 @@ export default function NewCaseDialog() {
   }
 
   return (
-    <Modal opened onClose={() => showOverlay(null)} title="New case" closeButtonProps={{ 'aria-label': 'Close' }}>
+    <Modal
+      opened
+      onClose={() => showOverlay(null)}
+      title="New case"
+      closeButtonProps={{ 'aria-label': 'Close' }}
+    >
       <form onSubmit={make}>
         <Stack gap="sm">
           <TextInput

@@ -8,7 +8,13 @@ export default function ShortcutSheet() {
   const commands = allCommands().filter((command) => command.keys?.length);
   const sections = [...new Set(commands.map((command) => command.section))];
   return (
-    <Modal opened onClose={() => showOverlay(null)} size={820} title="Keys" closeButtonProps={{ 'aria-label': 'Close' }}>
+    <Modal
+      opened
+      onClose={() => showOverlay(null)}
+      size={820}
+      title="Keys"
+      closeButtonProps={{ 'aria-label': 'Close' }}
+    >
       <SimpleGrid cols={{ base: 1, sm: 2 }} spacing="xl">
         {sections.map((section) => (
           <section key={section} aria-label={section}>

@@ -2,7 +2,16 @@ import { createTheme, type MantineColorsTuple } from '@mantine/core';
 
 /** The one accent for what can be acted on, from lightest to darkest. */
 const accent: MantineColorsTuple = [
-  '#eaf3f7', '#d5e5ed', '#abcbdb', '#83bcd3', '#5f9db8', '#47859f', '#38708a', '#2b5a72', '#214759', '#173341',
+  '#eaf3f7',
+  '#d5e5ed',
+  '#abcbdb',
+  '#83bcd3',
+  '#5f9db8',
+  '#47859f',
+  '#38708a',
+  '#2b5a72',
+  '#214759',
+  '#173341',
 ];
 
 /** Mantine's part of the look; the rest is in `tokens.css`. */

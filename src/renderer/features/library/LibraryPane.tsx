@@ -39,8 +39,8 @@ export function LibraryPane() {
         <div className={classes.drop}>
           {sources?.length === 0 && (
             <p className={classes.empty}>
-              A case begins with its sources. Take in articles, statements, posts: text, Markdown, web pages or
-              Word documents.
+              A case begins with its sources. Take in articles, statements, posts: text, Markdown, web pages
+              or Word documents.
             </p>
           )}
           <span>Drop files here or</span>

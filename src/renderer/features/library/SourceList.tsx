@@ -5,8 +5,8 @@ import { useRows } from '@renderer/store/rows';
 import { IconBookmark } from '@tabler/icons-react';
 import { useLiveQuery } from 'dexie-react-hooks';
 import { type KeyboardEvent, useMemo } from 'react';
-import { shortDate } from './shortDate';
 import classes from './SourceList.module.css';
+import { shortDate } from './shortDate';
 
 /** The list “Sources”: what each is called, who it is from, when, how reliable, how much is marked. */
 export function SourceList({ sources }: { sources: readonly SourceRow[] }) {

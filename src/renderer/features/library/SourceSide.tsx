@@ -1,8 +1,8 @@
 import { useWorkspace } from '@renderer/app/workspace';
 import { AnnotationsPane } from '@renderer/features/annotate';
-import { useSideTab } from './sideTab';
-import classes from './SourceSide.module.css';
 import { SourceSheet } from './SourceSheet';
+import classes from './SourceSide.module.css';
+import { useSideTab } from './sideTab';
 
 const tabs = [
   { tab: 'annotations', label: 'Cards' },
@@ -31,7 +31,11 @@ export function SourceSide() {
         </div>
       )}
       <div className={classes.content}>
-        {current === 'sheet' && sourceId !== null ? <SourceSheet key={sourceId} id={sourceId} /> : <AnnotationsPane />}
+        {current === 'sheet' && sourceId !== null ? (
+          <SourceSheet key={sourceId} id={sourceId} />
+        ) : (
+          <AnnotationsPane />
+        )}
       </div>
     </div>
   );

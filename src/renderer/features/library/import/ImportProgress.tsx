@@ -1,7 +1,7 @@
 import { Button, CloseButton, Progress } from '@mantine/core';
 import { openSource } from '@renderer/app/workspace';
-import { type ImportItem, isRunning, useImportJob } from './importJob';
 import classes from './ImportProgress.module.css';
+import { type ImportItem, isRunning, useImportJob } from './importJob';
 
 /** What an import is doing, file by file, and afterwards what became of each. */
 export function ImportProgress() {
@@ -14,11 +14,19 @@ export function ImportProgress() {
       <div className={classes.head}>
         <span role="status">{running ? `Taking in ${through + 1} of ${items.length}` : summary(items)}</span>
         {running ? (
-          <Button variant="subtle" size="compact-xs" onClick={() => useImportJob.setState({ cancelled: true })}>
+          <Button
+            variant="subtle"
+            size="compact-xs"
+            onClick={() => useImportJob.setState({ cancelled: true })}
+          >
             Cancel
           </Button>
         ) : (
-          <CloseButton size="sm" aria-label="Close import report" onClick={() => useImportJob.setState({ items: [] })} />
+          <CloseButton
+            size="sm"
+            aria-label="Close import report"
+            onClick={() => useImportJob.setState({ items: [] })}
+          />
         )}
       </div>
       {running && <Progress size="xs" value={(through / items.length) * 100} aria-label="Files taken in" />}
@@ -54,7 +62,8 @@ function ItemWords({ item: { name, state } }: { item: ImportItem }) {
 }
 
 function summary(items: readonly ImportItem[]): string {
-  const count = (kind: ImportItem['state']['kind']) => items.filter(({ state }) => state.kind === kind).length;
+  const count = (kind: ImportItem['state']['kind']) =>
+    items.filter(({ state }) => state.kind === kind).length;
   const parts = [
     `${count('taken')} taken in`,
     count('known') > 0 && `${count('known')} here already`,

@@ -1,11 +1,11 @@
-import type { Id, OriginRow } from '@core/model';
+import type { Id } from '@core/model';
 import { app } from '@renderer/app/appContext';
 import { openCaseFile } from '@renderer/app/openCase';
 import { openSource, showView, useWorkspace } from '@renderer/app/workspace';
 import { keepSourceText } from '@renderer/store/sourceTexts';
-import type { Edit } from '@renderer/store/edit';
-import { readInWorker } from './importWorker';
+import { findOrMakeOrigin } from '../findOrMakeOrigin';
 import { type ImportState, setImportState, useImportJob } from './importJob';
+import { readInWorker } from './importWorker';
 
 /** A file on its way in: from the chooser, a drop, or the command line. */
 export interface IncomingFile {
@@ -96,26 +96,12 @@ async function importOne(file: IncomingFile): Promise<ImportState> {
   }
   await keepSourceText(database, source.document, sourceText);
   const committed = await session.commit(`Take in “${source.title}”`, async (edit) => {
-    const originId = originName === null ? null : (await originNamed(edit, originName, session.caseId)).id;
+    const originId =
+      originName === null ? null : (await findOrMakeOrigin(edit, originName, session.caseId)).id;
     await edit.put('sources', source.id, { ...source, originId });
   });
   if (!committed.ok) return failed(committed.error.message);
   return { kind: 'taken', sourceId: source.id, warnings: source.warnings };
-}
-
-/** The origin of that name, made as an outlet when there is none. */
-async function originNamed(edit: Edit, name: string, caseId: Id): Promise<OriginRow> {
-  const wanted = name.toLocaleLowerCase();
-  const origins = await edit.where('origins', 'caseId', caseId);
-  const known = origins.find(
-    (row) =>
-      row.deletedAt === null &&
-      [row.name, ...row.aliases].some((known) => known.toLocaleLowerCase() === wanted),
-  );
-  return (
-    known ??
-    edit.create('origins', { name, kind: 'outlet', aliases: [], parentId: null, reliability: null, note: null })
-  );
 }
 
 function failed(message: string): ImportState {

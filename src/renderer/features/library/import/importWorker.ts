@@ -6,7 +6,8 @@ const waiting = new Map<number, (result: ImportResult) => void>();
 
 /** Reads a document in the worker, which starts with the first one. */
 export function readInWorker(input: ImportInput): Promise<ImportResult> {
-  const current = (worker ??= begin());
+  worker ??= begin();
+  const current = worker;
   const number = next++;
   return new Promise((resolve) => {
     waiting.set(number, resolve);
@@ -23,7 +24,8 @@ function begin(): Worker {
   };
   started.onerror = () => {
     const message = 'The reader stopped at this file, which was left out. The other files are not affected.';
-    for (const resolve of waiting.values()) resolve({ ok: false, error: { code: 'reader-stopped', message } });
+    for (const resolve of waiting.values())
+      resolve({ ok: false, error: { code: 'reader-stopped', message } });
     waiting.clear();
     started.terminate();
     worker = null;
