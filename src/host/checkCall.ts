@@ -31,6 +31,7 @@ export function checkParameters<Name extends CallName>(
   name: Name,
   parameters: unknown,
 ): Result<CheckedParameters<Name>> {
+  if (!isCallName(name)) return fail('bad-request', 'Assay’s window asked for something no host knows.');
   const parsed = hostCalls[name].parameters.safeParse(parameters);
   if (parsed.success) return ok(parsed.data as CheckedParameters<Name>);
   return fail(

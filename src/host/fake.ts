@@ -4,6 +4,7 @@ import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import { answerCall, type Handlers } from './answerCall';
 import { capabilitiesOf } from './capabilities';
+import { checkBodies } from './checkBodies';
 import { checkAnswer, checkParameters } from './checkCall';
 import {
   type CallName,
@@ -80,6 +81,8 @@ export function createFakeHost(): FakeHost {
         appendFailure = null;
         return fail(code, `The change could not be saved (${code}).`);
       }
+      const checked = checkBodies(bodies);
+      if (!checked.ok) return checked;
       const damaged = damage(caseId);
       if (damaged) return damaged;
       if (position(caseId).head !== previous)
