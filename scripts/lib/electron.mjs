@@ -79,6 +79,7 @@ function remember(state, reason) {
 }
 
 function reasonIn(text) {
+  if (/fetch failed/.test(text)) return 'its download cannot be reached';
   const line = text
     .split('\n')
     .find((candidate) => /error|denied|forbidden|refused|ENOTFOUND/i.test(candidate));

@@ -3,9 +3,14 @@ import { resolveImport } from './resolveImport.mjs';
 
 const feature = /^src\/renderer\/features\/([^/]+)(?:\/(.*))?$/;
 
+/** The layer a file lies in, or undefined. */
+export function layerOf(file) {
+  return layers.find(({ folder }) => within(file, folder));
+}
+
 /** What is wrong with one import, in a sentence, or undefined. */
 export function importProblem(file, written) {
-  const layer = layers.find(({ folder }) => within(file, folder));
+  const layer = layerOf(file);
   if (!layer) return undefined;
   const target = resolveImport(file, written);
   switch (target.kind) {

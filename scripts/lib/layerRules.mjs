@@ -46,5 +46,5 @@ export const corePackages = new Set([
   'zod',
 ]);
 
-/** Packages the contract between page and host may use. */
-export const hostPackages = new Set(['zod']);
+/** Packages the contract between page and host, and its fake, may use. */
+export const hostPackages = new Set(['@noble/hashes', 'zod']);

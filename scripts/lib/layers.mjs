@@ -1,7 +1,8 @@
-import { importProblem } from './importRule.mjs';
+import { foreignGlobals } from './globalRule.mjs';
+import { importProblem, layerOf } from './importRule.mjs';
 import { importedBy } from './moduleImports.mjs';
 import { colourOffsets, pageProblem } from './pageRule.mjs';
-import { lineAt, visitModule } from './parseModule.mjs';
+import { lineAt, parseModule, walk } from './parseModule.mjs';
 import { shippedFiles } from './sourceTree.mjs';
 
 /**
@@ -24,11 +25,15 @@ function checkFile({ file, text }) {
     }
     return problems;
   }
-  const errors = visitModule(file, text, (node) => {
+  const { program, errors } = parseModule(file, text);
+  for (const error of errors) report(0, `this file cannot be parsed (${error})`);
+  walk(program, (node) => {
     const written = importedBy(node);
     const problem = (written && importProblem(file, written)) ?? pageProblem(file, node);
     if (problem) report(node.start, problem);
   });
-  for (const error of errors) report(0, `this file cannot be parsed (${error})`);
+  const layer = layerOf(file)?.name;
+  for (const { offset, name } of foreignGlobals(layer, program))
+    report(offset, `${layer} has no global ${name}`);
   return problems;
 }

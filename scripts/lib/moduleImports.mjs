@@ -15,11 +15,16 @@ export function importedBy(node) {
       return node.callee.name === 'require' ? literal(node.arguments[0]) : undefined;
     case 'NewExpression':
       return node.callee.name === 'URL' && isImportMetaUrl(node.arguments[1])
-        ? literal(node.arguments[0])
+        ? moduleName(literal(node.arguments[0]))
         : undefined;
     default:
       return undefined;
   }
+}
+
+/** An address beside the module may also be a folder or an asset; only code is imported. */
+function moduleName(address) {
+  return address && /\.[cm]?[jt]sx?$/.test(address) ? address : undefined;
 }
 
 function literal(node) {

@@ -1,26 +1,26 @@
 import { parseSync } from 'rolldown/utils';
 
 /**
- * Parses one TypeScript module and visits every node of its tree.
- * @param visit called with each node; parents come before children
- * @returns {string[]} messages of the parser; empty when the module is well formed
+ * Parses one TypeScript module.
+ * @returns {{program: object, errors: string[]}} no errors when the module is well formed
  */
-export function visitModule(file, text, visit) {
+export function parseModule(file, text) {
   const { program, errors } = parseSync(file, text, { lang: file.endsWith('.tsx') ? 'tsx' : 'ts' });
-  descend(program, visit);
-  return errors.map((error) => error.message);
+  return { program, errors: errors.map((error) => error.message) };
+}
+
+/** Calls `visit(node, parent, key)` for a node and everything below it; parents come before children. */
+export function walk(node, visit, parent = undefined, key = '') {
+  visit(node, parent, key);
+  for (const name in node) {
+    const value = node[name];
+    for (const child of Array.isArray(value) ? value : [value]) {
+      if (child && typeof child.type === 'string') walk(child, visit, node, name);
+    }
+  }
 }
 
 /** The line, counted from 1, of an offset. */
 export function lineAt(text, offset) {
   return text.slice(0, offset).split('\n').length;
-}
-
-function descend(value, visit) {
-  if (Array.isArray(value)) {
-    for (const item of value) descend(item, visit);
-  } else if (value && typeof value === 'object') {
-    if (typeof value.type === 'string') visit(value);
-    for (const key in value) descend(value[key], visit);
-  }
 }
