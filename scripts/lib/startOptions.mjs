@@ -31,7 +31,10 @@ export function readStartOptions(args, from) {
   return { options };
 }
 
-/** The same options, written for the host that is started. */
+/**
+ * The same options, written for the host that is started.
+ * @param {{port?: number, open: boolean, data?: string, files: string[]}} options
+ */
 export function hostArguments({ port, open, data, files }) {
   return [
     ...(port === undefined ? [] : ['--port', String(port)]),
