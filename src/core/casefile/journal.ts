@@ -64,13 +64,14 @@ export function verifyChain(entries: readonly JournalEntry[]): Result<string> {
 }
 
 /**
- * The changes of a journal, checked against the schema and numbered from 1 without gaps, all of one
- * case. Fails with `journal-unreadable`, naming the line. The chain is not checked.
+ * The changes of a journal, or of its part after change number `after`: checked against the schema,
+ * numbered without gaps, all of one case. Fails with `journal-unreadable`, naming the line. The chain
+ * is not checked.
  */
-export function readChanges(entries: readonly JournalEntry[]): Result<Change[]> {
+export function readChanges(entries: readonly JournalEntry[], after = 0): Result<Change[]> {
   const changes: Change[] = [];
   for (const [index, entry] of entries.entries()) {
-    const line = index + 1;
+    const line = after + index + 1;
     const parsed = changeSchema.safeParse(parsedOrNull(entry.body));
     if (!parsed.success) {
       const issue = parsed.error.issues[0];

@@ -117,7 +117,7 @@ async function readJournal(host: HostApi, caseId: Id, after: number): Promise<Re
     if (!answer.ok) return answer.error.code === 'case-missing' ? ok({ changes, previous, head }) : answer;
     const entries = parseAll(answer.value.lines);
     if (!entries.ok) return entries;
-    const read = readChanges(entries.value);
+    const read = readChanges(entries.value, after + changes.length);
     if (!read.ok) return read;
     previous ??= entries.value[0]?.previous ?? null;
     head = entries.value.at(-1)?.hash ?? (changes.length > 0 ? head : answer.value.head);
