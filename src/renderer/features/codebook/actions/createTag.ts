@@ -1,6 +1,6 @@
 import { type Id, newId, ok, type Result, type TagColour } from '@core/model';
 import { app } from '@renderer/app/appContext';
-import { nextTagColour } from '../tree/nextTagColour';
+import { leastUsedColour } from '@renderer/ui/tags';
 import { ordersAt } from '../tree/tagMoves';
 import { checkedTagName, checkedTagParent } from '../tree/tagRules';
 import { livingTags } from './caseTags';
@@ -22,7 +22,7 @@ export async function createTag(
     await edit.create('tags', {
       id,
       name: checked.value,
-      colour: colour ?? nextTagColour(tags),
+      colour: colour ?? leastUsedColour(tags),
       parentId,
       order,
       note: null,

@@ -17,10 +17,3 @@ export function ancestorsOf(tags: readonly TagRow[], id: Id): Id[] {
   }
   return ancestors;
 }
-
-/** “Actors / Armed groups / Front”: how a tag is told from another of the same name. */
-export function tagPath(tags: readonly TagRow[], tag: TagRow): string {
-  const byId = new Map(tags.map((each) => [each.id, each]));
-  const names = ancestorsOf(tags, tag.id).flatMap((id) => byId.get(id)?.name ?? []);
-  return [...names.reverse(), tag.name].join(' / ');
-}

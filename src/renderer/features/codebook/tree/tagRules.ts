@@ -28,7 +28,10 @@ export function checkedTagParent(tags: readonly TagRow[], id: Id, parentId: Id |
   if (parentId === id) return fail('tag-parent-loop', 'A tag cannot go under itself.');
   if (ancestorsOf(tags, parentId).includes(id)) {
     const name = nameOf(tags, id);
-    return fail('tag-parent-loop', `“${name}” cannot go under “${parent.name}”, which is itself under “${name}”.`);
+    return fail(
+      'tag-parent-loop',
+      `“${name}” cannot go under “${parent.name}”, which is itself under “${name}”.`,
+    );
   }
   return ok(parentId);
 }

@@ -1,0 +1,11 @@
+import type { View } from '@renderer/app/view';
+import { IconMessage } from '@tabler/icons-react';
+import { lazy } from 'react';
+
+export const claimsView: View = {
+  name: 'claims',
+  label: 'Claims',
+  icon: IconMessage,
+  Left: lazy(() => import('./ClaimsPane')),
+  Right: lazy(() => import('./ClaimPane')),
+};

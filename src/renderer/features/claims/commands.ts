@@ -1,0 +1,3 @@
+import type { Command } from '@renderer/app/commands/command';
+
+export const commands: readonly Command[] = [];

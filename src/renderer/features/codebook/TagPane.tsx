@@ -1,0 +1,20 @@
+import { useWorkspace } from '@renderer/app/workspace';
+import { useRow, useRows } from '@renderer/store/rows';
+import { EmptyState } from '@renderer/ui/EmptyState';
+import { Pane } from '@renderer/ui/Pane';
+import { TagDetail } from './detail/TagDetail';
+
+/** The right pane: the chosen tag. */
+export default function TagPane() {
+  const tagId = useWorkspace((state) => state.tagId);
+  const tag = useRow('tags', tagId);
+  const tags = useRows('tags');
+  return (
+    <Pane title="Tag">
+      {tag && !tag.deletedAt && tags && <TagDetail key={tag.id} tag={tag} tags={tags} />}
+      {(tag === null || tag?.deletedAt) && (
+        <EmptyState text="Choose a tag in the codebook to define it, rename it, colour it, merge it with another one, or read all passages that have it." />
+      )}
+    </Pane>
+  );
+}

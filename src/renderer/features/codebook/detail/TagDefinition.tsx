@@ -1,0 +1,5 @@
+import type { TagRow } from '@core/model';
+
+export function TagDefinition(_props: { readonly tag: TagRow }) {
+  return null;
+}

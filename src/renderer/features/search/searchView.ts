@@ -1,0 +1,11 @@
+import type { View } from '@renderer/app/view';
+import { IconSearch } from '@tabler/icons-react';
+import { lazy } from 'react';
+
+export const searchView: View = {
+  name: 'search',
+  label: 'Search',
+  icon: IconSearch,
+  Left: lazy(() => import('./SearchPane')),
+  Right: lazy(() => import('./SearchSide')),
+};
