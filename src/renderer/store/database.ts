@@ -45,7 +45,7 @@ export const schemaVersions: readonly { version: number; stores: Record<string, 
   {
     version: 1,
     stores: {
-      cases: 'id',
+      cases: 'id, caseId',
       sources: 'id, caseId, [caseId+sha256]',
       highlights: 'id, caseId, sourceId, *tagIds',
       tags: 'id, caseId, parentId',

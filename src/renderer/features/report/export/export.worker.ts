@@ -1,0 +1,58 @@
+import { findExporter } from '@core/export/registry';
+import type { ExportInput, ExportOutput } from '@core/export/types';
+import { type CaseState, emptyCaseState, fail, type Result, tableNames } from '@core/model';
+import type { ExportNeed, ExportRequest, FromWorker, NeedAnswer, ToWorker } from './exportMessages';
+
+const waiting = new Map<number, (answer: NeedAnswer) => void>();
+let next = 0;
+
+self.onmessage = (event: MessageEvent<ToWorker>) => {
+  const message = event.data;
+  if (message.kind === 'answer') {
+    waiting.get(message.number)?.(message.answer);
+    waiting.delete(message.number);
+  } else {
+    void exportCase(message.request).then((result) => send({ kind: 'done', result }));
+  }
+};
+
+function send(message: FromWorker): void {
+  self.postMessage(message);
+}
+
+async function exportCase(request: ExportRequest): Promise<Result<ExportOutput>> {
+  const exporter = findExporter(request.format);
+  if (!exporter) return fail('unknown-format', `There is no export format called ${request.format}.`);
+  const input: ExportInput = {
+    state: stateOf(request.rows),
+    target: request.target,
+    at: request.at,
+    sourceText: (sourceId) => ask({ kind: 'text', sourceId }),
+    blob: (area, sha256) => ask({ kind: 'blob', area, sha256 }),
+    journal: () => ask({ kind: 'journal' }),
+  };
+  try {
+    return await exporter.export(input);
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    return fail(
+      'export-failed',
+      `The ${exporter.label} could not be made (${reason}). Nothing was changed; try another format.`,
+    );
+  }
+}
+
+function ask<T>(need: ExportNeed): Promise<Result<T>> {
+  const number = next++;
+  return new Promise((resolve) => {
+    waiting.set(number, resolve as (answer: NeedAnswer) => void);
+    send({ kind: 'need', number, need });
+  });
+}
+
+function stateOf(rows: ExportRequest['rows']): CaseState {
+  const state = emptyCaseState();
+  for (const name of tableNames)
+    for (const row of rows[name]) (state[name] as Map<string, unknown>).set(row.id, row);
+  return state;
+}

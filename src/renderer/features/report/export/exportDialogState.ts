@@ -1,0 +1,15 @@
+import { create } from 'zustand';
+import { persist } from 'zustand/middleware';
+
+interface ExportDialogState {
+  readonly open: boolean;
+  /** The format chosen last. */
+  readonly format: string;
+}
+
+export const useExportDialog = create<ExportDialogState>()(
+  persist(() => ({ open: false, format: 'docx' }), {
+    name: 'assay-export',
+    partialize: ({ format }) => ({ format }),
+  }),
+);

@@ -1,0 +1,86 @@
+import { parseLine } from '@core/casefile/journal';
+import type { ExportOutput, ExportTarget } from '@core/export/types';
+import { type AnyRow, fail, type JournalEntry, ok, type Result, tableNames } from '@core/model';
+import { app } from '@renderer/app/appContext';
+import { loadSourceText } from '@renderer/store/sourceTexts';
+import type { ExportNeed, ExportRequest, FromWorker, NeedAnswer, ToWorker } from './exportMessages';
+
+const journalBatch = 2_000;
+
+/** Makes an export off the page's thread. `cancel` ends it; the answer is then a failure `cancelled`. */
+export function exportInWorker(
+  format: string,
+  target: ExportTarget,
+): { readonly output: Promise<Result<ExportOutput>>; cancel(): void } {
+  const worker = new Worker(new URL('./export.worker.ts', import.meta.url), { type: 'module' });
+  let finish: (result: Result<ExportOutput>) => void = () => {};
+  const output = new Promise<Result<ExportOutput>>((resolve) => {
+    finish = (result) => {
+      worker.terminate();
+      resolve(result);
+    };
+  });
+  worker.onmessage = (event: MessageEvent<FromWorker>) => {
+    const message = event.data;
+    if (message.kind === 'done') finish(message.result);
+    else
+      void answerNeed(message.need).then((answer) =>
+        send(worker, { kind: 'answer', number: message.number, answer }),
+      );
+  };
+  worker.onerror = () =>
+    finish(
+      fail('export-failed', 'The export stopped. Nothing was changed; try it again or in another format.'),
+    );
+  void gatherRequest(format, target).then((request) => send(worker, { kind: 'export', request }));
+  return { output, cancel: () => finish(fail('cancelled', 'The export was cancelled.')) };
+}
+
+function send(worker: Worker, message: ToWorker): void {
+  worker.postMessage(message);
+}
+
+async function gatherRequest(format: string, target: ExportTarget): Promise<ExportRequest> {
+  const { database, session } = app();
+  // Everything committed is on its way into the journal, which the case file is made of.
+  await session.settled();
+  const tables = await Promise.all(
+    tableNames.map(async (name) => {
+      const rows = await database.table<AnyRow>(name).where('caseId').equals(session.caseId).toArray();
+      return [name, rows] as const;
+    }),
+  );
+  const rows = Object.fromEntries(tables) as unknown as ExportRequest['rows'];
+  return { format, target, at: new Date().toISOString(), rows };
+}
+
+async function answerNeed(need: ExportNeed): Promise<NeedAnswer> {
+  const { database, host } = app();
+  if (need.kind === 'journal') return readJournal();
+  if (need.kind === 'blob') {
+    const answer = await host.call('blobs.read', { area: need.area, sha256: need.sha256 });
+    return answer.ok ? ok(answer.value.bytes) : answer;
+  }
+  const source = await database.sources.get(need.sourceId);
+  if (!source) return fail('source-missing', 'A source this export needs is not in the case any more.');
+  return loadSourceText(database, host, source);
+}
+
+async function readJournal(): Promise<Result<readonly JournalEntry[]>> {
+  const { host, session } = app();
+  const entries: JournalEntry[] = [];
+  for (;;) {
+    const answer = await host.call('journal.read', {
+      caseId: session.caseId,
+      after: entries.length,
+      limit: journalBatch,
+    });
+    if (!answer.ok) return answer;
+    for (const line of answer.value.lines) {
+      const entry = parseLine(line);
+      if (!entry.ok) return entry;
+      entries.push(entry.value);
+    }
+    if (answer.value.lines.length < journalBatch) return ok(entries);
+  }
+}

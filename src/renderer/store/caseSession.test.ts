@@ -1,0 +1,140 @@
+import { IDBFactory } from 'fake-indexeddb';
+import { expect, test } from 'vitest';
+import { openTestSession, reopen, tagNamed, tagNames, testDatabase } from './testing/openTestSession';
+
+async function withTags(...names: string[]) {
+  const opened = await openTestSession();
+  for (const name of names)
+    await opened.session.commit(
+      `Make ${name}`,
+      async (edit) => void (await edit.create('tags', tagNamed(name))),
+    );
+  return opened;
+}
+
+test('a change is never called saved before it is in the journal', async () => {
+  const { session, host } = await openTestSession();
+  await session.settled();
+  host.failNextAppend('disk-full');
+  await session.commit('Make a tag', async (edit) => void (await edit.create('tags', tagNamed('fire'))));
+  await session.settled();
+  const states: string[] = [];
+  session.state.subscribe(({ save }) => states.push(save.kind));
+  await session.commit('Make another', async (edit) => void (await edit.create('tags', tagNamed('smoke'))));
+  await session.settled();
+  const journal = await host.call('cases.list', {});
+  expect(states[0]).toBe('saving');
+  expect(states.at(-1)).toBe('saved');
+  expect(journal.ok && journal.value[0]?.changes).toBe(3);
+});
+
+test('a journal that cannot be written shows the problem and loses nothing', async () => {
+  const { session, host, database } = await openTestSession();
+  await session.settled();
+  host.gone();
+  await session.commit('Make a tag', async (edit) => void (await edit.create('tags', tagNamed('fire'))));
+  await session.settled();
+  expect(session.state.getState().save.kind).toBe('problem');
+  session.close();
+  host.back();
+  const again = await reopen(database, host, session.caseId);
+  await again.settled();
+  const journal = await host.call('cases.list', {});
+  expect(journal.ok && journal.value[0]?.changes).toBe(2);
+  expect(await tagNames(database)).toEqual(['fire']);
+});
+
+test('undo and redo turn every change round, also after a restart', async () => {
+  const { session, host, database } = await withTags('one', 'two');
+  await session.undo();
+  expect(await tagNames(database)).toEqual(['one']);
+  await session.settled();
+  const again = await reopen(database, host, session.caseId);
+  expect(again.state.getState()).toMatchObject({ undoLabel: 'Make one', redoLabel: 'Make two' });
+  await again.redo();
+  expect(await tagNames(database)).toEqual(['one', 'two']);
+  await again.undo();
+  await again.undo();
+  expect(await tagNames(database)).toEqual([]);
+});
+
+test('typing in one note is one step of undo, not one for each pause', async () => {
+  const { session, database } = await withTags('one');
+  const [tag] = await database.tags.toArray();
+  for (const name of ['a', 'ab', 'abc'])
+    await session.commit('Name', async (edit) => void (await edit.update('tags', tag?.id ?? '', { name })), {
+      group: 'note:1',
+    });
+  await session.undo();
+  expect(await tagNames(database)).toEqual(['one']);
+  await session.redo();
+  expect(await tagNames(database)).toEqual(['abc']);
+});
+
+test('a new change after an undo forgets what could be redone', async () => {
+  const { session } = await withTags('one', 'two');
+  await session.undo();
+  await session.commit('Make three', async (edit) => void (await edit.create('tags', tagNamed('three'))));
+  expect(session.state.getState()).toMatchObject({ undoLabel: 'Make three', redoLabel: null });
+});
+
+test('changes made at once keep their order and their numbers', async () => {
+  const { session, host } = await openTestSession();
+  await Promise.all(
+    Array.from({ length: 20 }, (_, place) =>
+      session.commit(
+        `Make ${place}`,
+        async (edit) => void (await edit.create('tags', tagNamed(`t${place}`))),
+      ),
+    ),
+  );
+  await session.settled();
+  const journal = await host.call('journal.read', { caseId: session.caseId, after: 0, limit: 100 });
+  const numbers = journal.ok ? journal.value.lines.map((line) => /"sequence":(\d+)/.exec(line)?.[1]) : [];
+  expect(numbers).toEqual(Array.from({ length: 21 }, (_, place) => String(place + 1)));
+});
+
+test('an empty profile gets the whole case back from the vault', async () => {
+  const { session, host } = await withTags('one', 'two');
+  await session.undo();
+  await session.settled();
+  const fresh = testDatabase(new IDBFactory());
+  const again = await reopen(fresh, host, session.caseId);
+  expect(await tagNames(fresh)).toEqual(['one']);
+  expect(again.state.getState().redoLabel).toBe('Make two');
+});
+
+test('a vault that lost its last lines gets them back from the working store', async () => {
+  const { session, database } = await withTags('one', 'two');
+  await session.settled();
+  const { createFakeHost } = await import('@host/fake');
+  const shorter = createFakeHost();
+  const first = await database.changes.get([session.caseId, 1]);
+  await shorter.call('journal.append', {
+    caseId: session.caseId,
+    previous: '0'.repeat(64),
+    bodies: [first?.body ?? ''],
+  });
+  const again = await reopen(database, shorter, session.caseId);
+  await again.settled();
+  const journal = await shorter.call('cases.list', {});
+  expect(journal.ok && journal.value[0]?.changes).toBe(3);
+  expect(again.state.getState().save.kind).toBe('saved');
+});
+
+test('two windows that both wrote lose neither window’s work', async () => {
+  const { session, host, database } = await withTags('one');
+  await session.settled();
+  const otherStore = testDatabase(new IDBFactory());
+  const other = await reopen(otherStore, host, session.caseId);
+  await other.commit('Make far', async (edit) => void (await edit.create('tags', tagNamed('far'))));
+  await other.settled();
+  await session.commit('Make near', async (edit) => void (await edit.create('tags', tagNamed('near'))));
+  await session.settled();
+  session.close();
+  const again = await reopen(database, host, session.caseId);
+  await again.settled();
+  expect(await tagNames(database)).toEqual(['far', 'near', 'one']);
+  expect(again.state.getState().save.kind).toBe('saved');
+  expect(again.reconciliation.rejoined).toBe(1);
+});
