@@ -17,7 +17,8 @@ const tags = [
   tag('5', 'مُستودع'),
   tag('6', 'Évacuation'),
 ];
-const names = (query: string, rest = {}) => tagChoices({ tags, query, ...rest }).choices.map((c) => c.tag.name);
+const names = (query: string, rest = {}) =>
+  tagChoices({ tags, query, ...rest }).choices.map((c) => c.tag.name);
 
 test.each([
   ['dep', ['depot', 'north depot'], 'a start of the name comes before a start of a later word'],

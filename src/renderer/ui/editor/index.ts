@@ -1,0 +1,11 @@
+// Light enough for start-up: tiptap itself comes with the first editor shown. What builds on tiptap
+// (the report's editor) takes it from `./tiptap`, which only lazily loaded code may import.
+export { saveOpenEditors } from './Autosave';
+export { isSafeAddress } from './isSafeAddress';
+export { LazyRichTextEditor as RichTextEditor } from './LazyRichTextEditor';
+export { followMention } from './mention/followMention';
+export { type MentionTarget, useMentionTarget } from './mention/useMentionTarget';
+export { NotePreview } from './NotePreview';
+export type { RichTextEditorProps } from './RichTextEditor';
+export { RowNote, type RowNoteProps } from './RowNote';
+export { turnBeyondEditor } from './turnBeyondEditor';

@@ -1,0 +1,30 @@
+import { Tooltip } from '@mantine/core';
+import type { ComponentProps, ReactNode } from 'react';
+import styles from './EditorToolbar.module.css';
+
+export interface ToolButtonProps extends Omit<ComponentProps<'button'>, 'type' | 'className'> {
+  readonly label: string;
+  /** Keys in words, shown with the name. */
+  readonly keys?: string | undefined;
+  readonly pressed?: boolean | undefined;
+  readonly children: ReactNode;
+}
+
+/** One button of an editor's toolbar. Pressing it leaves the caret where it is. */
+export function ToolButton({ label, keys, pressed, children, ...button }: ToolButtonProps) {
+  return (
+    <Tooltip label={keys ? `${label} (${keys})` : label}>
+      <button
+        type="button"
+        className={styles.button}
+        aria-label={label}
+        aria-pressed={pressed}
+        tabIndex={-1}
+        onMouseDown={(event) => event.preventDefault()}
+        {...button}
+      >
+        {children}
+      </button>
+    </Tooltip>
+  );
+}
