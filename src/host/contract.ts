@@ -10,7 +10,7 @@ import type { Result } from '../core/model/result';
  */
 const sha256 = z.string().regex(/^[0-9a-f]{64}$/);
 const caseId = z.uuid();
-const bytes = z.instanceof(Uint8Array) as z.ZodType<Uint8Array>;
+const bytes = z.instanceof(Uint8Array) as z.ZodType<Uint8Array, Uint8Array>;
 const nothing = z.object({});
 
 /** Blobs are kept by the SHA-256 of their bytes: received sources, and the source texts read out of them. */

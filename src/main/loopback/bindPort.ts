@@ -32,7 +32,7 @@ function portFailure(port: number, error: unknown): Result<never> {
   if (code === 'EADDRINUSE')
     return fail(
       'port-taken',
-      `Port ${port} is taken, perhaps by an Assay that is already running; close that program, or give another port with --port (work of this browser profile stays with the old port).`,
+      `Port ${port} is taken, perhaps by an Assay that is already running; close that program, or choose another port with --port.`,
     );
   if (code === 'EACCES')
     return fail(

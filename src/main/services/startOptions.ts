@@ -13,22 +13,29 @@ export interface StartOptions {
 /** Part of the origin under which the browser keeps Assay's data, so it is the same at every start. */
 export const defaultPort = 4870;
 
-/** Reads the arguments both hosts take: `[--port N] [--no-open] [--data FOLDER] [FILE...]`. Fails with `usage`. */
-export function readStartOptions(commandLine: readonly string[]): Result<StartOptions> {
+/**
+ * Reads the arguments both hosts take: `[--port N] [--no-open] [--data FOLDER] [FILE...]`. Fails with
+ * `usage`. `ignoreUnknown` is for Electron, to whose arguments Chromium adds its own.
+ */
+export function readStartOptions(
+  commandLine: readonly string[],
+  { ignoreUnknown = false } = {},
+): Result<StartOptions> {
   let parsed: ReturnType<typeof parse>;
   try {
-    parsed = parse(commandLine);
+    parsed = parse(commandLine, !ignoreUnknown);
   } catch (error) {
-    const message = error instanceof Error ? error.message.split('\n')[0] : String(error);
-    return fail('usage', `${message} Assay takes [--port N] [--no-open] [--data FOLDER] [FILE...].`);
+    const message = error instanceof Error ? error.message.split('. ')[0]?.split('\n')[0] : String(error);
+    return fail('usage', `${message}. Assay takes [--port N] [--no-open] [--data FOLDER] [FILE...].`);
   }
   const { port = String(defaultPort), data, 'no-open': noOpen = false } = parsed.values;
-  if (!/^\d{1,5}$/.test(port) || Number(port) > 65_535)
+  if (typeof port !== 'string' || !/^\d{1,5}$/.test(port) || Number(port) > 65_535)
     return fail(
       'usage',
       `“${port}” is not a port; --port takes a number from 1 to 65535, or 0 for any free one.`,
     );
-  if (data === '') return fail('usage', '--data needs the path of a folder.');
+  if (data !== undefined && (typeof data !== 'string' || data === ''))
+    return fail('usage', '--data needs the path of a folder.');
   return ok({
     port: Number(port),
     open: !noOpen,
@@ -37,10 +44,11 @@ export function readStartOptions(commandLine: readonly string[]): Result<StartOp
   });
 }
 
-function parse(commandLine: readonly string[]) {
+function parse(commandLine: readonly string[], strict: boolean) {
   return parseArgs({
     args: [...commandLine],
     allowPositionals: true,
+    strict,
     options: {
       port: { type: 'string' },
       'no-open': { type: 'boolean' },

@@ -1,0 +1,33 @@
+import { basename, extname, join } from 'node:path';
+import { ok, type Result } from '@core/model/result';
+import type { CallParameters, CallResult } from '@host/contract';
+import { app, type BrowserWindow, dialog } from 'electron';
+import { diskFailure } from '../services/diskFailure';
+import { writeDurably } from '../services/writeDurably';
+
+/** Asks where a file shall go and writes it there. The page proposes a name; only the user names a place. */
+export async function saveFile(
+  window: BrowserWindow,
+  file: CallParameters<'files.save'>,
+): Promise<Result<CallResult<'files.save'>>> {
+  const name = safeName(file.name);
+  const extension = extname(name).slice(1);
+  const { canceled, filePath } = await dialog.showSaveDialog(window, {
+    defaultPath: join(app.getPath('documents'), name),
+    filters: extension ? [{ name: extension.toUpperCase(), extensions: [extension] }] : [],
+    properties: ['createDirectory', 'showOverwriteConfirmation'],
+  });
+  if (canceled || !filePath) return ok({ place: null });
+  try {
+    await writeDurably(filePath, file.bytes);
+    return ok({ place: filePath });
+  } catch (error) {
+    return { ok: false, error: diskFailure(error, `“${basename(filePath)}” could not be saved`, filePath) };
+  }
+}
+
+/** Without anything that is a path, or that one of the three systems refuses in a name. */
+function safeName(name: string): string {
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for
+  return name.replace(/[\\/:*?"<>|\u0000-\u001f]/g, '_').replace(/^\.+/, '_');
+}
