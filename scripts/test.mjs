@@ -28,11 +28,11 @@ async function runAll() {
   console.log(browser ? `Browser: ${browser}` : 'Browser: none could be found or fetched');
   for (const line of missingJudges()) console.log(`Note: ${line}.`);
 
-  // Loaded now: it needs an installed package.
-  const { lintLayers, lintStyle } = await import('./lib/lint.mjs');
+  // Loaded when first used: it needs an installed package.
+  const lint = () => import('./lib/lint.mjs');
   await steps.run('Types', async () => oneTest(await typecheck()));
-  await steps.run('Lint', async () => oneTest(await lintStyle()));
-  await steps.run('Layers', async () => oneTest(lintLayers()));
+  await steps.run('Lint', async () => oneTest(await (await lint()).lintStyle()));
+  await steps.run('Layers', async () => oneTest((await lint()).lintLayers()));
   await steps.run('Unit tests', () => unitTests());
   const built = await steps.run('Build', async () => oneTest(await withLock('build', () => build())));
   if (!built) steps.cannot('End-to-end tests', 'the build failed');

@@ -1,8 +1,8 @@
-// Imported first by every script that a person starts: an older Node ends here with a sentence.
-const [major] = process.versions.node.split('.').map(Number);
-if (major < 20) {
-  console.error(
-    `Assay needs Node 20 or newer; this is Node ${process.versions.node}. Install a newer one from your system's packages or nodejs.org, then try again.`,
-  );
+import { nodeProblem } from './nodeVersion.mjs';
+
+// Imported first by every script that a person starts: a Node that is too old ends here with a sentence.
+const problem = nodeProblem(process.versions.node);
+if (problem) {
+  console.error(problem);
   process.exit(1);
 }
