@@ -1,0 +1,5 @@
+export * from './importDocument';
+export * from './registry';
+export * from './sourceTextJson';
+export * from './takeIn';
+export * from './types';

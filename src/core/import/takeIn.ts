@@ -1,0 +1,101 @@
+import { type Id, newId } from '../model/id';
+import { ok, type Result } from '../model/result';
+import type { SourceRow } from '../model/rows';
+import type { SourceText } from '../model/sourceText';
+import { countCodePoints } from '../text/codePoints';
+import { sha256Hex } from '../text/hash';
+import { detectLanguage } from './detectLanguage';
+import { nameWithoutEnding } from './fileName';
+import { importDocument } from './importDocument';
+import { encodeSourceText } from './sourceTextJson';
+
+/** A file to be taken into a case. */
+export interface TakeInInput {
+  readonly bytes: Uint8Array;
+  readonly fileName: string;
+  /** Where the file lay, when the host can tell. */
+  readonly filePath: string | null;
+  readonly caseId: Id;
+  /** The instant of taking in, ISO 8601 UTC. */
+  readonly at: string;
+  /** The analyst. */
+  readonly by: string;
+  /** The source's id; a new one when not given. */
+  readonly id?: Id;
+}
+
+/** Everything that has to be stored for a source. */
+export interface TakenIn {
+  /** The row, with `originId` null: the caller finds or makes the origin. */
+  readonly source: SourceRow;
+  /** The stored source text (see `encodeSourceText`); its SHA-256 is `source.document`. */
+  readonly document: Uint8Array;
+  readonly sourceText: SourceText;
+  /** A name for the origin: the publisher the document names, else the host of its address, else null. */
+  readonly originName: string | null;
+}
+
+/**
+ * Turns a file into a source: reads it, hashes it, and fills in title, language and dates. Never
+ * throws. Fails as `importDocument` does, with a sentence that names the file.
+ */
+export async function takeIn(input: TakeInInput): Promise<Result<TakenIn>> {
+  const { bytes, fileName, filePath, at, by } = input;
+  const read = await importDocument({ bytes, fileName });
+  if (!read.ok) return read;
+  const { sourceText, metadata, encoding, warnings, importer } = read.value;
+  const document = encodeSourceText(sourceText);
+  const address = metadata.address !== null && metadata.address.length <= 8_000 ? metadata.address : null;
+  const source: SourceRow = {
+    id: input.id ?? newId(),
+    caseId: input.caseId,
+    createdAt: at,
+    createdBy: by,
+    updatedAt: at,
+    deletedAt: null,
+    title: clipped(metadata.title ?? firstHeading(sourceText) ?? nameWithoutEnding(fileName), 2_000),
+    kind: importer.name,
+    fileName: clipped(fileName, 1_000),
+    filePath: filePath !== null && filePath.length <= 4_000 ? filePath : null,
+    size: bytes.length,
+    sha256: sha256Hex(bytes),
+    document: sha256Hex(document),
+    textSha256: sha256Hex(sourceText.text),
+    characters: countCodePoints(sourceText.text),
+    importer,
+    encoding,
+    language: metadata.language ?? (await detectLanguage(sourceText.text)),
+    originId: null,
+    author: optional(metadata.author, 2_000),
+    publisher: optional(metadata.publisher, 2_000),
+    publishedAt: metadata.publishedAt,
+    address,
+    importedAt: at,
+    warnings: warnings.slice(0, 200).map((warning) => clipped(warning, 2_000)),
+    note: null,
+  };
+  return ok({ source, document, sourceText, originName: source.publisher ?? hostOf(address) });
+}
+
+/** The text of the first heading among the first blocks: one further down is a chapter's. */
+function firstHeading({ text, blocks }: SourceText): string | null {
+  const heading = blocks.slice(0, 10).find((block) => block.kind === 'heading');
+  const title = heading ? text.slice(heading.start, heading.end).replace(/\s+/g, ' ').trim() : '';
+  return title === '' ? null : title;
+}
+
+function hostOf(address: string | null): string | null {
+  if (address === null || !URL.canParse(address)) return null;
+  return new URL(address).hostname.replace(/^www\./, '') || null;
+}
+
+function optional(text: string | null, longest: number): string | null {
+  const trimmed = text?.trim() ?? '';
+  return trimmed === '' ? null : clipped(trimmed, longest);
+}
+
+/** Cuts to a length in UTF-16 code units without leaving half a character. */
+function clipped(text: string, longest: number): string {
+  if (text.length <= longest) return text;
+  return `${text.slice(0, longest - 1).replace(/[\ud800-\udbff]$/, '')}…`;
+}
