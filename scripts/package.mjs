@@ -24,7 +24,16 @@ async function packageApp(args) {
   const target = args.includes('--installers') ? [] : ['--dir'];
   const config = ['--config', 'build/electron-builder.yml', '--publish', 'never'];
   const runtime = `-c.electronDist=${join('node_modules', 'electron', 'dist')}`;
-  const { code } = await runNpm(['exec', '--yes', '--', packager, ...config, ...target, runtime]);
+  const { code } = await runNpm([
+    'exec',
+    '--yes',
+    '--loglevel=error',
+    '--',
+    packager,
+    ...config,
+    ...target,
+    runtime,
+  ]);
   if (code !== 0) console.error(`${packager} failed (exit code ${code}); the lines above say why.`);
   else console.log(`The app is in ${join(root, 'dist')}.`);
   return code === 0;
