@@ -3,6 +3,8 @@ import { type KeyboardEvent, type Ref, useEffect, useRef, useState } from 'react
 
 interface DraftInputProps {
   readonly label: string;
+  /** The label is spoken but not drawn. */
+  readonly hideLabel?: boolean;
   readonly value: string;
   /** Called on Enter and on leaving the field, with what was typed, if it differs. Answers why it cannot be, or null. */
   readonly onSettle: (draft: string) => Promise<string | null>;
@@ -13,7 +15,15 @@ interface DraftInputProps {
 }
 
 /** A field that keeps what is typed to itself until Enter or until it is left; Escape takes it back. */
-export function DraftInput({ value, onSettle, multiline, inputRef, ...rest }: DraftInputProps) {
+export function DraftInput({
+  label,
+  hideLabel,
+  value,
+  onSettle,
+  multiline,
+  inputRef,
+  ...rest
+}: DraftInputProps) {
   const [draft, setDraft] = useState(value);
   const [problem, setProblem] = useState<string | null>(null);
   const givenUp = useRef(false);
@@ -47,6 +57,7 @@ export function DraftInput({ value, onSettle, multiline, inputRef, ...rest }: Dr
 
   const common = {
     ...rest,
+    ...(hideLabel ? { 'aria-label': label } : { label }),
     value: draft,
     error: problem,
     dir: 'auto' as const,

@@ -1,5 +1,4 @@
-import { TextInput } from '@mantine/core';
-import { useEffect, useState } from 'react';
+import { DraftInput } from '@renderer/ui/DraftInput';
 
 interface SheetFieldProps {
   readonly label: string;
@@ -11,37 +10,15 @@ interface SheetFieldProps {
   save(value: string | null): void;
 }
 
-/** One fact the analyst may correct. Kept when the field is left or Enter is pressed; Escape takes it back. */
-export function SheetField({ label, description, value, required = false, check, save }: SheetFieldProps) {
-  const [text, setText] = useState(value ?? '');
-  const [error, setError] = useState<string | null>(null);
-  useEffect(() => setText(value ?? ''), [value]);
-
-  function keep(): void {
-    const wanted = text.trim();
-    const wrong = whatIsWrong(wanted);
-    setError(wrong);
-    if (wrong === null && wanted !== (value ?? '')) save(wanted === '' ? null : wanted);
+/** One fact the analyst may correct; left empty it is unknown. */
+export function SheetField({ value, required = false, check, save, ...field }: SheetFieldProps) {
+  async function settle(draft: string): Promise<string | null> {
+    const wanted = draft.trim();
+    if (wanted === '' && required) return 'This cannot be left empty.';
+    const wrong = wanted === '' ? null : (check?.(wanted) ?? null);
+    if (wrong === null) save(wanted === '' ? null : wanted);
+    return wrong;
   }
 
-  function whatIsWrong(wanted: string): string | null {
-    if (wanted === '') return required ? 'This cannot be left empty.' : null;
-    return check?.(wanted) ?? null;
-  }
-
-  return (
-    <TextInput
-      label={label}
-      description={description}
-      error={error}
-      dir="auto"
-      value={text}
-      onChange={(event) => setText(event.currentTarget.value)}
-      onBlur={keep}
-      onKeyDown={(event) => {
-        if (event.key === 'Enter') keep();
-        if (event.key === 'Escape') setText(value ?? '');
-      }}
-    />
-  );
+  return <DraftInput {...field} value={value ?? ''} onSettle={settle} />;
 }

@@ -8,7 +8,7 @@ interface ExportDialogState {
 }
 
 export const useExportDialog = create<ExportDialogState>()(
-  persist(() => ({ open: false, format: 'docx' }), {
+  persist((): ExportDialogState => ({ open: false, format: 'docx' }), {
     name: 'assay-export',
     partialize: ({ format }) => ({ format }),
   }),

@@ -15,7 +15,7 @@ export type ExportNeed =
   | { readonly kind: 'blob'; readonly area: 'sources' | 'texts'; readonly sha256: string }
   | { readonly kind: 'journal' };
 
-export type NeedAnswer = Result<SourceText> | Result<Uint8Array> | Result<readonly JournalEntry[]>;
+export type NeedAnswer = Result<SourceText | Uint8Array | readonly JournalEntry[]>;
 
 export type ToWorker =
   | { readonly kind: 'export'; readonly request: ExportRequest }

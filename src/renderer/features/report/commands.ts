@@ -1,0 +1,53 @@
+import type { Command } from '@renderer/app/commands/command';
+import { useWorkspace } from '@renderer/app/workspace';
+import { IconBlockquote, IconFileExport, IconFilePlus, IconSuperscript } from '@tabler/icons-react';
+import { createReport } from './actions/createReport';
+import { useExportDialog } from './export/exportDialogState';
+import { insertHighlight } from './reportInsertion';
+
+function insertChosen(as: 'quotation' | 'citation'): void {
+  const { highlightId } = useWorkspace.getState();
+  if (highlightId !== null) void insertHighlight(highlightId, as);
+}
+
+const hasHighlight = () => useWorkspace.getState().highlightId !== null;
+
+export const commands: readonly Command[] = [
+  {
+    id: 'report.export',
+    label: 'Export',
+    section: 'Report',
+    keywords: ['hand over', 'save', 'word', 'docx', 'html', 'markdown', 'share'],
+    keys: ['mod+E'],
+    whileTyping: true,
+    icon: IconFileExport,
+    perform: () => {
+      useExportDialog.setState({ open: true });
+    },
+  },
+  {
+    id: 'report.new',
+    label: 'New report',
+    section: 'Report',
+    icon: IconFilePlus,
+    perform: createReport,
+  },
+  {
+    id: 'report.quote',
+    label: 'Quote the chosen highlight in the report',
+    section: 'Report',
+    keys: ['Q'],
+    icon: IconBlockquote,
+    available: hasHighlight,
+    perform: () => insertChosen('quotation'),
+  },
+  {
+    id: 'report.cite',
+    label: 'Cite the chosen highlight in the report',
+    section: 'Report',
+    keys: ['shift+Q'],
+    icon: IconSuperscript,
+    available: hasHighlight,
+    perform: () => insertChosen('citation'),
+  },
+];

@@ -1,0 +1,62 @@
+import { mergeAttributes, Node } from '@tiptap/core';
+import { ReactNodeViewRenderer } from '@tiptap/react';
+import { CitationView } from './CitationView';
+import { ClaimBlockView } from './ClaimBlockView';
+import { QuotationView } from './QuotationView';
+
+/** An attribute kept as `data-…`, so that copying within and between reports loses nothing. */
+function dataAttribute(name: string) {
+  return {
+    default: '',
+    parseHTML: (element: HTMLElement) => element.getAttribute(`data-${name}`) ?? '',
+    renderHTML: (attributes: Record<string, unknown>) => ({
+      [`data-${name}`]: String(attributes[name] ?? ''),
+    }),
+  };
+}
+
+/** A reference to a highlight or a source; a numbered note in everything handed over. */
+const Citation = Node.create({
+  name: 'citation',
+  group: 'inline',
+  inline: true,
+  atom: true,
+  addAttributes: () => ({
+    kind: dataAttribute('kind'),
+    id: dataAttribute('id'),
+    label: dataAttribute('label'),
+  }),
+  parseHTML: () => [{ tag: 'sup[data-citation]' }],
+  renderHTML: ({ HTMLAttributes }) => ['sup', mergeAttributes({ 'data-citation': '' }, HTMLAttributes)],
+  renderText: ({ node }) => `[${node.attrs.label}]`,
+  addNodeView: () => ReactNodeViewRenderer(CitationView, { as: 'span' }),
+});
+
+/** A highlight's exact words with their citation. Nothing is copied: it shows what the source says. */
+const Quotation = Node.create({
+  name: 'quotation',
+  group: 'block',
+  atom: true,
+  draggable: true,
+  addAttributes: () => ({ highlight: dataAttribute('highlight'), label: dataAttribute('label') }),
+  parseHTML: () => [{ tag: 'blockquote[data-highlight]', priority: 60 }],
+  renderHTML: ({ HTMLAttributes, node }) => ['blockquote', HTMLAttributes, String(node.attrs.label)],
+  renderText: ({ node }) => `“${node.attrs.label}”`,
+  addNodeView: () => ReactNodeViewRenderer(QuotationView),
+});
+
+/** A claim with its standing and who says what about it, live. */
+const ClaimBlock = Node.create({
+  name: 'claimBlock',
+  group: 'block',
+  atom: true,
+  draggable: true,
+  addAttributes: () => ({ claim: dataAttribute('claim'), label: dataAttribute('label') }),
+  parseHTML: () => [{ tag: 'section[data-claim]' }],
+  renderHTML: ({ HTMLAttributes, node }) => ['section', HTMLAttributes, String(node.attrs.label)],
+  renderText: ({ node }) => String(node.attrs.label),
+  addNodeView: () => ReactNodeViewRenderer(ClaimBlockView),
+});
+
+/** What a report can hold beyond a note. */
+export const reportNodes = [Citation, Quotation, ClaimBlock];
