@@ -1,14 +1,15 @@
 import './lib/requireNode.mjs';
-import { readdirSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { ensureInstalled } from './lib/install.mjs';
 import { root } from './lib/paths.mjs';
 import { runTypeScript } from './lib/runTypeScript.mjs';
 
 /** `npm run bench [-- WORD]`: every measurement in bench, or those whose name contains WORD. */
 async function bench(word = '') {
-  const files = readdirSync(`${root}/bench`).filter(
-    (name) => /\.bench\.(ts|mjs)$/.test(name) && name.includes(word),
-  );
+  const folder = join(root, 'bench');
+  const all = existsSync(folder) ? readdirSync(folder) : [];
+  const files = all.filter((name) => /\.bench\.(ts|mjs)$/.test(name) && name.includes(word));
   if (files.length === 0) {
     console.log(
       word ? `No measurement in bench has ${word} in its name.` : 'There is no measurement in bench yet.',

@@ -1,60 +1,74 @@
 import './lib/requireNode.mjs';
 import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync, watch } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { electronVite, ensureBuilt } from './lib/build.mjs';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { build } from './lib/build.mjs';
+import { fingerprint } from './lib/fingerprint.mjs';
 import { ensureInstalled } from './lib/install.mjs';
+import { withLock } from './lib/lock.mjs';
 import { root } from './lib/paths.mjs';
 
-/**
- * `npm run dev [-- loopback options]`: rebuilds on every change and restarts the loopback host when its own code
- * changed. After a change of the page alone, reload the page. The real host and its real headers, no second server.
+/*
+ * `npm run dev [-- options of the loopback host]`: builds again after every change of a source, and starts the
+ * loopback host again when its own code has changed. After a change of the page alone, reload the page. It is the
+ * real host with its real headers, not a second server that behaves differently.
  */
 const mainFolder = join(root, 'out', 'main');
-const entry = join(mainFolder, 'loopback.js');
 let host;
-let hostHash = '';
+let runningCode = '';
 
 function startHost(extra = []) {
-  hostHash = hashOfHost();
-  const args = [entry, ...process.argv.slice(2), ...extra];
-  const child = spawn(process.execPath, args, { cwd: root, stdio: 'inherit' });
-  child.on('exit', (code) => {
-    if (child === host && code)
-      console.log(`dev: the host ended (exit code ${code}); it starts again after a change.`);
-  });
-  host = child;
+  runningCode = hostCode();
+  const args = [join(mainFolder, 'loopback.js'), ...process.argv.slice(2), ...extra];
+  host = spawn(process.execPath, args, { cwd: root, stdio: 'inherit' });
 }
 
-function restartHost() {
-  if (!existsSync(entry) || hashOfHost() === hostHash) return;
-  console.log('dev: the host changed; starting it again at a new address.');
+async function restartHost() {
   const before = host;
-  const start = () => startHost(['--no-open']);
-  if (before.exitCode !== null || before.signalCode !== null) start();
-  else {
-    before.once('exit', start);
+  const ended = new Promise((resolve) => before.once('exit', resolve));
+  if (before.exitCode === null && before.signalCode === null) {
     before.kill();
+    await ended;
+  }
+  console.log('dev: the host has changed and starts again; its address has a new token.');
+  startHost(['--no-open']);
+}
+
+/** The code of everything that runs in Node, as one hash. */
+function hostCode() {
+  const files = readdirSync(mainFolder, { recursive: true }).filter((name) => name.endsWith('.js'));
+  const hash = createHash('sha256');
+  for (const name of files.sort()) hash.update(readFileSync(join(mainFolder, name)));
+  return hash.digest('hex');
+}
+
+async function buildOnce() {
+  const built = await withLock('build', () => build('capture'));
+  console.log(built ? 'dev: built. Reload the page.' : 'dev: not built; waiting for the next change.');
+  return built;
+}
+
+async function watch() {
+  let seen = fingerprint();
+  if (await buildOnce()) startHost();
+  for (;;) {
+    await sleep(500);
+    const now = fingerprint();
+    if (now === seen) continue;
+    seen = now;
+    if (!(await buildOnce())) continue;
+    if (!host) startHost();
+    else if (hostCode() !== runningCode) await restartHost();
   }
 }
 
-function hashOfHost() {
-  return createHash('sha256').update(readFileSync(entry)).digest('hex');
-}
-
-if (!(await ensureInstalled(console.log)) || !(await ensureBuilt(console.log))) process.exit(1);
-const builder = spawn(process.execPath, [electronVite, 'build', '--watch'], { cwd: root, stdio: 'inherit' });
 for (const signal of ['SIGINT', 'SIGTERM']) {
   process.on(signal, () => {
-    builder.kill();
-    host.kill();
+    host?.kill();
     process.exit(0);
   });
 }
-startHost();
-let pending;
-watch(mainFolder, () => {
-  clearTimeout(pending);
-  pending = setTimeout(restartHost, 500);
-});
+if (!(await ensureInstalled(console.log))) process.exit(1);
+await watch();

@@ -9,8 +9,7 @@ const stampFile = join(root, 'out', '.stamp');
 const products = ['out/main/loopback.js', 'out/main/assay.js', 'out/renderer/index.html'];
 const sampleStep = join(root, 'scripts', 'build-sample.mjs');
 
-/** Where electron-vite's command line starts. */
-export const electronVite = join(root, 'node_modules', 'electron-vite', 'bin', 'electron-vite.js');
+const electronVite = join(root, 'node_modules', 'electron-vite', 'bin', 'electron-vite.js');
 
 /**
  * Builds when a source is newer than what was built; otherwise returns at once.
