@@ -19,7 +19,8 @@ export async function saveFile(
   });
   if (canceled || !filePath) return ok({ place: null });
   try {
-    await writeDurably(filePath, file.bytes);
+    // A file the user hands over has the rights their system gives new files.
+    await writeDurably(filePath, file.bytes, { mode: 0o666 });
     return ok({ place: filePath });
   } catch (error) {
     return { ok: false, error: diskFailure(error, `“${basename(filePath)}” could not be saved`, filePath) };

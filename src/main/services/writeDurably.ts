@@ -7,16 +7,17 @@ export const unfinishedSuffix = '.unfinished';
 
 /**
  * Writes a whole file so that a crash leaves either the old one or the new one: temporary file
- * beside it, fsync, rename, fsync of the folder. Throws what the file system throws.
+ * beside it, fsync, rename, fsync of the folder. Only the user may read it unless `mode` says
+ * otherwise. Throws what the file system throws.
  */
 export async function writeDurably(
   path: string,
   bytes: Uint8Array | string,
-  options: { readOnly?: boolean } = {},
+  options: { readOnly?: boolean; mode?: number } = {},
 ): Promise<void> {
   const unfinished = join(dirname(path), `.${randomUUID()}${unfinishedSuffix}`);
   try {
-    const file = await open(unfinished, 'wx', 0o600);
+    const file = await open(unfinished, 'wx', options.mode ?? 0o600);
     try {
       await file.writeFile(bytes);
       await file.sync();
