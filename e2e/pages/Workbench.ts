@@ -1,0 +1,63 @@
+import { expect, type Locator, type Page } from '@playwright/test';
+import { Annotations } from './Annotations';
+import { ExportDialog } from './ExportDialog';
+import { SourceText } from './SourceText';
+
+export type ViewLabel = 'Sources' | 'Codebook' | 'Claims' | 'Report' | 'Search' | 'History' | 'Settings';
+
+/** The window, found by the accessible names of the design. */
+export class Workbench {
+  readonly navigation: Locator;
+  readonly sources: Locator;
+  readonly sourceText: SourceText;
+  readonly annotations: Annotations;
+  readonly exportDialog: ExportDialog;
+  readonly saveState: Locator;
+
+  constructor(readonly page: Page) {
+    this.navigation = page.getByRole('navigation', { name: 'Workbench' });
+    this.sources = page.getByRole('list', { name: 'Sources' });
+    this.sourceText = new SourceText(page);
+    this.annotations = new Annotations(page);
+    this.exportDialog = new ExportDialog(page);
+    this.saveState = page.getByRole('status', { name: 'Save state' });
+  }
+
+  /** Through the palette, as a user would. */
+  async command(label: string): Promise<void> {
+    await this.page.keyboard.press('ControlOrMeta+k');
+    const dialog = this.page.getByRole('dialog', { name: 'Commands' });
+    await dialog.getByRole('textbox').or(dialog.getByRole('combobox')).first().fill(label);
+    await dialog.getByRole('option', { name: label }).first().click();
+    await expect(dialog).toBeHidden();
+  }
+
+  async newCase(title: string): Promise<void> {
+    await this.command('New case');
+    const dialog = this.page.getByRole('dialog', { name: 'New case' });
+    await dialog.getByRole('textbox', { name: 'Title' }).fill(title);
+    await dialog.getByRole('button', { name: 'Make the case' }).click();
+    await expect(this.page.getByRole('button', { name: 'Cases' })).toHaveText(title);
+  }
+
+  async show(view: ViewLabel): Promise<void> {
+    await this.navigation.getByRole('button', { name: view }).click();
+  }
+
+  async importFiles(paths: readonly string[]): Promise<void> {
+    const choosing = this.page.waitForEvent('filechooser');
+    await this.page.getByRole('button', { name: 'Import sources' }).first().click();
+    await (await choosing).setFiles([...paths]);
+  }
+
+  async openSource(title: string): Promise<void> {
+    await this.show('Sources');
+    await this.sources.getByRole('listitem').filter({ hasText: title }).getByRole('button').click();
+    await expect(this.sourceText.region).toContainText(title);
+  }
+
+  /** Waits until everything done so far is in both copies. */
+  async saved(): Promise<void> {
+    await expect(this.saveState).toHaveText('Saved');
+  }
+}
