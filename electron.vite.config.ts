@@ -43,6 +43,8 @@ export default defineConfig({
     worker: { format: 'es' },
     build: {
       outDir: 'out/renderer',
+      // The loopback host shows the page in whatever Chromium, Chrome or Edge is installed, not in Electron's.
+      target: 'chrome120',
       // The content security policy allows no data: scripts or fonts from elsewhere; keep assets as files.
       assetsInlineLimit: 0,
       rolldownOptions: { input: { index: source('renderer/index.html') } },

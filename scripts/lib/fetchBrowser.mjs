@@ -19,7 +19,7 @@ async function fromPlaywright(say) {
     timeout: 4 * minutes,
   });
   const found = findBrowser();
-  if (!found) say(`That did not work (${fetched.timedOut ? 'it took too long' : lastLine(fetched.text)})`);
+  if (!found) say(`That did not work (${fetched.timedOut ? 'it took too long' : reasonIn(fetched.text)})`);
   return found;
 }
 
@@ -32,10 +32,12 @@ async function fromDistribution(say) {
   const args = ['install', '-y', '-qq', '--no-install-recommends', 'chromium'];
   const installed = await run('apt-get', args, { output: 'capture', timeout: 6 * minutes, env });
   const found = findBrowser();
-  if (!found) say(`That did not work either (${lastLine(installed.text)})`);
+  if (!found) say(`That did not work either (${reasonIn(installed.text)})`);
   return found;
 }
 
-function lastLine(text) {
-  return text.trim().split('\n').pop()?.trim().slice(0, 160) || 'no reason given';
+function reasonIn(text) {
+  const lines = text.trim().split('\n');
+  const telling = lines.find((line) => /error|failed|unable|cannot/i.test(line)) ?? lines.pop();
+  return telling?.trim().slice(0, 160) || 'no reason given';
 }
