@@ -1,0 +1,71 @@
+import { blobOf, type CaseFile, sourceTextOf } from '@core/casefile';
+import { exporters } from '@core/export/registry';
+import type { ExportInput, ExportTarget } from '@core/export/types';
+import { fail, living, ok, type Result } from '@core/model';
+import { openCase, replaceFile } from '../caseOnDisk';
+import type { Command, Options } from '../command';
+import { findByName } from '../findByName';
+import { jsonOption, textOption } from '../option';
+
+const formats = exporters.map((exporter) => exporter.name).join(' ');
+
+export const exportCommand: Command = {
+  name: 'export',
+  usage: 'CASE.assay --format F [--source S] [--report R] -o FILE [--json]',
+  summary: `Writes a case, a report or an annotated source to FILE (“-” is standard output). Formats: ${formats}.`,
+  details: [
+    ...exporters.map((exporter) => `${exporter.name}: ${exporter.description}`),
+    'With neither --source nor --report: the case’s report, or the whole case, as the format has it.',
+  ],
+  options: {
+    format: { type: 'string', short: 'f' },
+    source: { type: 'string' },
+    report: { type: 'string' },
+    output: { type: 'string', short: 'o' },
+    ...jsonOption,
+  },
+  places: { least: 1, most: 1 },
+  async run({ places, options, surroundings }) {
+    const [path] = places as [string];
+    const format = textOption(options, 'format');
+    const output = textOption(options, 'output');
+    if (!format || !output) return fail('usage', format ? '-o FILE is missing' : '--format is missing');
+    const exporter = exporters.find((each) => each.name === format);
+    if (!exporter) return fail('usage', `there is no format “${format}”; there are ${formats}`);
+    const opened = await openCase(path);
+    if (!opened.ok) return opened;
+    const { caseFile } = opened.value;
+    const target = targetOf(caseFile, options);
+    if (!target.ok) return target;
+    const exported = await exporter.export(inputOf(caseFile, target.value, surroundings.now()));
+    if (!exported.ok) return exported;
+    const { bytes, warnings } = exported.value;
+    if (output === '-') return ok({ text: bytes, remarks: warnings });
+    const written = await replaceFile(output, bytes);
+    if (!written.ok) return written;
+    return ok({ json: { file: output, format, size: bytes.length, warnings }, text: '', remarks: warnings });
+  },
+};
+
+function targetOf({ state }: CaseFile, options: Options): Result<ExportTarget> {
+  const source = textOption(options, 'source');
+  const report = textOption(options, 'report');
+  if (source !== null && report !== null) return fail('usage', 'give --source or --report, not both');
+  if (source === null && report === null) return ok({ kind: 'case' });
+  const found =
+    source === null
+      ? findByName(living(state, 'reports'), report ?? '', 'report')
+      : findByName(living(state, 'sources'), source, 'source');
+  return found.ok ? ok({ kind: source === null ? 'report' : 'source', id: found.value.id }) : found;
+}
+
+function inputOf(caseFile: CaseFile, target: ExportTarget, at: string): ExportInput {
+  return {
+    state: caseFile.state,
+    target,
+    at,
+    sourceText: async (sourceId) => sourceTextOf(caseFile, sourceId),
+    blob: async (area, sha256) => blobOf(caseFile, area, sha256),
+    journal: async () => ok(caseFile.entries),
+  };
+}

@@ -1,0 +1,10 @@
+import { version } from '../../package.json';
+import { run } from './run';
+
+/** Entry of `assay`. The exit code is set, not forced, so that everything printed is written first. */
+process.exitCode = await run(process.argv.slice(2), {
+  print: (output) => process.stdout.write(output),
+  complain: (line) => process.stderr.write(`${line}\n`),
+  now: () => new Date().toISOString(),
+  version,
+});

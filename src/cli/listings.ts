@@ -1,0 +1,19 @@
+import type { CaseFile } from '@core/casefile';
+import type { Answer } from './command';
+import { listClaims, listStatements } from './listings/claims';
+import { listHighlights } from './listings/highlights';
+import { listHistory } from './listings/history';
+import { listOrigins } from './listings/origins';
+import { listSources } from './listings/sources';
+import { listTags } from './listings/tags';
+
+/** What `assay list` can show, by name. */
+export const listings: Readonly<Record<string, (caseFile: CaseFile) => Answer>> = {
+  sources: listSources,
+  highlights: listHighlights,
+  tags: listTags,
+  claims: listClaims,
+  origins: listOrigins,
+  statements: listStatements,
+  history: listHistory,
+};
