@@ -138,3 +138,11 @@ test('two windows that both wrote lose neither window’s work', async () => {
   expect(again.state.getState().save.kind).toBe('saved');
   expect(again.reconciliation.rejoined).toBe(1);
 });
+
+test('undo stops before the case itself would go', async () => {
+  const { session, database } = await withTags('one');
+  await session.undo();
+  await session.undo();
+  expect(session.state.getState().undoLabel).toBeNull();
+  expect(await database.cases.count()).toBe(1);
+});

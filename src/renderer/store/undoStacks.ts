@@ -20,6 +20,7 @@ export function undoStacks(changes: Iterable<UndoStep>): UndoStacks {
 
 /** Brings the stacks up to date with one more change, in place. */
 export function pushChange({ undo, redo }: UndoStacks, change: UndoStep): void {
+  if (beginsCase(change)) return;
   const reverted = change.reverts;
   if (reverted !== null && undo.at(-1)?.id === reverted) {
     undo.length -= topGroup(undo).length;
@@ -31,6 +32,11 @@ export function pushChange({ undo, redo }: UndoStacks, change: UndoStep): void {
     undo.push(change);
     redo.length = 0;
   }
+}
+
+/** A case is not un-made: what would be left has no place to stand in. */
+function beginsCase({ operations }: UndoStep): boolean {
+  return operations.some(({ table, before }) => table === 'cases' && before === null);
 }
 
 /** The steps the next undo turns round: the last one, with its neighbours of the same group. */
