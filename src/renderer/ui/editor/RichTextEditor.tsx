@@ -26,6 +26,8 @@ export interface RichTextEditorProps {
   /** More buttons at the end of the toolbar. */
   readonly tools?: (editor: Editor) => ReactNode;
   readonly autofocus?: boolean;
+  /** A new number other than 0 puts the caret at the end of the text. */
+  readonly focusOn?: number;
   readonly placeholder?: string;
   readonly className?: string | undefined;
   /** Called with the editor once it is there. */
@@ -37,7 +39,7 @@ export interface RichTextEditorProps {
  * that changes with the row. It saves by itself and shows changes made elsewhere.
  */
 export function RichTextEditor(props: RichTextEditorProps) {
-  const { value, label, toolbar = 'compact', tools, placeholder, className } = props;
+  const { value, label, toolbar = 'compact', tools, placeholder, className, focusOn = 0 } = props;
   const latest = useRef(props);
   latest.current = props;
   const session = useRef(newId());
@@ -95,6 +97,10 @@ export function RichTextEditor(props: RichTextEditorProps) {
   useEffect(() => {
     if (!unreadable) autosave.current?.incoming(value);
   }, [value, unreadable]);
+
+  useEffect(() => {
+    if (focusOn > 0) editor.commands.focus('end');
+  }, [focusOn, editor]);
 
   if (unreadable)
     return (

@@ -8,7 +8,10 @@ import type { RichTextEditorProps } from './RichTextEditor';
 type NotedTable = Exclude<TableName, 'statements' | 'reports'>;
 
 export interface RowNoteProps
-  extends Pick<RichTextEditorProps, 'label' | 'toolbar' | 'autofocus' | 'placeholder' | 'className'> {
+  extends Pick<
+    RichTextEditorProps,
+    'label' | 'toolbar' | 'autofocus' | 'focusOn' | 'placeholder' | 'className'
+  > {
   readonly table: NotedTable;
   readonly id: Id;
   /** What the change is called in the history: “Write a note”. */

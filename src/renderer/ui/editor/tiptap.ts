@@ -1,7 +1,9 @@
 // For features that are loaded lazily and extend the editor.
+
+export { quoteOf as highlightQuote } from '@renderer/ui/quoteOf';
 export { documentOf } from './documentOf';
 export { chooseMentions } from './mention/chooseMentions';
-export { highlightQuote, loadMentions, loadTagMentions } from './mention/loadMentions';
+export { loadMentions, loadTagMentions } from './mention/loadMentions';
 export { Mention } from './mention/Mention';
 export { MentionList, type MentionListHandle, type MentionListProps } from './mention/MentionList';
 export type { MentionItem } from './mention/mentionItem';

@@ -1,14 +1,10 @@
-import type { HighlightRow, Id, SourceRow } from '@core/model';
+import type { Id, SourceRow } from '@core/model';
 import type { AssayDatabase } from '@renderer/store/database';
+import { quoteOf } from '@renderer/ui/quoteOf';
 import { tagParents } from '@renderer/ui/tags';
 import type { MentionItem } from './mentionItem';
 
 const labelLength = 160;
-
-/** The words of a highlight, its ranges joined by an ellipsis. */
-export function highlightQuote(highlight: Pick<HighlightRow, 'ranges'>): string {
-  return highlight.ranges.map((range) => range.exact.replace(/\s+/g, ' ').trim()).join(' … ');
-}
 
 /** Everything `@` can name in a case, latest first. */
 export async function loadMentions(database: AssayDatabase, caseId: Id): Promise<readonly MentionItem[]> {
@@ -26,7 +22,7 @@ export async function loadMentions(database: AssayDatabase, caseId: Id): Promise
       (highlight): MentionItem => ({
         kind: 'highlight',
         id: highlight.id,
-        label: short(highlightQuote(highlight)),
+        label: quoteOf(highlight, labelLength),
         detail: living.get(highlight.sourceId)?.title,
       }),
     ),

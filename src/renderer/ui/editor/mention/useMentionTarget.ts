@@ -1,7 +1,7 @@
 import type { Id, MentionKind, TagColour } from '@core/model';
 import { useApp } from '@renderer/app/appContext';
+import { quoteOf } from '@renderer/ui/quoteOf';
 import { useLiveQuery } from 'dexie-react-hooks';
-import { highlightQuote } from './loadMentions';
 
 export interface MentionTarget {
   /** The target's present name; null while it is looked up or when there is no such row. */
@@ -35,7 +35,7 @@ export function useMentionTarget(kind: MentionKind, id: Id): MentionTarget {
     const highlight = await database.highlights.get(id);
     if (!highlight) return gone;
     const isThere = highlight.deletedAt === null;
-    return { name: highlightQuote(highlight), isThere, sourceId: highlight.sourceId };
+    return { name: quoteOf(highlight), isThere, sourceId: highlight.sourceId };
   }, [database, kind, id]);
   return target ?? pending;
 }

@@ -1,0 +1,111 @@
+import type { HighlightRow, Id, TagRow } from '@core/model';
+import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual';
+import { type RefObject, useCallback, useRef, useState } from 'react';
+import { type CardFilter, isFiltering, passesFilter } from '../filter/cardFilter';
+import { useCardSync } from '../sync/useCardSync';
+import styles from './CardList.module.css';
+import { focusText } from './focusText';
+import { HighlightCard, type HighlightCardProps } from './HighlightCard';
+import { useFocusRequests } from './useFocusRequests';
+
+interface CardListProps {
+  readonly sourceId: Id;
+  readonly cards: readonly HighlightRow[];
+  readonly chosenId: Id | null;
+  readonly tags: ReadonlyMap<Id, TagRow>;
+  readonly filter: CardFilter;
+  readonly scrollRef: RefObject<HTMLDivElement | null>;
+}
+
+/** Up to this many cards are all drawn; of more, those near what is in sight. */
+const drawnWhole = 60;
+const usualHeight = 118;
+
+/** The cards in text order, in step with the text. */
+export function CardList({ sourceId, cards, chosenId, tags, filter, scrollRef }: CardListProps) {
+  const [focusedId, setFocusedId] = useState<Id | null>(null);
+  const indexOf = useCallback((id: Id | null) => cards.findIndex((card) => card.id === id), [cards]);
+  const chosenIndex = indexOf(chosenId);
+  const focusedIndex = indexOf(focusedId);
+  const tabStop = Math.max(0, focusedIndex >= 0 ? focusedIndex : chosenIndex);
+
+  const virtualizer = useVirtualizer<HTMLDivElement, Element>({
+    count: cards.length,
+    getScrollElement: () => scrollRef.current,
+    getItemKey: (index) => cards[index]?.id ?? index,
+    estimateSize: () => usualHeight,
+    overscan: cards.length <= drawnWhole ? drawnWhole : 6,
+    gap: 10,
+    paddingStart: 4,
+    paddingEnd: 24,
+    scrollPaddingStart: 4,
+    scrollPaddingEnd: 12,
+    // The chosen card and the tab stop stay in the page: what is typed in them must not be taken away.
+    rangeExtractor: (range) => {
+      const kept = [chosenIndex, tabStop].filter((index) => index >= 0 && index < range.count);
+      return [...new Set([...defaultRangeExtractor(range), ...kept])].sort((a, b) => a - b);
+    },
+  });
+  useCardSync({ sourceId, cards, chosenId, virtualizer });
+
+  const goTo = useCallback(
+    (index: number) => {
+      const id = cards[index]?.id;
+      if (id === undefined) return;
+      setFocusedId(id);
+      virtualizer.scrollToIndex(index, { align: 'auto' });
+      focusWhenDrawn(scrollRef, id);
+    },
+    [cards, virtualizer, scrollRef],
+  );
+  useFocusRequests(cards, goTo);
+
+  const latest = useRef({ indexOf, goTo, count: cards.length });
+  latest.current = { indexOf, goTo, count: cards.length };
+  const onMove = useCallback<HighlightCardProps['onMove']>((id, to) => {
+    const { indexOf: place, goTo: go, count } = latest.current;
+    if (to === 'text') focusText();
+    else if (to === 'first') go(0);
+    else if (to === 'last') go(count - 1);
+    else go(place(id) + to);
+  }, []);
+
+  const items = virtualizer.getVirtualItems();
+  return (
+    <div className={styles.list} style={{ height: virtualizer.getTotalSize() }}>
+      {items.map((item) => {
+        const highlight = cards[item.index];
+        if (!highlight) return null;
+        const isChosen = highlight.id === chosenId;
+        return (
+          <div
+            key={item.key}
+            ref={virtualizer.measureElement}
+            data-index={item.index}
+            className={styles.place}
+            style={{ transform: `translateY(${item.start}px)` }}
+          >
+            <HighlightCard
+              highlight={highlight}
+              tags={tags}
+              isChosen={isChosen}
+              isTabStop={item.index === tabStop}
+              isBesideFilter={isChosen && isFiltering(filter) && !passesFilter(highlight, filter, tags)}
+              place={item.index + 1}
+              count={cards.length}
+              onMove={onMove}
+              onFocus={setFocusedId}
+            />
+          </div>
+        );
+      })}
+    </div>
+  );
+}
+
+/** A card scrolled to may be drawn a few frames later. */
+function focusWhenDrawn(scrollRef: RefObject<HTMLDivElement | null>, id: Id, frames = 10): void {
+  const card = scrollRef.current?.querySelector<HTMLElement>(`[data-card="${id}"]`);
+  if (card) card.focus({ preventScroll: true });
+  else if (frames > 0) requestAnimationFrame(() => focusWhenDrawn(scrollRef, id, frames - 1));
+}

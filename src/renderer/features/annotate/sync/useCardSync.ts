@@ -1,0 +1,120 @@
+import type { HighlightRow, Id } from '@core/model';
+import { useReadingPlace } from '@renderer/app/readingPlace';
+import type { Virtualizer } from '@tanstack/react-virtual';
+import { useEffect, useRef } from 'react';
+import { firstInSight } from './firstInSight';
+
+interface CardSync {
+  readonly sourceId: Id;
+  readonly cards: readonly HighlightRow[];
+  readonly chosenId: Id | null;
+  readonly virtualizer: Virtualizer<HTMLDivElement, Element>;
+}
+
+/** After the user's last wheel, touch or key, scrolling counts as theirs for so many milliseconds. */
+const userTime = 400;
+/** After a choice or a move of our own the reader's answer is not followed, or the two would chase each other. */
+const deafTime = 700;
+
+/** Keeps the cards in step with the reader: they follow it, and it follows them when the user moves them. */
+export function useCardSync({ sourceId, cards, chosenId, virtualizer }: CardSync): void {
+  const now = useRef({ cards, virtualizer });
+  now.current = { cards, virtualizer };
+  const deafUntil = useRef(0);
+
+  useEffect(() => {
+    const follow = (smooth: boolean) => {
+      const place = useReadingPlace.getState();
+      const { cards: list, virtualizer: view } = now.current;
+      if (place.sourceId !== sourceId || place.movedBy === 'cards' || performance.now() < deafUntil.current)
+        return;
+      if (isWriting(view.scrollElement)) return;
+      const index = firstInSight(list, place.topOffset);
+      if (index < 0) return;
+      const behavior = smooth && isNear(view, index) && motionIsWelcome() ? 'smooth' : 'auto';
+      view.scrollToIndex(index, { align: 'start', behavior });
+    };
+    follow(false);
+    return useReadingPlace.subscribe(() => follow(true));
+  }, [sourceId]);
+
+  useEffect(() => {
+    const { cards: list, virtualizer: view } = now.current;
+    const index = chosenId === null ? -1 : list.findIndex((card) => card.id === chosenId);
+    if (index < 0) return;
+    deafUntil.current = performance.now() + deafTime;
+    // The card grows as it opens: once drawn, it is measured, and only then can it be brought into sight whole.
+    const frame = requestAnimationFrame(() => view.scrollToIndex(index, { align: 'auto' }));
+    return () => cancelAnimationFrame(frame);
+  }, [chosenId]);
+
+  const { scrollElement } = virtualizer;
+  useEffect(() => {
+    if (!scrollElement) return;
+    let userUntil = 0;
+    let holding = false;
+    let frame = 0;
+    const byUser = () => {
+      userUntil = performance.now() + userTime;
+    };
+    const hold = (event: PointerEvent) => {
+      holding = event.target === scrollElement;
+    };
+    const release = () => {
+      holding = false;
+    };
+    const onScroll = () => {
+      if (!holding && performance.now() > userUntil) return;
+      cancelAnimationFrame(frame);
+      frame = requestAnimationFrame(() => {
+        deafUntil.current = performance.now() + deafTime;
+        publish(sourceId, now.current.cards, now.current.virtualizer);
+      });
+    };
+    scrollElement.addEventListener('wheel', byUser, { passive: true });
+    scrollElement.addEventListener('touchmove', byUser, { passive: true });
+    scrollElement.addEventListener('pointerdown', hold);
+    window.addEventListener('pointerup', release);
+    scrollElement.addEventListener('scroll', onScroll, { passive: true });
+    return () => {
+      cancelAnimationFrame(frame);
+      scrollElement.removeEventListener('wheel', byUser);
+      scrollElement.removeEventListener('touchmove', byUser);
+      scrollElement.removeEventListener('pointerdown', hold);
+      window.removeEventListener('pointerup', release);
+      scrollElement.removeEventListener('scroll', onScroll);
+    };
+  }, [scrollElement, sourceId]);
+}
+
+function publish(sourceId: Id, cards: readonly HighlightRow[], view: CardSync['virtualizer']): void {
+  const scroller = view.scrollElement;
+  if (!scroller) return;
+  const { scrollTop, clientHeight, scrollHeight } = scroller;
+  // Near the end the last cards cannot reach the top; the line that leads moves down to meet them.
+  const left = scrollHeight - clientHeight - scrollTop;
+  const line = scrollTop + Math.max(0, clientHeight - left);
+  const item = view.getVirtualItemForOffset(Math.max(scrollTop, Math.min(line, scrollHeight - 1)));
+  const start = item && cards[item.index]?.ranges[0]?.start;
+  if (start !== undefined) useReadingPlace.setState({ sourceId, topOffset: start, movedBy: 'cards' });
+}
+
+/** While the user writes in a card, the card stays where it is. */
+function isWriting(scroller: Element | null): boolean {
+  const { activeElement } = document;
+  return (
+    activeElement instanceof HTMLElement &&
+    (scroller?.contains(activeElement) ?? false) &&
+    (activeElement.isContentEditable || activeElement.matches('input, textarea'))
+  );
+}
+
+function isNear(view: CardSync['virtualizer'], index: number): boolean {
+  const target = view.getOffsetForIndex(index, 'start')?.[0];
+  const height = view.scrollElement?.clientHeight ?? 0;
+  return target !== undefined && Math.abs(target - (view.scrollOffset ?? 0)) < 1.5 * height;
+}
+
+function motionIsWelcome(): boolean {
+  return !matchMedia('(prefers-reduced-motion: reduce)').matches;
+}
