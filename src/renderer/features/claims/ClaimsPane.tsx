@@ -1,3 +1,58 @@
+import { Button, TextInput } from '@mantine/core';
+import { useWorkspace } from '@renderer/app/workspace';
+import { EmptyState } from '@renderer/ui/EmptyState';
+import { Pane } from '@renderer/ui/Pane';
+import { IconPlus, IconSearch } from '@tabler/icons-react';
+import { useMemo } from 'react';
+import { useClaimsState } from './claimsState';
+import { claimSummaries } from './data/claimSummaries';
+import { useClaimState } from './data/useClaimState';
+import { ClaimList } from './list/ClaimList';
+import classes from './list/ClaimList.module.css';
+import { filteredClaims } from './list/claimFilter';
+import { NewClaimForm } from './list/NewClaimForm';
+
+/** The left pane: every claim of the case. */
 export default function ClaimsPane() {
-  return null;
+  const state = useClaimState();
+  const chosen = useWorkspace(({ claimId }) => claimId);
+  const { filter, adding } = useClaimsState();
+  const claims = useMemo(() => state && claimSummaries(state), [state]);
+  const shown = useMemo(() => claims && filteredClaims(claims, filter), [claims, filter]);
+  const head = (
+    <div className={classes.head}>
+      <TextInput
+        aria-label="Filter claims"
+        placeholder="Filter by words or standing"
+        leftSection={<IconSearch size={14} aria-hidden />}
+        value={filter}
+        onChange={(event) => useClaimsState.setState({ filter: event.currentTarget.value })}
+      />
+      {adding && <NewClaimForm />}
+    </div>
+  );
+  return (
+    <Pane
+      title="Claims"
+      count={claims?.length}
+      actions={
+        <Button
+          variant="subtle"
+          leftSection={<IconPlus size={16} aria-hidden />}
+          onClick={() => useClaimsState.setState({ adding: true })}
+        >
+          New claim
+        </Button>
+      }
+      head={head}
+    >
+      {shown && shown.length > 0 && <ClaimList claims={shown} chosen={chosen} />}
+      {claims?.length === 0 && (
+        <EmptyState text="A claim is one proposition that is true or false in the world. Select words in a source and press C to say what they claim and who says so." />
+      )}
+      {claims && claims.length > 0 && shown?.length === 0 && (
+        <p className={classes.nothing}>No claim has these words.</p>
+      )}
+    </Pane>
+  );
 }

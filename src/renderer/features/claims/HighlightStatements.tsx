@@ -1,4 +1,13 @@
-import type { Id } from '@core/model';
+import type { Id, StatementRow } from '@core/model';
+import { ActionIcon, Button } from '@mantine/core';
+import { tellOutcome } from '@renderer/ui/tellOutcome';
+import { IconPencil, IconPlus, IconTrash } from '@tabler/icons-react';
+import { binStatement } from './actions/saveStatement';
+import { useStatements } from './data/useStatements';
+import { StatementLine } from './lines/StatementLine';
+import classes from './lines/StatementLine.module.css';
+import { requestStatement, useStatementRequest } from './requestStatement';
+import { OpenStatement } from './statement/OpenStatement';
 
 export interface HighlightStatementsProps {
   readonly highlightId: Id;
@@ -6,7 +15,70 @@ export interface HighlightStatementsProps {
   readonly editing: boolean;
 }
 
-/** What a highlight says about claims, as lines on its card. */
-export function HighlightStatements(_props: HighlightStatementsProps) {
-  return null;
+/** What a highlight says about claims: lines on its card, and the form when one is asked for. */
+export function HighlightStatements({ highlightId, editing }: HighlightStatementsProps) {
+  const data = useStatements();
+  const request = useStatementRequest((state) =>
+    state.request?.highlightId === highlightId ? state.request : null,
+  );
+  const statements = data?.byHighlight.get(highlightId) ?? [];
+  if (!data || (statements.length === 0 && !editing && !request)) return null;
+  const changed = request?.statementId ?? null;
+  return (
+    <>
+      {statements.length > 0 && (
+        <ul className={classes.list} aria-label="Statements">
+          {statements.map((statement) => (
+            <li key={statement.id}>
+              {statement.id === changed ? (
+                <OpenStatement key={changed} highlightId={highlightId} statement={statement} data={data} />
+              ) : (
+                <StatementLine
+                  statement={statement}
+                  data={data}
+                  actions={editing && <LineActions statement={statement} />}
+                />
+              )}
+            </li>
+          ))}
+        </ul>
+      )}
+      {request && changed === null && (
+        <OpenStatement key="new" highlightId={highlightId} statement={null} data={data} />
+      )}
+      {editing && !request && (
+        <Button
+          variant="subtle"
+          size="compact-xs"
+          leftSection={<IconPlus size={14} aria-hidden />}
+          onClick={() => requestStatement(highlightId)}
+        >
+          {statements.length === 0 ? 'State who claims what' : 'Another statement'}
+        </Button>
+      )}
+    </>
+  );
+}
+
+function LineActions({ statement }: { readonly statement: StatementRow }) {
+  return (
+    <span className={classes.actions}>
+      <ActionIcon
+        size="sm"
+        aria-label="Change this statement"
+        onClick={() => requestStatement(statement.highlightId, statement.id)}
+      >
+        <IconPencil size={14} aria-hidden />
+      </ActionIcon>
+      <ActionIcon
+        size="sm"
+        aria-label="Move this statement to the bin"
+        onClick={async () =>
+          tellOutcome(await binStatement(statement), 'The statement is in the bin. Undo brings it back.')
+        }
+      >
+        <IconTrash size={14} aria-hidden />
+      </ActionIcon>
+    </span>
+  );
 }

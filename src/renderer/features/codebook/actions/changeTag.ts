@@ -1,4 +1,4 @@
-import { fail, type Id, ok, type Result, type RichText, type TagColour, type TagRow } from '@core/model';
+import { fail, type Id, ok, type Result, type TagColour, type TagRow } from '@core/model';
 import { app } from '@renderer/app/appContext';
 import { checkedTagName } from '../tree/tagRules';
 import { livingTags } from './caseTags';
@@ -19,15 +19,4 @@ export function recolourTag(tag: TagRow, colour: TagColour): Promise<Result<unkn
   return app().session.commit(`Colour the tag “${tag.name}” ${colour}`, async (edit) => {
     await edit.update('tags', tag.id, { colour });
   });
-}
-
-/** Typing in one definition is undone in one go. */
-export function defineTag(tag: TagRow, note: RichText | null): Promise<Result<unknown>> {
-  return app().session.commit(
-    `Define the tag “${tag.name}”`,
-    async (edit) => {
-      await edit.update('tags', tag.id, { note });
-    },
-    { group: `tags/${tag.id}/note` },
-  );
 }

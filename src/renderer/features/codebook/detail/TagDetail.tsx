@@ -2,6 +2,7 @@ import type { TagRow } from '@core/model';
 import { Button } from '@mantine/core';
 import { Detail, DetailSection } from '@renderer/ui/Detail';
 import { DraftInput } from '@renderer/ui/DraftInput';
+import { RowNote } from '@renderer/ui/editor';
 import { tellOutcome } from '@renderer/ui/tellOutcome';
 import { IconTrash } from '@tabler/icons-react';
 import { binTag } from '../actions/binTag';
@@ -9,7 +10,6 @@ import { recolourTag, renameTag } from '../actions/changeTag';
 import { ColourPicker } from './ColourPicker';
 import { MergeTag } from './MergeTag';
 import { ParentSelect } from './ParentSelect';
-import { TagDefinition } from './TagDefinition';
 import { TagPassages } from './TagPassages';
 
 interface TagDetailProps {
@@ -38,7 +38,13 @@ export function TagDetail({ tag, tags }: TagDetailProps) {
         />
       </DetailSection>
       <DetailSection title="Definition">
-        <TagDefinition tag={tag} />
+        <RowNote
+          table="tags"
+          id={tag.id}
+          label="Definition"
+          change={`Define the tag “${tag.name}”`}
+          placeholder="When to use this tag, when not, and an example of each"
+        />
       </DetailSection>
       <DetailSection title="Place">
         <ParentSelect tag={tag} tags={tags} />

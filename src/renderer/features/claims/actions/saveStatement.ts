@@ -1,0 +1,80 @@
+import type { AttributionStep, Grade, Id, Result, StatementRow } from '@core/model';
+import { app } from '@renderer/app/appContext';
+import type { Edit, NewRow } from '@renderer/store/edit';
+import { checkedDraft, type DraftStep, type Named, type StatementDraft } from '../statement/statementDraft';
+
+type StatementFields = Omit<NewRow<'statements'>, 'id'>;
+
+/**
+ * Keeps a statement with everything that was made on the way (claim, origins) as one change.
+ * `statementId` is null for a new one.
+ */
+export async function saveStatement(
+  draft: StatementDraft,
+  highlightId: Id,
+  statementId: Id | null,
+): Promise<Result<unknown>> {
+  const checked = checkedDraft(draft);
+  if (!checked.ok) return checked;
+  const { claim, stance, steps, credibility, reliability } = checked.value;
+  const label = statementId === null ? 'Record a statement' : 'Change a statement';
+  return app().session.commit(label, async (edit) => {
+    const chain = await keptChain(edit, steps);
+    const fields: StatementFields = {
+      claimId: await keptClaim(edit, claim),
+      highlightId,
+      stance,
+      chain,
+      credibility: gradeOf(credibility),
+      reliability: gradeOf(reliability),
+    };
+    if (statementId === null) await edit.create('statements', fields);
+    else await edit.update('statements', statementId, { ...fields, deletedAt: null });
+    await rememberReliability(edit, chain, fields.reliability);
+  });
+}
+
+/** The statement moves to the bin; claim and highlight stay. */
+export function binStatement(statement: StatementRow): Promise<Result<unknown>> {
+  return app().session.commit('Move a statement to the bin', async (edit) => {
+    await edit.bin('statements', statement.id);
+  });
+}
+
+async function keptClaim(edit: Edit, claim: Named): Promise<Id> {
+  if ('id' in claim) return claim.id;
+  return (await edit.create('claims', { text: claim.name.trim(), note: null })).id;
+}
+
+/** New origins are made in order; one named twice in a chain is made once. */
+async function keptChain(edit: Edit, steps: readonly DraftStep[]): Promise<AttributionStep[]> {
+  const made = new Map<string, Id>();
+  const chain: AttributionStep[] = [];
+  for (const { origin, mode, hedge } of steps) {
+    if (!origin) continue;
+    let originId = 'id' in origin ? origin.id : made.get(origin.name);
+    if (originId === undefined && 'name' in origin) {
+      const { name, kind } = origin;
+      const fields = { name, kind, aliases: [], parentId: null, reliability: null, note: null };
+      originId = (await edit.create('origins', fields)).id;
+      made.set(name, originId);
+    }
+    if (originId !== undefined) chain.push({ originId, mode, hedge: hedge.trim() || null });
+  }
+  return chain;
+}
+
+/** The first grade an origin gets in a statement is also kept with the origin, as where to start from next time. */
+async function rememberReliability(
+  edit: Edit,
+  chain: readonly AttributionStep[],
+  reliability: Grade | null,
+): Promise<void> {
+  const root = chain.at(-1);
+  const origin = root && (await edit.get('origins', root.originId));
+  if (origin && reliability && !origin.reliability) await edit.update('origins', origin.id, { reliability });
+}
+
+function gradeOf(code: string): Grade | null {
+  return code === '' ? null : { scheme: 'nato', code };
+}

@@ -1,0 +1,43 @@
+import { type AppServices, app, useApp } from '@renderer/app/appContext';
+import { liveQuery, type Subscription } from 'dexie';
+import { useSyncExternalStore } from 'react';
+
+/**
+ * A live query that any number of components share: hundreds of cards cost one reading of the store.
+ * The hook answers undefined while loading, and reads again when another case is opened.
+ */
+export function sharedLiveQuery<T>(read: (services: AppServices) => Promise<T>): () => T | undefined {
+  const listeners = new Set<() => void>();
+  let caseId: string | null = null;
+  let value: T | undefined;
+  let subscription: Subscription | null = null;
+
+  function start(): void {
+    const services = app();
+    subscription?.unsubscribe();
+    caseId = services.session.caseId;
+    value = undefined;
+    subscription = liveQuery(() => read(services)).subscribe((next) => {
+      value = next;
+      for (const listener of listeners) listener();
+    });
+  }
+
+  function subscribe(listener: () => void): () => void {
+    listeners.add(listener);
+    if (!subscription || caseId !== app().session.caseId) start();
+    return () => {
+      listeners.delete(listener);
+      if (listeners.size > 0) return;
+      subscription?.unsubscribe();
+      subscription = null;
+      value = undefined;
+    };
+  }
+
+  return function useSharedLiveQuery() {
+    const { session } = useApp();
+    const current = useSyncExternalStore(subscribe, () => value);
+    return caseId === session.caseId ? current : undefined;
+  };
+}

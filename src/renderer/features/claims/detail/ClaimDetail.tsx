@@ -1,0 +1,82 @@
+import { claimStanding } from '@core/assess';
+import type { CaseState, ClaimRow } from '@core/model';
+import { Button } from '@mantine/core';
+import { useWorkspace } from '@renderer/app/workspace';
+import { Detail, DetailSection } from '@renderer/ui/Detail';
+import { DraftInput } from '@renderer/ui/DraftInput';
+import { RowNote } from '@renderer/ui/editor';
+import { tellOutcome } from '@renderer/ui/tellOutcome';
+import { IconTrash } from '@tabler/icons-react';
+import { useMemo } from 'react';
+import { binClaim, rewordClaim } from '../actions/changeClaim';
+import { StandingWord } from '../list/StandingWord';
+import classes from './ClaimDetail.module.css';
+import { ClaimStatement } from './ClaimStatement';
+import { statementGroups } from './statementGroups';
+
+interface ClaimDetailProps {
+  readonly claim: ClaimRow;
+  readonly state: CaseState;
+}
+
+export function ClaimDetail({ claim, state }: ClaimDetailProps) {
+  const standing = useMemo(() => claimStanding(state, claim.id), [state, claim.id]);
+  const groups = useMemo(() => statementGroups(state, standing.statements), [state, standing]);
+
+  async function bin(): Promise<void> {
+    const binned = await binClaim(claim);
+    if (tellOutcome(binned, 'The claim is in the bin, its statements are kept. Undo brings it back.'))
+      useWorkspace.setState({ claimId: null });
+  }
+
+  return (
+    <Detail>
+      <DetailSection>
+        <DraftInput
+          label="Claim"
+          className={classes.claim}
+          value={claim.text}
+          multiline
+          onSettle={async (text) => {
+            const reworded = await rewordClaim(claim.id, text);
+            return reworded.ok ? null : reworded.error.message;
+          }}
+        />
+      </DetailSection>
+      <DetailSection title="Standing">
+        <p className={classes.standing}>
+          <StandingWord standing={standing.standing} />
+          {'. '}
+          <span className={classes.reason}>{standing.reason}</span>
+        </p>
+      </DetailSection>
+      {groups.map(({ stance, shape, word, statements }) => (
+        <DetailSection key={stance}>
+          <h3 className={classes.heading}>
+            <span aria-hidden>{shape}</span> {word} ({statements.length})
+          </h3>
+          <ul className={classes.group} aria-label={word}>
+            {statements.map((placed) => (
+              <ClaimStatement key={placed.statement.id} placed={placed} state={state} />
+            ))}
+          </ul>
+        </DetailSection>
+      ))}
+      {groups.length === 0 && (
+        <DetailSection>
+          <span className={classes.reason}>
+            Nobody is on record about it yet. Select words in a source and press C to state who says it.
+          </span>
+        </DetailSection>
+      )}
+      <DetailSection title="Note">
+        <RowNote table="claims" id={claim.id} label="Claim note" change="Write a note on a claim" />
+      </DetailSection>
+      <DetailSection>
+        <Button variant="subtle" color="red" leftSection={<IconTrash size={16} aria-hidden />} onClick={bin}>
+          Move to bin
+        </Button>
+      </DetailSection>
+    </Detail>
+  );
+}

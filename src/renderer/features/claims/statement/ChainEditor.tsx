@@ -1,0 +1,42 @@
+import { Button } from '@mantine/core';
+import { IconPlus } from '@tabler/icons-react';
+import type { StatementData } from '../data/useStatements';
+import { ChainStep } from './ChainStep';
+import classes from './StatementForm.module.css';
+import { type StatementDraft, withNextStep, withoutStep, withStep } from './statementDraft';
+
+interface ChainEditorProps {
+  readonly draft: StatementDraft;
+  readonly data: StatementData;
+  readonly onChange: (change: (draft: StatementDraft) => StatementDraft) => void;
+}
+
+/** Who has it from whom: a step per origin, the outlet first. */
+export function ChainEditor({ draft, data, onChange }: ChainEditorProps) {
+  const isFull = draft.steps.length > 0 && draft.steps.at(-1)?.origin !== null;
+  return (
+    <div className={classes.steps}>
+      {draft.steps.map((step, index) => (
+        <ChainStep
+          key={step.key}
+          step={step}
+          index={index}
+          isOnly={draft.steps.length === 1}
+          data={data}
+          onChange={(patch) => onChange((current) => withStep(current, step.key, patch))}
+          onRemove={() => onChange((current) => withoutStep(current, step.key))}
+        />
+      ))}
+      <Button
+        variant="subtle"
+        size="compact-xs"
+        className={classes.addStep}
+        disabled={!isFull}
+        leftSection={<IconPlus size={14} aria-hidden />}
+        onClick={() => onChange(withNextStep)}
+      >
+        Who has it from…
+      </Button>
+    </div>
+  );
+}

@@ -1,0 +1,114 @@
+import { type Mode, originKinds } from '@core/model';
+import { ActionIcon, NativeSelect, TextInput } from '@mantine/core';
+import { IconX } from '@tabler/icons-react';
+import { useEffect, useMemo, useRef } from 'react';
+import type { StatementData } from '../data/useStatements';
+import { ChooseOrCreate } from './ChooseOrCreate';
+import classes from './StatementForm.module.css';
+import { type DraftStep, likelyKind, type NamedOrigin } from './statementDraft';
+
+interface ChainStepProps {
+  readonly step: DraftStep;
+  /** From 0. */
+  readonly index: number;
+  readonly isOnly: boolean;
+  readonly data: StatementData;
+  readonly onChange: (patch: Partial<DraftStep>) => void;
+  readonly onRemove: () => void;
+}
+
+const modeEntries: { value: Mode; label: string }[] = [
+  { value: 'own-voice', label: 'Own voice' },
+  { value: 'indirect', label: 'Indirect' },
+  { value: 'direct', label: 'Direct quote' },
+];
+const kindEntries = originKinds.map((kind) => ({ value: kind, label: kind.replace('-', ' ') }));
+
+/** One origin of the chain: who, in which words, and how it is hedged. */
+export function ChainStep({ step, index, isOnly, data, onChange, onRemove }: ChainStepProps) {
+  const input = useRef<HTMLInputElement>(null);
+  const isFirst = index === 0;
+  const options = useMemo(
+    () =>
+      [...data.origins.values()]
+        .map(({ id, name, kind, aliases }) => ({
+          value: id,
+          label: name,
+          aliases,
+          detail: kind.replace('-', ' '),
+        }))
+        .sort((left, right) => left.label.localeCompare(right.label)),
+    [data.origins],
+  );
+  const { origin } = step;
+  const isNew = origin !== null && 'name' in origin;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only a step that was just added takes the focus
+  useEffect(() => {
+    if (!isFirst && origin === null) input.current?.focus();
+  }, []);
+  return (
+    <div className={classes.step}>
+      <div className={classes.row}>
+        <div className={classes.grow}>
+          <ChooseOrCreate
+            inputRef={input}
+            label={isFirst ? 'Who says it' : 'Who has it from'}
+            value={nameOf(origin, data)}
+            isNew={isNew}
+            options={options}
+            placeholder={isFirst ? 'The outlet or author' : 'An organisation, a person, “two residents”'}
+            onChoose={(id) => onChange({ origin: { id } })}
+            onCreate={(name) => onChange({ origin: { name, kind: likelyKind(name, isFirst) } })}
+            onClear={() => onChange({ origin: null })}
+          />
+        </div>
+        {!(isOnly && origin === null) && (
+          <ActionIcon
+            aria-label={`Take ${nameOf(origin, data) || 'this step'} out of the chain`}
+            onClick={onRemove}
+          >
+            <IconX size={16} aria-hidden />
+          </ActionIcon>
+        )}
+      </div>
+      <div className={classes.row}>
+        {isNew && (
+          <NativeSelect
+            label="Kind"
+            size="xs"
+            value={origin.kind}
+            data={kindEntries}
+            onChange={(event) => {
+              const kind = originKinds.find((each) => each === event.currentTarget.value);
+              if (kind) onChange({ origin: { name: origin.name, kind } });
+            }}
+          />
+        )}
+        <NativeSelect
+          label="Words"
+          size="xs"
+          value={step.mode}
+          data={modeEntries}
+          onChange={(event) => {
+            const mode = modeEntries.find(({ value }) => value === event.currentTarget.value)?.value;
+            if (mode) onChange({ mode });
+          }}
+        />
+        <TextInput
+          className={classes.grow}
+          label="Hedge"
+          placeholder="appear to, reportedly"
+          dir="auto"
+          maxLength={500}
+          value={step.hedge}
+          onChange={(event) => onChange({ hedge: event.currentTarget.value })}
+        />
+      </div>
+    </div>
+  );
+}
+
+function nameOf(origin: NamedOrigin | null, data: StatementData): string {
+  if (!origin) return '';
+  return 'name' in origin ? origin.name : (data.origins.get(origin.id)?.name ?? 'an origin in the bin');
+}

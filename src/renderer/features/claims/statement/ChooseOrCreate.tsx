@@ -1,0 +1,97 @@
+import { Combobox, TextInput, useCombobox } from '@mantine/core';
+import { type KeyboardEvent, type Ref, useEffect, useMemo, useState } from 'react';
+import { type NameOption, nameChoices } from './nameChoices';
+import classes from './StatementForm.module.css';
+
+interface ChooseOrCreateProps {
+  readonly label: string;
+  /** The words of what is chosen now; empty when nothing is. */
+  readonly value: string;
+  /** What is chosen now is not there yet and will be made. */
+  readonly isNew: boolean;
+  readonly options: readonly NameOption[];
+  readonly onChoose: (value: string) => void;
+  readonly onCreate: (name: string) => void;
+  readonly onClear: () => void;
+  /** Called after a choice from the list, when the next field can have the focus. */
+  readonly onSettled?: () => void;
+  readonly placeholder?: string;
+  readonly inputRef?: Ref<HTMLInputElement>;
+}
+
+const createValue = ' create';
+
+/** A field that finds one of many by typing, or takes what was typed as a new one. */
+export function ChooseOrCreate(props: ChooseOrCreateProps) {
+  const { label, value, isNew, options, onChoose, onCreate, onClear, onSettled, placeholder, inputRef } =
+    props;
+  const combobox = useCombobox({ onDropdownClose: () => combobox.resetSelectedOption() });
+  const [typed, setTyped] = useState<string | null>(null);
+  const choices = useMemo(() => nameChoices(options, typed ?? ''), [options, typed]);
+  useEffect(() => {
+    if (typed && combobox.dropdownOpened) combobox.selectFirstOption();
+  }, [typed, combobox.dropdownOpened, combobox.selectFirstOption]);
+
+  function submit(chosen: string): void {
+    setTyped(null);
+    combobox.closeDropdown();
+    if (chosen !== createValue) onChoose(chosen);
+    else if (choices.newName !== null) onCreate(choices.newName);
+    onSettled?.();
+  }
+
+  /** Leaving the field takes what was typed in full, so that Tab is as good as Enter. */
+  function leave(): void {
+    combobox.closeDropdown();
+    if (typed === null) return;
+    const exact = choices.newName === null && typed.trim() !== '' ? choices.options[0] : undefined;
+    if (typed.trim() === '') onClear();
+    else if (exact) onChoose(exact.value);
+    else if (choices.newName !== null) onCreate(choices.newName);
+    setTyped(null);
+  }
+
+  function onKeyDown(event: KeyboardEvent<HTMLInputElement>): void {
+    if (event.key !== 'Escape' || !combobox.dropdownOpened) return;
+    event.stopPropagation();
+    setTyped(null);
+  }
+
+  const isEmpty = choices.options.length === 0 && choices.newName === null;
+  return (
+    <Combobox store={combobox} onOptionSubmit={submit} shadow="md" offset={4}>
+      <Combobox.Target withExpandedAttribute autoComplete="off">
+        <TextInput
+          ref={inputRef}
+          label={label}
+          aria-autocomplete="list"
+          dir="auto"
+          value={typed ?? value}
+          placeholder={placeholder}
+          rightSection={isNew && typed === null ? <span className={classes.new}>new</span> : null}
+          onChange={(event) => {
+            setTyped(event.currentTarget.value);
+            combobox.openDropdown();
+          }}
+          onClick={() => combobox.openDropdown()}
+          onFocus={(event) => event.currentTarget.select()}
+          onBlur={leave}
+          onKeyDown={onKeyDown}
+        />
+      </Combobox.Target>
+      <Combobox.Dropdown hidden={isEmpty}>
+        <Combobox.Options className={classes.options} aria-label={label}>
+          {choices.options.map(({ value: option, label: name, detail }) => (
+            <Combobox.Option key={option} value={option}>
+              <bdi>{name}</bdi>
+              {detail && <span className={classes.detail}>{detail}</span>}
+            </Combobox.Option>
+          ))}
+          {choices.newName !== null && (
+            <Combobox.Option value={createValue}>Create “{choices.newName}”</Combobox.Option>
+          )}
+        </Combobox.Options>
+      </Combobox.Dropdown>
+    </Combobox>
+  );
+}
