@@ -1,8 +1,18 @@
+import { assayExporter } from './assay/assayExporter';
 import { docxExporter } from './docx/docxExporter';
+import { htmlExporter } from './html/htmlExporter';
+import { jsonldExporter } from './jsonld/jsonldExporter';
+import { markdownExporter } from './md/markdownExporter';
 import type { Exporter } from './types';
 
 /** Every format Assay writes, in the order a list shows them. */
-export const exporters: readonly Exporter[] = [docxExporter];
+export const exporters: readonly Exporter[] = [
+  docxExporter,
+  htmlExporter,
+  markdownExporter,
+  jsonldExporter,
+  assayExporter,
+];
 
 /** The exporter of a name as on the command line, or undefined. */
 export function findExporter(name: string): Exporter | undefined {

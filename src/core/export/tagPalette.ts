@@ -1,24 +1,28 @@
 import type { TagColour } from '../model/rows';
 
-/** How a tag's colour is printed: `fill` behind dark words, `line` for edges and badges on white. Hexadecimal RGB without `#`. */
+/** A tag's colour, hexadecimal RGB without `#`. */
 export interface PaperColour {
+  /** Behind dark words on white: a third of `line`. */
   readonly fill: string;
+  /** Edges and badges on white. */
   readonly line: string;
+  /** Edges and badges on a dark ground. */
+  readonly dark: string;
 }
 
-/** The muted tag colours on paper. Every `fill` keeps black words above 10:1, every `line` is above 3:1 on white. */
+/** The tag colours as the window's theme has them (`renderer/app/theme/tokens.css`), and one for no tag. */
 export const paperColours: Readonly<Record<TagColour | 'none', PaperColour>> = {
-  amber: { fill: 'F6E6B8', line: 'A67C12' },
-  blue: { fill: 'CFE2F1', line: '3A78AD' },
-  red: { fill: 'F3D2CC', line: 'B5503F' },
-  green: { fill: 'D3E8CF', line: '4A8A3F' },
-  violet: { fill: 'E0D5EE', line: '7D5BB0' },
-  teal: { fill: 'CBE7E3', line: '2F857B' },
-  orange: { fill: 'F8DCC0', line: 'B8661E' },
-  pink: { fill: 'F5D3E0', line: 'B04E7C' },
-  slate: { fill: 'D9DEE3', line: '5F6F7E' },
-  olive: { fill: 'E4E6BF', line: '7A7F22' },
-  none: { fill: 'EBE8E1', line: '77736A' },
+  amber: { fill: 'F2DFB5', line: 'D99E1F', dark: 'D9AA3D' },
+  blue: { fill: 'C5DDEE', line: '4F97CC', dark: '6AAEE0' },
+  red: { fill: 'EFCECB', line: 'CF6A60', dark: 'DD8078' },
+  green: { fill: 'C8E0C9', line: '58A15C', dark: '76B97A' },
+  violet: { fill: 'DCD1EC', line: '9574C4', dark: 'AB8FD8' },
+  teal: { fill: 'C0DEDD', line: '3F9C98', dark: '5CB5B0' },
+  orange: { fill: 'F2D5BE', line: 'D9803A', dark: 'E29355' },
+  pink: { fill: 'EDCDDE', line: 'C7679B', dark: 'D883B0' },
+  slate: { fill: 'CFD5DA', line: '6F7F8F', dark: '93A2B2' },
+  olive: { fill: 'D9DCC0', line: '8D9440', dark: 'A9B05A' },
+  none: { fill: 'D8D7D2', line: '8A8578', dark: 'A39E90' },
 };
 
 /** The fill where several highlights overlap: their fills multiplied, as inks do. */

@@ -1,10 +1,9 @@
-import type { CaseState } from '../model/caseState';
-import type { Id } from '../model/id';
+import { claimStanding } from '../assess/standing';
 import type { RichNode } from '../model/richText';
 import type { StatementRow } from '../model/rows';
 import { directionOf } from '../text/direction';
 import { addHighlightNote } from './citationNote';
-import { claimStandingText } from './claimStandingText';
+import { inOrderOfMaking } from './inOrderOfMaking';
 import { lastLabel, livingTarget } from './livingTarget';
 import type { ReportContext } from './reportContext';
 import type { ClaimBlock, ReportBlock } from './reportDocument';
@@ -19,14 +18,15 @@ export function claimBlock(context: ReportContext, node: RichNode): ReportBlock 
     context.warnings.push(`The report shows the ${what}, which has been deleted.`);
     return { kind: 'gone', text: `[deleted ${what}]` };
   }
-  const statements = statementsOfClaim(context.state, claim.id);
+  const { standing, reason, statements } = claimStanding(context.state, claim.id);
+  const grouped = [...statements].sort(byStance);
   return {
     kind: 'claim',
     claim: claim.id,
     text: claim.text,
     direction: directionOf(claim.text),
-    standing: claimStandingText(context.state, claim.id),
-    statements: statements.flatMap((statement) => claimLine(context, statement, claim.text)),
+    standing: `${standing.slice(0, 1).toUpperCase()}${standing.slice(1)}. ${reason}`,
+    statements: grouped.flatMap((statement) => claimLine(context, statement, claim.text)),
   };
 }
 
@@ -37,12 +37,7 @@ function claimLine(
 ): ClaimBlock['statements'][number][] {
   const highlight = livingTarget(context.state, 'highlight', statement.highlightId);
   const source = highlight && context.state.sources.get(highlight.sourceId);
-  if (!highlight || !source) {
-    context.warnings.push(
-      `A statement on the claim “${claimText}” is left out: its highlight has been deleted.`,
-    );
-    return [];
-  }
+  if (!highlight || !source) return [];
   const words = highlight.ranges.map((range) => range.exact).join(' […] ');
   return [
     {
@@ -57,9 +52,7 @@ function claimLine(
 
 const stanceOrder = ['asserts', 'denies', 'doubts', 'mentions'] as const;
 
-/** The living statements on a claim, grouped by stance. */
-function statementsOfClaim(state: CaseState, claim: Id): StatementRow[] {
-  return [...state.statements.values()]
-    .filter((statement) => statement.claimId === claim && !statement.deletedAt)
-    .sort((left, right) => stanceOrder.indexOf(left.stance) - stanceOrder.indexOf(right.stance));
+function byStance(left: StatementRow, right: StatementRow): number {
+  const stances = stanceOrder.indexOf(left.stance) - stanceOrder.indexOf(right.stance);
+  return stances || inOrderOfMaking(left, right);
 }

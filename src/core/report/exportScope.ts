@@ -2,6 +2,7 @@ import type { ExportInput } from '../export/types';
 import { living } from '../model/caseState';
 import { fail, ok, type Result } from '../model/result';
 import type { ReportRow, SourceRow } from '../model/rows';
+import { compareText, inOrderOfMaking } from './inOrderOfMaking';
 import { highlightsBySource } from './reportContext';
 
 /** What a document export is about. */
@@ -17,7 +18,9 @@ export interface ExportScope {
  * highlight all its sources.
  */
 export function exportScope({ state, target }: ExportInput): Result<ExportScope> {
-  const sources = living(state, 'sources').sort((left, right) => compare(left.importedAt, right.importedAt));
+  const sources = living(state, 'sources').sort(
+    (left, right) => compareText(left.importedAt, right.importedAt) || inOrderOfMaking(left, right),
+  );
   if (target.kind === 'source') {
     const source = sources.find((row) => row.id === target.id);
     if (source) return ok({ report: null, sources: [source] });
@@ -26,7 +29,7 @@ export function exportScope({ state, target }: ExportInput): Result<ExportScope>
       'The source to export is not in this case or is in the bin; choose another one.',
     );
   }
-  const reports = living(state, 'reports').sort((left, right) => compare(left.createdAt, right.createdAt));
+  const reports = living(state, 'reports').sort(inOrderOfMaking);
   const report = target.kind === 'case' ? reports[0] : reports.find((row) => row.id === target.id);
   if (target.kind === 'report' && !report)
     return fail(
@@ -42,10 +45,4 @@ export function exportScope({ state, target }: ExportInput): Result<ExportScope>
       'This case has neither a report nor a source yet; take a source in, then export.',
     );
   return ok({ report: null, sources: withHighlights.length ? withHighlights : sources });
-}
-
-/** By code units: the outcome must not depend on the machine's language. */
-function compare(left: string, right: string): number {
-  if (left === right) return 0;
-  return left < right ? -1 : 1;
 }

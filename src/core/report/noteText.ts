@@ -10,6 +10,9 @@ import { gradesOf, statementsOfHighlight } from './statementView';
 /** Longest stretch of a source's words that a note repeats, in UTF-16 code units; the annex has all of them. */
 const longestQuote = 320;
 
+/** Keeps the numbers after right-to-left words from being drawn before them. */
+const leftToRightMark = '\u200e';
+
 /**
  * The text of a note: publisher, author, title, date, paragraph, the exact words when `withWords`,
  * who says it, grade, address, short SHA-256 and date of taking in. A source cited before is named
@@ -30,6 +33,7 @@ export function noteText(
   add(publisher && `${publisher}, `);
   if (described === undefined && source.author) add(`${source.author}, `);
   add(source.title, { emphasis: true });
+  if (directionOf(source.title) === 'rtl') add(leftToRightMark);
   if (described === undefined && source.publishedAt) add(`, ${formatDate(source.publishedAt)}`);
   if (highlight) inlines.push(...passageText(context, highlight, withWords));
   if (described !== undefined) {
@@ -55,6 +59,7 @@ function passageText(context: ReportContext, highlight: HighlightRow, withWords:
     const words = quotedWords(highlight);
     add(': ');
     inlines.push({ kind: 'words', text: words, direction: directionOf(words) });
+    if (directionOf(words) === 'rtl') add(leftToRightMark);
   }
   const statements = statementsOfHighlight(context.state, highlight.id);
   const chains = [...new Set(statements.map((statement) => statement.chain).filter(Boolean))];

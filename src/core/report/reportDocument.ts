@@ -171,6 +171,8 @@ export interface ReportDocument {
   /** “Exported 5 May 2024, 09:12 UTC · 6 sources · 41 highlights” */
   readonly facts: string;
   readonly body: readonly ReportBlock[];
+  /** The highest level among the body's headings (1 is highest); formats draw it right under the title. */
+  readonly topHeading: number;
   readonly notes: readonly ReportNote[];
   readonly annex: readonly AnnexedSource[];
   readonly sources: readonly SourceEntry[];

@@ -1,4 +1,5 @@
 import type { ExportInput } from '../export/types';
+import type { Grade } from '../model/grade';
 import type { Id } from '../model/id';
 import { ok, type Result } from '../model/result';
 import type { SourceRow } from '../model/rows';
@@ -7,8 +8,9 @@ import { resolveBlocks } from './blocks';
 import { exportScope } from './exportScope';
 import { formatDate } from './formatDate';
 import { gradeWords } from './gradeText';
+import { inlineText } from './inlineText';
 import { type ReportContext, reportContext } from './reportContext';
-import type { AnnexedSource, ReportDocument, SourceEntry } from './reportDocument';
+import type { AnnexedSource, ReportBlock, ReportDocument, SourceEntry } from './reportDocument';
 import { originName } from './sourceNames';
 
 /**
@@ -25,7 +27,7 @@ export async function resolveReport(input: ExportInput): Promise<Result<ReportDo
   if (!read.ok) return read;
   const context = read.value;
   const caseRow = [...input.state.cases.values()][0];
-  const body = report ? resolveBlocks(context, report.body.content) : [];
+  const body = report ? withoutTitle(resolveBlocks(context, report.body.content), report.title) : [];
   const cited = context.notes.flatMap((note) => note.source ?? []);
   const annex = citedFirst(sources, cited).map((source) => annexSource(context, source));
   const listed = citedFirst([...sources, ...citedOnly(input, sources, cited)], cited);
@@ -38,11 +40,23 @@ export async function resolveReport(input: ExportInput): Promise<Result<ReportDo
     at: input.at,
     facts: factsLine(input.at, listed.length, annex),
     body,
+    topHeading: topHeading(body),
     notes: context.notes,
     annex,
     sources: listed.map((source) => sourceEntry(context, source)),
     warnings: [...new Set(context.warnings)],
   });
+}
+
+/** The body without a first heading that only repeats the title, which every format draws itself. */
+function withoutTitle(body: readonly ReportBlock[], title: string): readonly ReportBlock[] {
+  const [first, ...rest] = body;
+  return first?.kind === 'heading' && inlineText(first.inlines).trim() === title.trim() ? rest : body;
+}
+
+function topHeading(body: readonly ReportBlock[]): number {
+  const levels = body.flatMap((block) => (block.kind === 'heading' ? block.level : []));
+  return levels.length ? Math.min(...levels) : 1;
 }
 
 /** Cited sources in order of first citation, then the others as they were. */
@@ -68,12 +82,16 @@ function sourceEntry(context: ReportContext, source: SourceRow): SourceEntry {
   return {
     source,
     origin: originName(context.state, source),
-    reliability: origin && !origin.deletedAt ? gradeWords(origin.reliability, null) : '',
+    reliability: origin && !origin.deletedAt ? reliabilityOf(origin.reliability) : '',
     published: source.publishedAt ? formatDate(source.publishedAt) : '',
     takenIn: formatDate(source.importedAt),
     highlights: context.highlights.get(source.id)?.length ?? 0,
     notes: context.notes.filter((note) => note.source === source.id).map((note) => note.number),
   };
+}
+
+function reliabilityOf(grade: Grade | null): string {
+  return grade ? `${grade.code}, ${gradeWords(grade, null)}` : '';
 }
 
 function factsLine(at: string, sources: number, annex: readonly AnnexedSource[]): string {

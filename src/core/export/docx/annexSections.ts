@@ -43,6 +43,7 @@ function annexedSource(writer: DocxWriter, annexed: AnnexedSource, number: numbe
   return [
     new docx.Paragraph({
       heading: 'Heading2',
+      spacing: { before: number === 1 ? 240 : 560, after: 100 },
       children: [
         ...textRuns(writer, `A${number}  `, { color: palette.quiet }),
         ...textRuns(writer, source.title, {}, direction),
@@ -67,6 +68,14 @@ function annexedSource(writer: DocxWriter, annexed: AnnexedSource, number: numbe
         ...textRuns(writer, source.sha256, { font: monoFont, size: '8pt' }),
       ],
     }),
+    ...(annexed.note.length
+      ? [
+          new docx.Paragraph({
+            style: 'AssayFacts',
+            children: textRuns(writer, 'Analyst’s note', { bold: true }),
+          }),
+        ]
+      : []),
     ...blockParagraphs(writer, annexed.note, {
       headingShift: 2,
       references: 'words',

@@ -59,7 +59,9 @@ function blockParagraph(writer: DocxWriter, block: ReportBlock, place: BlockPlac
         }),
       ];
     case 'table':
-      return tableOf(writer, block.rows, (cell) => blockParagraphs(writer, cell.blocks, place));
+      return tableOf(writer, block.rows, (cell) =>
+        blockParagraphs(writer, cell.blocks, { ...place, paragraph: { spacing: { after: 0 } } }),
+      );
     case 'quotation':
       return quotationParagraphs(writer, block, place);
     case 'claim':
@@ -88,25 +90,31 @@ function listParagraphs(
 
 function quotationParagraphs(writer: DocxWriter, block: QuotationBlock, place: BlockPlace): DocxBlock[] {
   const { docx } = writer;
-  const colour = paperColours[block.colour ?? 'none'].line;
+  const rightToLeft = block.direction === 'rtl';
+  const edge = {
+    style: 'single',
+    size: 18,
+    color: paperColours[block.colour ?? 'none'].line,
+    space: 10,
+  } as const;
+  const none = { style: 'none', size: 0, color: 'auto', space: 0 } as const;
   const options: Docx.IParagraphOptions = {
     ...place.paragraph,
     style: 'Quote',
-    ...(block.direction === 'rtl' && { bidirectional: true }),
-    border: {
-      [block.direction === 'rtl' ? 'right' : 'left']: { style: 'single', size: 18, color: colour, space: 10 },
-    },
+    ...(rightToLeft && { bidirectional: true }),
+    border: rightToLeft ? { left: none, right: edge } : { left: edge },
   };
   const words = block.parts.flatMap((part, index) => [
     ...(index ? textRuns(writer, ' […] ', {}, block.direction) : []),
     ...textRuns(writer, `“${part}”`, {}, block.direction),
   ]);
   const grades = block.grades.length ? `  ${block.grades.join(' ')}` : '';
-  const { bidirectional: _, ...leftToRight } = options;
   return [
     new docx.Paragraph({ ...options, keepNext: true, spacing: { after: 20 }, children: words }),
     new docx.Paragraph({
-      ...leftToRight,
+      ...options,
+      bidirectional: false,
+      ...(rightToLeft && { alignment: docx.AlignmentType.RIGHT }),
       children: [
         ...quietRuns(writer, block.attribution),
         ...textRuns(writer, grades, { font: monoFont, size: '8.5pt', bold: true, color: palette.accent }),

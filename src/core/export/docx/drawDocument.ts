@@ -23,7 +23,7 @@ export function drawDocument(writer: DocxWriter, report: ReportDocument): Docx.D
       spacing: { after: 320 },
       children: textRuns(writer, subtitle(report)),
     }),
-    ...blockParagraphs(writer, report.body, { headingShift: 0, references: 'footnotes' }),
+    ...blockParagraphs(writer, report.body, { headingShift: 1 - report.topHeading, references: 'footnotes' }),
     ...sourceAnnex(writer, report),
     ...sourceList(writer, report),
   ];
@@ -72,7 +72,12 @@ function footnotes(
     report.notes.map((note) => [
       note.number,
       {
-        children: [new writer.docx.Paragraph({ children: inlineRuns(writer, note.inlines, 'ltr', 'words') })],
+        children: [
+          new writer.docx.Paragraph({
+            style: 'FootnoteText',
+            children: inlineRuns(writer, note.inlines, 'ltr', 'words'),
+          }),
+        ],
       },
     ]),
   );

@@ -15,7 +15,11 @@ export function inlineRuns(
   references: NoteReferences = 'footnotes',
   base: RunLook = {},
 ): Docx.ParagraphChild[] {
-  return inlines.flatMap((inline) => inlineRun(writer, inline, paragraph, references, base));
+  return inlines.flatMap((inline, index) => {
+    const runs = inlineRun(writer, inline, paragraph, references, base);
+    const follows = inline.kind === 'reference' && inlines[index - 1]?.kind === 'reference';
+    return follows ? [...textRuns(writer, ', ', { superScript: true }), ...runs] : runs;
+  });
 }
 
 function inlineRun(

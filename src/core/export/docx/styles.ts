@@ -30,11 +30,11 @@ export function documentStyles(): Docx.IStylesOptions {
     default: {
       document: {
         run: { font: serifFont, size: '11pt', color: palette.ink },
-        paragraph: { spacing: { after: 140, line: 300 } },
+        paragraph: { spacing: { after: 140, line: 276, lineRule: 'auto' } },
       },
       title: {
         run: { font: serifFont, size: '24pt', bold: true, color: palette.ink },
-        paragraph: { spacing: { after: 120, line: 264 } },
+        paragraph: { spacing: { after: 120, line: 264, lineRule: 'auto' } },
       },
       ...(one && { heading1: one }),
       ...(two && { heading2: two }),
@@ -44,7 +44,7 @@ export function documentStyles(): Docx.IStylesOptions {
       ...(six && { heading6: six }),
       footnoteText: {
         run: { font: serifFont, size: '9pt' },
-        paragraph: { spacing: { after: 40, line: 240 } },
+        paragraph: { spacing: { after: 40, line: 240, lineRule: 'auto' } },
       },
     },
     paragraphStyles: [
@@ -63,21 +63,24 @@ export function documentStyles(): Docx.IStylesOptions {
         name: 'Assay Code',
         basedOn: 'Normal',
         run: { font: monoFont, size: '9.5pt' },
-        paragraph: { spacing: { after: 140, line: 260 }, shading: { type: 'clear', fill: palette.panel } },
+        paragraph: {
+          spacing: { after: 140, line: 260, lineRule: 'auto' },
+          shading: { type: 'clear', fill: palette.panel },
+        },
       },
       {
         id: 'AssayFacts',
         name: 'Assay Facts',
         basedOn: 'Normal',
         run: { font: sansFont, size: '9pt', color: palette.quiet },
-        paragraph: { spacing: { after: 60, line: 250 } },
+        paragraph: { spacing: { after: 60, line: 250, lineRule: 'auto' } },
       },
       {
         id: 'CommentText',
         name: 'annotation text',
         basedOn: 'Normal',
         run: { font: sansFont, size: '10pt' },
-        paragraph: { spacing: { after: 60, line: 240 } },
+        paragraph: { spacing: { after: 60, line: 240, lineRule: 'auto' } },
       },
     ],
   };

@@ -1,0 +1,70 @@
+import { readChanges } from '../../casefile/journal';
+import { writeCaseFile } from '../../casefile/writeCaseFile';
+import type { Change } from '../../model/change';
+import { ok, type Result } from '../../model/result';
+import type { SourceRow } from '../../model/rows';
+import type { Exporter, ExportInput } from '../types';
+
+type Blobs = Record<'sources' | 'texts', Map<string, Uint8Array>>;
+
+/** The whole case as one file that another Assay opens with everything in it, its history too. */
+export const assayExporter: Exporter = {
+  name: 'assay',
+  label: 'Assay case',
+  description:
+    'The whole case with sources, highlights, claims, reports and history, for a colleague to open and check.',
+  extension: 'assay',
+  mediaType: 'application/vnd.assay.case+zip',
+  scope: 'case',
+  async export(input) {
+    const journal = await input.journal();
+    if (!journal.ok) return journal;
+    const changes = readChanges(journal.value);
+    if (!changes.ok) return changes;
+    const warnings: string[] = [];
+    const blobs = await gatherBlobs(input, changes.value, warnings);
+    if (!blobs.ok) return blobs;
+    const caseId = [...input.state.cases.keys()][0] ?? '';
+    if (input.target.kind !== 'case')
+      warnings.push('A case file always holds the whole case, not one source or report.');
+    const bytes = writeCaseFile({
+      caseId,
+      createdWith: 'Assay',
+      entries: [...journal.value],
+      changes: changes.value,
+      state: input.state,
+      blobs: blobs.value,
+    });
+    return ok({ bytes, warnings });
+  },
+};
+
+/** The bytes and texts of every source there is or was: an undo may need those of one that is gone. */
+async function gatherBlobs(
+  input: ExportInput,
+  changes: readonly Change[],
+  warnings: string[],
+): Promise<Result<Blobs>> {
+  const blobs: Blobs = { sources: new Map(), texts: new Map() };
+  const now = [...input.state.sources.values()];
+  for (const row of [...now, ...formerSources(changes)])
+    for (const [area, key] of [
+      ['sources', row.sha256],
+      ['texts', row.document],
+    ] as const) {
+      if (blobs[area].has(key)) continue;
+      const blob = await input.blob(area, key);
+      if (blob.ok) blobs[area].set(key, blob.value);
+      else if (now.includes(row)) return blob;
+      else warnings.push(`An earlier state of “${row.title}” is not in the file: ${blob.error.message}`);
+    }
+  return ok(blobs);
+}
+
+function formerSources(changes: readonly Change[]): SourceRow[] {
+  return changes.flatMap((change) =>
+    change.operations
+      .filter((operation) => operation.table === 'sources')
+      .flatMap(({ before, after }) => [before, after].flatMap((row) => (row ? [row as SourceRow] : []))),
+  );
+}

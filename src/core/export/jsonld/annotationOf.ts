@@ -1,0 +1,66 @@
+import { toSelectors } from '../../anchor/toSelectors';
+import type { CaseState } from '../../model/caseState';
+import type { RichNode, RichText } from '../../model/richText';
+import type { HighlightRow, SourceRow } from '../../model/rows';
+import { plainName } from '../../report';
+import { escapeMarkdown } from '../../richtext/escapeMarkdown';
+import { toMarkdown } from '../../richtext/toMarkdown';
+import type { CodePointIndex } from '../../text/codePoints';
+import type { Annotation, AnnotationBody, AnnotationTarget } from './annotationTypes';
+import { statementsOf } from './statementsOf';
+import { sha256Iri, uuidIri } from './vocabulary';
+
+/** One highlight as a W3C annotation. `index` counts the code points of `text`, the source's canonical text. */
+export function annotationOf(
+  state: CaseState,
+  source: SourceRow,
+  highlight: HighlightRow,
+  text: string,
+  index: CodePointIndex,
+): Annotation {
+  const body = [...tagBodies(state, highlight), ...noteBodies(state, highlight.note)];
+  const statements = statementsOf(state, highlight.id);
+  const targets = toSelectors(text, highlight.ranges, index).map(
+    (selector): AnnotationTarget => ({
+      type: 'SpecificResource',
+      source: sha256Iri(source.sha256),
+      selector,
+      'assay:textSha256': source.textSha256,
+    }),
+  );
+  const [only, second] = targets;
+  return {
+    id: uuidIri(highlight.id),
+    type: 'Annotation',
+    motivation: body.some(({ purpose }) => purpose === 'commenting') ? 'commenting' : 'highlighting',
+    created: highlight.createdAt,
+    modified: highlight.updatedAt,
+    creator: { type: 'Person', name: highlight.createdBy },
+    ...(body.length && { body }),
+    target: only && !second ? only : targets,
+    ...(statements.length && { 'assay:statements': statements }),
+  };
+}
+
+function tagBodies(state: CaseState, highlight: HighlightRow): AnnotationBody[] {
+  return highlight.tagIds.flatMap((id): AnnotationBody[] => {
+    const tag = state.tags.get(id);
+    if (!tag || tag.deletedAt) return [];
+    return [
+      {
+        type: 'TextualBody',
+        purpose: 'tagging',
+        value: tag.name,
+        'assay:tag': uuidIri(tag.id),
+        'assay:colour': tag.colour,
+      },
+    ];
+  });
+}
+
+function noteBodies(state: CaseState, note: RichText | null): AnnotationBody[] {
+  const value = note
+    ? toMarkdown(note, (node: RichNode) => escapeMarkdown(plainName(state, node))).trim()
+    : '';
+  return value ? [{ type: 'TextualBody', purpose: 'commenting', format: 'text/markdown', value }] : [];
+}

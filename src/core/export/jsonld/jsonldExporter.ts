@@ -1,0 +1,99 @@
+import { living } from '../../model/caseState';
+import { fail, ok, type Result } from '../../model/result';
+import type { SourceRow } from '../../model/rows';
+import {
+  checkQuotations,
+  compareText,
+  highlightsBySource,
+  inOrderOfMaking,
+  publisherName,
+} from '../../report';
+import { CodePointIndex } from '../../text/codePoints';
+import type { Exporter, ExportInput } from '../types';
+import { annotationOf } from './annotationOf';
+import type { Annotation, AnnotationCollection, AnnotationSource } from './annotationTypes';
+import { contexts, sha256Iri, uuidIri } from './vocabulary';
+
+/** Highlights as W3C annotations, with claims and statements in terms of ours. */
+export const jsonldExporter: Exporter = {
+  name: 'jsonld',
+  label: 'Annotations (W3C JSON-LD)',
+  description:
+    'Every highlight with its tags, note and statements in the standard form that other annotation tools and programs read.',
+  extension: 'jsonld',
+  mediaType: 'application/ld+json',
+  scope: 'case',
+  async export(input) {
+    const sources = chosenSources(input);
+    if (!sources.ok) return sources;
+    const highlights = highlightsBySource(input.state);
+    const items: Annotation[] = [];
+    const annotated: SourceRow[] = [];
+    for (const source of sources.value) {
+      const own = highlights.get(source.id) ?? [];
+      if (own.length === 0) continue;
+      const text = await input.sourceText(source.id);
+      if (!text.ok) return text;
+      const checked = checkQuotations(source, text.value, own);
+      if (!checked.ok) return checked;
+      const index = new CodePointIndex(text.value.text);
+      annotated.push(source);
+      for (const highlight of own)
+        items.push(annotationOf(input.state, source, highlight, text.value.text, index));
+    }
+    const json = JSON.stringify(collectionOf(input, annotated, items), null, 2);
+    return ok({
+      bytes: new TextEncoder().encode(`${json}\n`),
+      warnings: items.length ? [] : ['Nothing is highlighted yet, so the file holds no annotation.'],
+    });
+  },
+};
+
+function chosenSources({ state, target }: ExportInput): Result<SourceRow[]> {
+  const sources = living(state, 'sources').sort(
+    (left, right) => compareText(left.importedAt, right.importedAt) || inOrderOfMaking(left, right),
+  );
+  if (target.kind !== 'source') return ok(sources);
+  const chosen = sources.filter((source) => source.id === target.id);
+  if (chosen.length) return ok(chosen);
+  return fail(
+    'no-such-source',
+    'The source to export is not in this case or is in the bin; choose another one.',
+  );
+}
+
+function collectionOf(
+  { state, at }: ExportInput,
+  sources: readonly SourceRow[],
+  items: readonly Annotation[],
+): AnnotationCollection {
+  const caseRow = [...state.cases.values()][0];
+  return {
+    '@context': contexts,
+    id: uuidIri(caseRow?.id ?? ''),
+    type: 'AnnotationCollection',
+    label: caseRow?.title ?? '',
+    generated: at,
+    generator: { type: 'Software', name: 'Assay' },
+    total: items.length,
+    'assay:sources': sources.map((source) => sourceOf(state, source)),
+    first: { type: 'AnnotationPage', startIndex: 0, items },
+  };
+}
+
+function sourceOf(state: ExportInput['state'], source: SourceRow): AnnotationSource {
+  const publisher = publisherName(state, source);
+  return {
+    id: sha256Iri(source.sha256),
+    type: 'assay:Source',
+    'dcterms:title': source.title,
+    'assay:textSha256': source.textSha256,
+    'assay:fileName': source.fileName,
+    'assay:importedAt': source.importedAt,
+    ...(source.address && { 'assay:address': source.address }),
+    ...(publisher && { 'dcterms:publisher': publisher }),
+    ...(source.author && { 'dcterms:creator': source.author }),
+    ...(source.publishedAt && { 'dcterms:date': source.publishedAt }),
+    ...(source.language && { 'dcterms:language': source.language }),
+  };
+}
