@@ -1,0 +1,115 @@
+import type { Id, SourceText } from '@core/model';
+import { flushSync } from 'react-dom';
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import { type Box, lineBoxes } from './map/lineBoxes';
+import { TextMap } from './map/TextMap';
+import { estimateHeight } from './text/estimateHeight';
+import { headingLevels } from './text/headingLevels';
+import { type Section, sectionAt, sectionsOf } from './text/sections';
+import { type TitlePlace, titleBlock } from './text/titleBlock';
+
+export interface ReadingState {
+  /** Indices of the sections whose text is in the DOM. Sections only ever join. */
+  readonly mounted: ReadonlySet<number>;
+  /** First and last section within a screen of what is in sight; null before the first look. */
+  readonly near: { readonly first: number; readonly last: number } | null;
+  /** Counts up when anything of the text may stand elsewhere than before. */
+  readonly layout: number;
+}
+
+/** One open source text with the elements it is drawn in. Made once per text; the reader's parts share it. */
+export class Reading {
+  readonly state: StoreApi<ReadingState>;
+  readonly sections: readonly Section[];
+  readonly heights: readonly number[];
+  readonly levels: ReadonlyMap<number, number>;
+  readonly title: TitlePlace;
+  /** What scrolls; its first child `sheet` is what overlays are placed in. Null until drawn. */
+  scroller: HTMLElement | null = null;
+  sheet: HTMLElement | null = null;
+  private textMap: TextMap | null = null;
+
+  constructor(
+    readonly sourceId: Id,
+    readonly sourceText: SourceText,
+    title: string,
+    /** BCP 47, or null where unknown. */
+    readonly language: string | null,
+    /** Where reading begins: UTF-16 offset. */
+    place = 0,
+  ) {
+    this.title = titleBlock(sourceText, title);
+    this.sections = sectionsOf(sourceText, this.title.firstBlockStart !== null);
+    this.heights = this.sections.map((section) => estimateHeight(section, sourceText.text));
+    this.levels = headingLevels(this.sections);
+    const first = sectionAt(this.sections, place);
+    this.state = createStore<ReadingState>(() => ({
+      mounted: new Set([first - 1, first, first + 1, first + 2]),
+      near: null,
+      layout: 0,
+    }));
+  }
+
+  get text(): string {
+    return this.sourceText.text;
+  }
+
+  /** The element that holds the sections. */
+  get root(): HTMLElement | null {
+    return (this.textMap?.root as HTMLElement | undefined) ?? null;
+  }
+
+  set root(root: HTMLElement | null) {
+    if (root && root !== this.textMap?.root) this.textMap = new TextMap(root);
+  }
+
+  get map(): TextMap {
+    this.textMap ??= new TextMap(document.createElement('div'));
+    return this.textMap;
+  }
+
+  /** Puts sections into the DOM. */
+  mount(indices: Iterable<number>): void {
+    const { mounted } = this.state.getState();
+    const missing = [...indices].filter((index) => !mounted.has(index) && index < this.sections.length);
+    if (missing.length > 0) this.state.setState({ mounted: new Set([...mounted, ...missing]) });
+  }
+
+  /** Puts the sections of a passage into the DOM, now, so that it can be measured. Not to be called while React draws. */
+  mountPassage(start: number, end: number): void {
+    const first = sectionAt(this.sections, start);
+    const last = Math.min(sectionAt(this.sections, Math.max(start, end - 1)), first + 8);
+    const indices = Array.from({ length: last - first + 1 }, (_, place) => first + place);
+    if (indices.some((index) => !this.state.getState().mounted.has(index)))
+      flushSync(() => this.mount(indices));
+  }
+
+  /** The stretch of text worth painting and measuring, or null before the first look. */
+  nearSpan(): { start: number; end: number } | null {
+    const { near } = this.state.getState();
+    const first = near && this.sections[near.first];
+    const last = near && this.sections[near.last];
+    return first && last ? { start: first.start, end: last.end } : null;
+  }
+
+  moved(): void {
+    this.state.setState(({ layout }) => ({ layout: layout + 1 }));
+  }
+
+  /** Where a passage stands, one box per line, in the window's CSS pixels. Empty where it is not drawn. */
+  boxesOf(start: number, end: number): Box[] {
+    return lineBoxes(this.map.rangesFor(start, end).flatMap((range) => [...range.getClientRects()]));
+  }
+
+  /** The same in the sheet's pixels, where overlays are placed. */
+  sheetBoxesOf(start: number, end: number): Box[] {
+    const origin = this.sheet?.getBoundingClientRect();
+    if (!origin) return [];
+    return this.boxesOf(start, end).map((box) => ({
+      left: box.left - origin.left,
+      right: box.right - origin.left,
+      top: box.top - origin.top,
+      bottom: box.bottom - origin.top,
+    }));
+  }
+}

@@ -1,0 +1,128 @@
+import type { Id, OriginRow, SourceRow, TagRow } from '@core/model';
+import { useSelection } from '@renderer/app/selection';
+import { chooseHighlight, useWorkspace } from '@renderer/app/workspace';
+import { useHighlights, useRows } from '@renderer/store/rows';
+import { type ClipboardEvent, type MouseEvent, useEffect, useMemo, useState } from 'react';
+import { useCurrentReader } from './currentReader';
+import { FindBar } from './find/FindBar';
+import { useFind } from './find/findStore';
+import { ChosenOutline } from './highlights/ChosenOutline';
+import { FlashOutline } from './highlights/FlashOutline';
+import { highlightsAt, nextUnder } from './highlights/highlightsAt';
+import { Lanes } from './highlights/Lanes';
+import { PassageIndex } from './highlights/PassageIndex';
+import { usePaintedHighlights } from './highlights/usePaintedHighlights';
+import { LinkCard } from './links/LinkCard';
+import classes from './ReaderPane.module.css';
+import { useReading } from './ReadingContext';
+import { useIdleMounting } from './scroll/useIdleMounting';
+import { useLayoutWatch } from './scroll/useLayoutWatch';
+import { useNearSections } from './scroll/useNearSections';
+import { useReadingPlaceSync } from './scroll/useReadingPlaceSync';
+import { useReveal } from './scroll/useReveal';
+import { Caret } from './selection/Caret';
+import { onReadingKey } from './selection/onReadingKey';
+import { SelectionToolbar } from './selection/SelectionToolbar';
+import { SpokenSelection } from './selection/SpokenSelection';
+import { useTextSelection } from './selection/useTextSelection';
+import { SourceTextView } from './text/SourceTextView';
+
+interface ReadingViewProps {
+  readonly source: SourceRow;
+  readonly origin: OriginRow | null;
+}
+
+/** An open text with everything laid over it. */
+export function ReadingView({ source, origin }: ReadingViewProps) {
+  const reading = useReading();
+  const highlights = useHighlights(source.id);
+  const tagRows = useRows('tags');
+  const tags = useMemo<ReadonlyMap<Id, TagRow>>(
+    () => new Map(tagRows?.map((tag) => [tag.id, tag])),
+    [tagRows],
+  );
+  const index = useMemo(() => new PassageIndex(highlights ?? []), [highlights]);
+  const highlightId = useWorkspace((state) => state.highlightId);
+  const textScale = useWorkspace((state) => state.textScale);
+  const chosen = useMemo(
+    () => highlights?.find(({ id }) => id === highlightId) ?? null,
+    [highlights, highlightId],
+  );
+  const isFinding = useFind((state) => state.isOpen);
+  const [byKeys, setByKeys] = useState(false);
+  const [hasFocus, setFocus] = useState(false);
+  const isEmpty = reading.text.trim() === '';
+
+  useEffect(() => {
+    useCurrentReader.setState({ reader: { reading, highlights: highlights ?? [] } });
+    return () => useCurrentReader.setState({ reader: null });
+  }, [reading, highlights]);
+  useNearSections(reading);
+  useIdleMounting(reading);
+  useLayoutWatch(reading);
+  useReadingPlaceSync(reading, textScale);
+  usePaintedHighlights(index, tags, chosen);
+  const flashes = useReveal(reading, highlights);
+  const { isDragging } = useTextSelection(reading);
+
+  function onClick(event: MouseEvent): void {
+    if (event.button !== 0 || !reading.root?.contains(event.target as Node)) return;
+    if (!document.getSelection()?.isCollapsed) return;
+    const found = highlightsAt(reading, index, event.clientX, event.clientY);
+    chooseHighlight(nextUnder(found, highlightId)?.id ?? null);
+  }
+
+  /** The words of the source as they are, not as the page lays them out. */
+  function onCopy(event: ClipboardEvent): void {
+    const { passage } = useSelection.getState();
+    if (passage?.sourceId !== reading.sourceId) return;
+    event.clipboardData.setData('text/plain', reading.text.slice(passage.start, passage.end));
+    event.preventDefault();
+  }
+
+  return (
+    <>
+      {isFinding && <FindBar />}
+      <section
+        ref={(element) => {
+          reading.scroller = element;
+        }}
+        className={classes.scroller}
+        aria-label="Source text"
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, and its text is selected by keys
+        tabIndex={0}
+        style={{ '--scale': textScale }}
+        onKeyDown={(event) => {
+          if (onReadingKey(reading, event)) setByKeys(true);
+        }}
+        onPointerDown={() => setByKeys(false)}
+        onClick={onClick}
+        onCopy={onCopy}
+        onFocus={(event) => setFocus(event.target === event.currentTarget)}
+        onBlur={() => setFocus(false)}
+      >
+        <div
+          ref={(element) => {
+            reading.sheet = element;
+          }}
+          className={classes.sheet}
+        >
+          <SourceTextView source={source} origin={origin}>
+            {isEmpty && (
+              <p className={classes.empty}>
+                There are no words in this file. If it should have some, import it again in another format.
+              </p>
+            )}
+          </SourceTextView>
+          <FlashOutline flashes={flashes} />
+          <ChosenOutline highlight={chosen} />
+          <Caret isShown={byKeys && hasFocus} />
+          <SelectionToolbar isDragging={isDragging} />
+          <Lanes index={index} tags={tags} chosenId={highlightId} />
+          <LinkCard />
+        </div>
+      </section>
+      {byKeys && <SpokenSelection />}
+    </>
+  );
+}

@@ -1,0 +1,71 @@
+import { ActionIcon, Kbd, Tooltip, UnstyledButton } from '@mantine/core';
+import { keysInWords } from '@renderer/app/commands/keys';
+import { runCommand } from '@renderer/app/commands/registry';
+import { useSelection } from '@renderer/app/selection';
+import { useWorkspace } from '@renderer/app/workspace';
+import { IconArrowLeft, IconArrowRight, IconQuote, IconSearch } from '@tabler/icons-react';
+import type { ReactNode } from 'react';
+import classes from './PaneHead.module.css';
+import { TextSize } from './TextSize';
+
+/** The line above the source: where the reading came from, finding, copying, text size. */
+export function PaneHead({ hasText }: { readonly hasText: boolean }) {
+  const canGoBack = useWorkspace((state) => state.back.length > 0);
+  const canGoForward = useWorkspace((state) => state.forward.length > 0);
+  const hasChosen = useWorkspace((state) => state.highlightId !== null);
+  const hasSelection = useSelection((state) => state.passage !== null);
+  return (
+    <div className={classes.head}>
+      <HeadButton label="Back" keys="alt+ArrowLeft" command="window.back" disabled={!canGoBack}>
+        <IconArrowLeft size={16} />
+      </HeadButton>
+      <HeadButton label="Forward" keys="alt+ArrowRight" command="window.forward" disabled={!canGoForward}>
+        <IconArrowRight size={16} />
+      </HeadButton>
+      <span className={classes.gap} />
+      {hasText && (
+        <>
+          <HeadButton
+            label="Copy with citation"
+            keys="mod+alt+C"
+            command="reader.copy-with-citation"
+            disabled={!hasSelection && !hasChosen}
+          >
+            <IconQuote size={16} />
+          </HeadButton>
+          <UnstyledButton className={classes.find} onClick={() => runCommand('reader.find')}>
+            <IconSearch size={15} aria-hidden />
+            Find
+            <Kbd size="xs" aria-hidden className={classes.key}>
+              {keysInWords('mod+F')}
+            </Kbd>
+          </UnstyledButton>
+          <TextSize />
+        </>
+      )}
+    </div>
+  );
+}
+
+interface HeadButtonProps {
+  readonly label: string;
+  readonly keys: string;
+  readonly command: string;
+  readonly disabled: boolean;
+  readonly children: ReactNode;
+}
+
+function HeadButton({ label, keys, command, disabled, children }: HeadButtonProps) {
+  return (
+    <Tooltip label={`${label} (${keysInWords(keys)})`}>
+      <ActionIcon
+        aria-label={label}
+        aria-disabled={disabled}
+        data-disabled={disabled || undefined}
+        onClick={() => runCommand(command)}
+      >
+        {children}
+      </ActionIcon>
+    </Tooltip>
+  );
+}

@@ -1,0 +1,26 @@
+import type { OriginRow, SourceRow, SourceText } from '@core/model';
+import { formatDate } from '@core/report/formatDate';
+import { placeOf } from '@core/report/paragraphNumbers';
+import type { TextSpan } from '@core/text';
+
+interface Cited {
+  readonly source: SourceRow;
+  readonly origin: OriginRow | null;
+  readonly sourceText: SourceText;
+  /** In text order; several are joined by an ellipsis. */
+  readonly ranges: readonly TextSpan[];
+}
+
+/** A passage with where it stands: “words” (Origin, “Title”, date, ¶n). What is not known is left away. */
+export function citation({ source, origin, sourceText, ranges }: Cited): string {
+  const words = ranges.map(({ start, end }) => sourceText.text.slice(start, end)).join(' […] ');
+  const start = ranges[0]?.start ?? 0;
+  const end = ranges.at(-1)?.end ?? start;
+  const facts = [
+    origin?.name ?? source.publisher,
+    `“${source.title}”`,
+    source.publishedAt ? formatDate(source.publishedAt) : null,
+    placeOf(sourceText, start, end),
+  ].filter(Boolean);
+  return `“${words}” (${facts.join(', ')})`;
+}

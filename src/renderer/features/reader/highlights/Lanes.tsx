@@ -1,0 +1,116 @@
+import type { Id, TagRow } from '@core/model';
+import { chooseHighlight } from '@renderer/app/workspace';
+import { type KeyboardEvent, useCallback, useRef } from 'react';
+import { requestCard } from '../cardRequest';
+import { useReading } from '../ReadingContext';
+import { assignLanes } from './assignLanes';
+import { colourOf, type PaintColour } from './colourOf';
+import { highlightName } from './highlightName';
+import classes from './Lanes.module.css';
+import type { Passage, PassageIndex } from './PassageIndex';
+import { useMeasured } from './useMeasured';
+
+interface LanesProps {
+  readonly index: PassageIndex;
+  readonly tags: ReadonlyMap<Id, TagRow>;
+  readonly chosenId: Id | null;
+}
+
+interface Mark {
+  readonly key: string;
+  readonly passage: Passage;
+  readonly top: number;
+  readonly bottom: number;
+  readonly lane: number;
+}
+
+const none: readonly Mark[] = [];
+
+/** Beside the text: every highlight near the part in sight with its exact ends, overlapping ones side by side. */
+export function Lanes({ index, tags, chosenId }: LanesProps) {
+  const reading = useReading();
+  const lanesBefore = useRef<ReadonlyMap<string, number>>(new Map());
+  const measure = useCallback(() => {
+    const span = reading.nearSpan();
+    if (!span) return none;
+    const extents = index.touching(span.start, span.end).flatMap((passage) => {
+      const boxes = reading.sheetBoxesOf(
+        Math.max(passage.start, span.start),
+        Math.min(passage.end, span.end),
+      );
+      if (boxes.length === 0) return [];
+      const top = Math.min(...boxes.map((box) => box.top));
+      const bottom = Math.max(...boxes.map((box) => box.bottom));
+      return [{ key: `${passage.highlight.id}/${passage.part}`, passage, top, bottom }];
+    });
+    const lanes = assignLanes(extents, lanesBefore.current);
+    lanesBefore.current = lanes;
+    return extents.map((extent) => ({ ...extent, lane: lanes.get(extent.key) ?? 0 }));
+  }, [reading, index]);
+  const marks = useMeasured(measure, none);
+  const count = 1 + Math.max(0, ...marks.map(({ lane }) => lane));
+  const entry = marks.find(({ passage }) => passage.highlight.id === chosenId) ?? marks[0];
+  return (
+    <div
+      role="group"
+      aria-label="Highlights in the margin"
+      className={classes.lanes}
+      style={{ '--lanes': count }}
+      onKeyDown={moveFocus}
+    >
+      {marks.map((mark) => (
+        <LaneMark
+          key={mark.key}
+          mark={mark}
+          name={highlightName(mark.passage.highlight, tags)}
+          colour={colourOf(mark.passage.highlight, tags)}
+          isChosen={mark.passage.highlight.id === chosenId}
+          isEntry={mark === entry}
+        />
+      ))}
+    </div>
+  );
+}
+
+interface LaneMarkProps {
+  readonly mark: Mark;
+  readonly name: string;
+  readonly colour: PaintColour;
+  readonly isChosen: boolean;
+  /** The one mark the Tab key stops at; arrow keys go on from there. */
+  readonly isEntry: boolean;
+}
+
+function LaneMark({ mark, name, colour, isChosen, isEntry }: LaneMarkProps) {
+  const { highlight, part } = mark.passage;
+  const parts = highlight.ranges.length;
+  return (
+    <button
+      type="button"
+      className={classes.mark}
+      aria-label={parts > 1 ? `${name}, part ${part + 1} of ${parts}` : name}
+      aria-pressed={isChosen}
+      tabIndex={isEntry ? 0 : -1}
+      style={{
+        '--lane': mark.lane,
+        '--paint': colour === 'untagged' ? 'var(--ink-quiet)' : `var(--tag-${colour})`,
+        top: mark.top,
+        height: mark.bottom - mark.top,
+      }}
+      onClick={() => {
+        if (isChosen) requestCard(highlight.id);
+        else chooseHighlight(highlight.id);
+      }}
+    />
+  );
+}
+
+function moveFocus(event: KeyboardEvent<HTMLElement>): void {
+  const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+  if (step === undefined || event.altKey || event.ctrlKey || event.metaKey) return;
+  const marks = [...event.currentTarget.querySelectorAll('button')];
+  const next = marks[marks.indexOf(document.activeElement as HTMLButtonElement) + step];
+  event.preventDefault();
+  event.stopPropagation();
+  next?.focus();
+}

@@ -1,0 +1,3 @@
+export { type CardRequest, requestCard, useCardRequest } from './cardRequest';
+export { commands } from './commands';
+export { ReaderPane } from './ReaderPane';

@@ -1,0 +1,50 @@
+import type { Reading } from '../Reading';
+
+/** The UTF-16 offset of the first character in sight. */
+export function topOffset(reading: Reading): number {
+  const { scroller, root } = reading;
+  if (!scroller || !root) return 0;
+  const top = scroller.getBoundingClientRect().top;
+  const section = firstBelow([...root.querySelectorAll<HTMLElement>('[data-from]')], top);
+  if (!section) return 0;
+  const blocks = [...section.querySelectorAll<HTMLElement>('[data-end]')];
+  const block = firstBelow(blocks, top);
+  if (!block) return Number(section.dataset.from);
+  const start = Number(block.dataset.start);
+  const end = Number(block.dataset.end);
+  return block.getBoundingClientRect().top >= top ? start : firstLineBelow(reading, start, end, top);
+}
+
+/** The first element of a column that reaches below `top`. */
+function firstBelow(elements: readonly HTMLElement[], top: number): HTMLElement | undefined {
+  let low = 0;
+  let high = elements.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((elements[middle]?.getBoundingClientRect().bottom ?? 0) > top + 1) high = middle;
+    else low = middle + 1;
+  }
+  return elements[low];
+}
+
+function firstLineBelow(reading: Reading, start: number, end: number, top: number): number {
+  let low = start;
+  let high = Math.max(start, end - 1);
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const box = boxAt(reading, middle);
+    if (!box || box.bottom > top + 1) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
+
+/** The box of the character at an offset, in the window's pixels; null where nothing is drawn. */
+export function boxAt(reading: Reading, offset: number): DOMRect | null {
+  const point = reading.map.pointAt(offset);
+  if (!point) return null;
+  const range = document.createRange();
+  range.setStart(point.node, point.offset);
+  range.setEnd(point.node, Math.min(point.node.data.length, point.offset + 1));
+  return range.getClientRects()[0] ?? range.getBoundingClientRect();
+}

@@ -1,0 +1,49 @@
+import { memo } from 'react';
+import { BlockView } from './BlockView';
+import { ListView } from './ListView';
+import { nestLists } from './nestLists';
+import type { Section } from './sections';
+import classes from './text.module.css';
+
+interface SectionViewProps {
+  readonly section: Section;
+  readonly text: string;
+  readonly mounted: boolean;
+  readonly levels: ReadonlyMap<number, number>;
+  /** Where the block begins that is the source's title, or null. */
+  readonly titleStart: number | null;
+  /** Guessed height, CSS pixels at reading size 1. */
+  readonly height: number;
+}
+
+/** Drawn once and never again: highlights, choice and find are painted over it, not into it. */
+export const SectionView = memo(function SectionView(props: SectionViewProps) {
+  const { section, text, mounted, levels, titleStart, height } = props;
+  return (
+    <div
+      className={classes.section}
+      data-section={section.index}
+      data-from={section.start}
+      data-to={section.end}
+      style={{ '--guess': height }}
+      data-mounted={mounted || undefined}
+    >
+      {mounted &&
+        nestLists(section.blocks).map((flow, place) => {
+          // biome-ignore lint/suspicious/noArrayIndexKey: blocks never change; empty ones share a start
+          if (flow.kind === 'list') return <ListView key={place} list={flow.list} text={text} />;
+          const { start } = flow.drawn.block;
+          return (
+            <BlockView
+              // biome-ignore lint/suspicious/noArrayIndexKey: blocks never change; empty ones share a start
+              key={place}
+              drawn={flow.drawn}
+              text={text}
+              level={levels.get(start)}
+              isTitle={start === titleStart}
+            />
+          );
+        })}
+    </div>
+  );
+});

@@ -1,0 +1,57 @@
+import type { OriginRow, SourceRow } from '@core/model';
+import { directionOf } from '@core/text';
+import { type ReactNode, useCallback } from 'react';
+import { useStore } from 'zustand';
+import { useReading } from '../ReadingContext';
+import { MetaLine } from './MetaLine';
+import { SectionView } from './SectionView';
+import classes from './text.module.css';
+
+interface SourceTextViewProps {
+  readonly source: SourceRow;
+  readonly origin: OriginRow | null;
+  /** Stands where the text would be when there is none. */
+  readonly children?: ReactNode;
+}
+
+/** Title, facts and text in one reading column. */
+export function SourceTextView({ source, origin, children }: SourceTextViewProps) {
+  const reading = useReading();
+  const mounted = useStore(reading.state, (state) => state.mounted);
+  const { sections, heights, levels, text, title } = reading;
+  const hold = useCallback(
+    (element: HTMLElement | null) => {
+      reading.root = element;
+    },
+    [reading],
+  );
+  const drawn = sections.map((section) => (
+    <SectionView
+      key={section.index}
+      section={section}
+      text={text}
+      mounted={mounted.has(section.index)}
+      levels={levels}
+      titleStart={title.firstBlockStart}
+      height={heights[section.index] ?? 0}
+    />
+  ));
+  const meta = <MetaLine source={source} origin={origin} />;
+  const titleSections = title.firstBlockStart === null ? 0 : 1;
+  return (
+    <article className={classes.column} dir={directionOf(text.slice(0, 2_000))}>
+      {!title.inText && (
+        <h1 className={classes.title} dir="auto">
+          {source.title}
+        </h1>
+      )}
+      {titleSections === 0 && meta}
+      <div ref={hold} className={classes.text} lang={source.language ?? undefined}>
+        {drawn.slice(0, titleSections)}
+        {titleSections > 0 && meta}
+        {drawn.slice(titleSections)}
+      </div>
+      {children}
+    </article>
+  );
+}

@@ -1,0 +1,44 @@
+import type { Block } from '@core/model';
+import type { DrawnBlock } from './sections';
+
+/** A text block longer than this is cut at a line end, so that no single element holds up a frame. */
+const longBlock = 12_000;
+const pieceCharacters = 6_000;
+const longTable = 300;
+const pieceRows = 150;
+
+/** A block as the pieces it is drawn in. Only very long ones have more than one. */
+export function splitBlock(block: Block, text: string): DrawnBlock[] {
+  if (block.kind === 'table') return splitTable(block);
+  if (block.end - block.start <= longBlock) return [{ block, continued: false }];
+  const pieces: DrawnBlock[] = [];
+  let start = block.start;
+  while (start < block.end) {
+    const end = pieceEnd(text, start, block.end);
+    const marks = block.marks?.filter((mark) => mark.start < end && mark.end > start);
+    pieces.push({ block: { ...block, start, end, marks }, continued: pieces.length > 0 });
+    start = end;
+  }
+  return pieces;
+}
+
+/** Behind the first line end that makes the piece long enough; the line end belongs to the piece. */
+function pieceEnd(text: string, start: number, end: number): number {
+  const lineEnd = text.indexOf('\n', start + pieceCharacters);
+  return lineEnd < 0 || lineEnd + 1 >= end ? end : lineEnd + 1;
+}
+
+function splitTable(block: Extract<Block, { kind: 'table' }>): DrawnBlock[] {
+  if (block.rows.length <= longTable) return [{ block, continued: false }];
+  const pieces: DrawnBlock[] = [];
+  for (let from = 0; from < block.rows.length; from += pieceRows) {
+    const rows = block.rows.slice(from, from + pieceRows);
+    const isFirst = from === 0;
+    const isLast = from + pieceRows >= block.rows.length;
+    const cells = rows.flat();
+    const start = isFirst ? block.start : (cells[0]?.start ?? block.start);
+    const end = isLast ? block.end : (cells.at(-1)?.end ?? block.end);
+    pieces.push({ block: { ...block, start, end, rows }, continued: !isFirst });
+  }
+  return pieces;
+}
