@@ -29,10 +29,11 @@ export default function CommandPalette() {
       onClose={() => showOverlay(null)}
       size={620}
       yOffset="10vh"
+      classNames={{ content: classes.content ?? '' }}
       transitionProps={{ duration: 0 }}
     >
       <Modal.Overlay />
-      <Modal.Content aria-label="Commands" className={classes.content}>
+      <Modal.Content aria-label="Commands">
         <Combobox store={combobox} onOptionSubmit={perform}>
           <label className={classes.field}>
             <IconSearch size={17} aria-hidden />

@@ -38,7 +38,12 @@ export function Panes() {
       source: 100 - left - right,
       ...(hasRight && { right }),
     };
-    group.current?.setLayout(layout.defaultLayout ?? standard);
+    // The group takes note of panes that came or went only after this frame's effects.
+    const frame = requestAnimationFrame(() => {
+      const present = Object.keys(group.current?.getLayout() ?? {});
+      if (present.length === panelIds.length) group.current?.setLayout(layout.defaultLayout ?? standard);
+    });
+    return () => cancelAnimationFrame(frame);
   }, [shape]);
 
   return (
