@@ -1,0 +1,34 @@
+import { chmod, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { browserArguments } from './browserArguments';
+import { findBrowser } from './findBrowser';
+
+let folder: string;
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'assay-browser-'));
+});
+afterEach(() => rm(folder, { recursive: true, force: true }));
+
+test('a browser that cannot be run, or lies in a relative folder, is chosen', async () => {
+  await mkdir(join(folder, 'a'));
+  await mkdir(join(folder, 'b'));
+  await writeFile(join(folder, 'a', 'google-chrome'), '');
+  await chmod(join(folder, 'a', 'google-chrome'), 0o644);
+  await writeFile(join(folder, 'b', 'chromium'), '');
+  await chmod(join(folder, 'b', 'chromium'), 0o755);
+  const PATH = `relative:${join(folder, 'a')}:${join(folder, 'b')}`;
+  expect(await findBrowser('linux', { PATH })).toBe(join(folder, 'b', 'chromium'));
+  expect(await findBrowser('linux', { PATH: join(folder, 'a') })).toBeNull();
+  expect(await findBrowser('linux', {})).toBeNull();
+});
+
+test('the app window talks to the network, runs without its sandbox or uses the user’s own profile', () => {
+  const given = browserArguments('http://127.0.0.1:4870/?token=once.x', '/data/browser');
+  expect(given).toContain('--app=http://127.0.0.1:4870/?token=once.x');
+  expect(given).toContain('--user-data-dir=/data/browser');
+  expect(given).toContain('--proxy-server=http://127.0.0.1:9');
+  expect(given).toContain('--disable-background-networking');
+  expect(given.join(' ')).not.toMatch(/no-sandbox|disable-web-security|remote-debugging/);
+});
