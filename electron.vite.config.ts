@@ -45,6 +45,7 @@ export default defineConfig({
       outDir: 'out/renderer',
       // The loopback host shows the page in whatever Chromium, Chrome or Edge is installed, not in Electron's.
       target: 'chrome120',
+      minify: true,
       // The content security policy allows no data: scripts or fonts from elsewhere; keep assets as files.
       assetsInlineLimit: 0,
       rolldownOptions: { input: { index: source('renderer/index.html') } },
