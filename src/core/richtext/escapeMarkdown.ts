@@ -3,7 +3,7 @@ export function escapeMarkdown(text: string): string {
   return text
     .replace(/[\\`*_[\]<>~|]/g, '\\$&')
     .replace(/&(?=#?\w{1,10};)/g, '\\&')
-    .replace(/\b(https?|ftp):\/\//gi, '$1\\://')
+    .replace(/(https?|ftp):\/\//gi, '$1\\://')
     .replace(/\b(www)\./gi, '$1\\.')
     .replace(/(?<=[\w.+-])@(?=[\w-])/g, '\\@');
 }

@@ -28,7 +28,11 @@ export const markdownExporter: Exporter = {
 
 function reportMarkdown(report: ReportDocument): string {
   const title: RichNode = { type: 'heading', attrs: { level: 1 }, content: [textNode(report.title)] };
-  const body = markdown([title, paragraphNode(textNode(report.facts, 'italic')), ...blockNodes(report.body, 2 - report.topHeading)]);
+  const body = markdown([
+    title,
+    paragraphNode(textNode(report.facts, 'italic')),
+    ...blockNodes(report.body, 2 - report.topHeading),
+  ]);
   const annex = markdown([...annexNodes(report.annex), ...sourceListNodes(report.sources)]);
   const notes = report.notes.map(
     (note) => `[^${note.number}]: ${markdown([paragraphNode(...inlineNodes(note.inlines))])}`,
