@@ -71,7 +71,7 @@ export class CaseMaker {
       aliases,
       parentId: given.parent ? this.known('origins', given.parent) : null,
       reliability: { scheme: 'nato', code: reliability },
-      note: given.note ? this.richText(given.note) : null,
+      note: null,
     };
     this.commit(`Make the origin “${name}”`, at, [creating('origins', row)]);
   }
@@ -98,7 +98,8 @@ export class CaseMaker {
   }
 
   /** Notes that may name anything come after everything is there. */
-  notes({ case: { sources, note }, claims, highlights }: Definition): void {
+  notes({ case: { origins, sources, note }, claims, highlights }: Definition): void {
+    for (const { key, note: markdown } of origins) if (markdown) this.#note('origins', key, markdown);
     for (const { key, note: markdown } of sources) if (markdown) this.#note('sources', key, markdown);
     for (const { key, note: markdown } of claims) if (markdown) this.#note('claims', key, markdown);
     for (const [source, list] of Object.entries(highlights))
@@ -117,7 +118,7 @@ export class CaseMaker {
     this.commit(`Write the report “${given.title}”`, at, [creating('reports', row)]);
   }
 
-  #note(table: 'sources' | 'claims' | 'highlights', key: string, markdown: string): void {
+  #note(table: 'origins' | 'sources' | 'claims' | 'highlights', key: string, markdown: string): void {
     const at = this.tick();
     const note = this.richText(markdown);
     const row = this.caseFile.state[table].get(this.known(table, key));

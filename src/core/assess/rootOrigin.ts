@@ -6,7 +6,7 @@ import { originName } from './chainText';
 /** Where a statement comes from in the end. Statements of one `key` are one voice, however often repeated. */
 export interface RootOrigin {
   readonly key: Id;
-  /** Of the last step of the chain, as the analyst named it. */
+  /** As the analyst named it, with the topmost parent: “a nurse, of District Hospital”. */
   readonly name: string;
 }
 
@@ -17,7 +17,11 @@ export interface RootOrigin {
 export function rootOrigin(state: CaseState, statement: StatementRow): RootOrigin | null {
   const source = state.sources.get(state.highlights.get(statement.highlightId)?.sourceId ?? '');
   const originId = statement.chain.at(-1)?.originId ?? source?.originId;
-  if (originId) return { key: topmost(state, originId), name: originName(state, originId) };
+  if (originId) {
+    const key = topmost(state, originId);
+    const name = originName(state, originId);
+    return { key, name: key === originId ? name : `${name}, of ${originName(state, key)}` };
+  }
   return source ? { key: source.id, name: `“${source.title}”` } : null;
 }
 

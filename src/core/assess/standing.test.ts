@@ -140,7 +140,10 @@ describe('claimStanding', () => {
     says('asserts', ['Desk A']);
     says('asserts', ['Desk B']);
     says('asserts', ['House']);
-    expect(standing().standing).toBe('uncorroborated');
+    expect(standing()).toMatchObject({
+      standing: 'uncorroborated',
+      reason: 'All 3 statements that assert it go back to one origin (Desk A, of House).',
+    });
   });
 
   it('parents in a circle neither hang nor count twice', () => {
