@@ -1,6 +1,6 @@
 import { access, constants } from 'node:fs/promises';
 import { homedir } from 'node:os';
-import { delimiter, join } from 'node:path';
+import { delimiter, isAbsolute, join } from 'node:path';
 
 const linuxNames = [
   'google-chrome-stable',
@@ -47,6 +47,6 @@ function candidates(platform: NodeJS.Platform, environment: NodeJS.ProcessEnv): 
     return [environment.PROGRAMFILES, environment['PROGRAMFILES(X86)'], environment.LOCALAPPDATA]
       .filter((folder) => folder !== undefined)
       .flatMap((folder) => windowsPrograms.map((program) => join(folder, program)));
-  const folders = (environment.PATH ?? '').split(delimiter).filter((folder) => folder.startsWith('/'));
+  const folders = (environment.PATH ?? '').split(delimiter).filter(isAbsolute);
   return linuxNames.flatMap((name) => folders.map((folder) => join(folder, name)));
 }

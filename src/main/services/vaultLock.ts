@@ -1,11 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { open, readFile, rename, rm, stat } from 'node:fs/promises';
+import { type FileHandle, open, readFile, rm, stat } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { fail, ok, type Result } from '@core/model/result';
 import { z } from 'zod';
 import { diskFailure, systemErrorCode } from './diskFailure';
+import { writeDurably } from './writeDurably';
 
 const holderSchema = z.object({
   process: z.number().int().positive(),
@@ -35,37 +37,60 @@ export async function lockVault(folder: string): Promise<Result<VaultLock>> {
     computer: hostname(),
     nonce: randomUUID(),
   };
-  for (let attempt = 0; attempt < 5; attempt++) {
+  heldHere.add(mine.nonce);
+  for (let attempt = 0; attempt < 20; attempt++) {
     try {
-      const file = await open(path, 'wx', 0o600);
-      await file.writeFile(JSON.stringify(mine));
-      await file.sync();
-      await file.close();
-      heldHere.add(mine.nonce);
-      return ok({ release: () => releaseLock(path, mine) });
+      if ((await create(path, mine)) || (await takeOver(path, mine)))
+        return ok({ release: () => releaseLock(path, mine) });
     } catch (error) {
-      if (systemErrorCode(error) !== 'EEXIST')
-        return { ok: false, error: diskFailure(error, 'The data folder cannot be locked', path) };
+      heldHere.delete(mine.nonce);
+      return { ok: false, error: diskFailure(error, 'The data folder cannot be locked', path) };
     }
     const holder = await readHolder(path);
-    if (holder === 'gone') continue;
-    if (holder !== 'unreadable' && isAlive(holder)) return inUse(folder, path, holder);
-    if (holder === 'unreadable' && !(await isOld(path))) return inUse(folder, path, null);
-    // Renaming first keeps two starting processes from both removing, and one from removing the other's fresh lock.
-    const aside = `${path}.${mine.nonce}`;
-    try {
-      await rename(path, aside);
-    } catch {
-      continue;
+    if (typeof holder === 'object' && isAlive(holder)) {
+      heldHere.delete(mine.nonce);
+      return inUse(folder, path, holder);
     }
-    const taken = await readHolder(aside);
-    const same =
-      taken === holder ||
-      (typeof taken === 'object' && typeof holder === 'object' && taken.nonce === holder.nonce);
-    if (same) await rm(aside, { force: true });
-    else await rename(aside, path).catch(() => undefined);
+    // Another Assay is just taking the lock, or has just given it back.
+    await setTimeout(25);
   }
+  heldHere.delete(mine.nonce);
   return inUse(folder, path, null);
+}
+
+/** False when there is such a file already. */
+async function create(path: string, mine: Holder): Promise<boolean> {
+  let file: FileHandle;
+  try {
+    file = await open(path, 'wx', 0o600);
+  } catch (error) {
+    if (systemErrorCode(error) === 'EEXIST') return false;
+    throw error;
+  }
+  await file.writeFile(JSON.stringify(mine));
+  await file.sync();
+  await file.close();
+  return true;
+}
+
+/**
+ * Replaces a left-over lock. The stale file stays in its place until then, and a second file lets
+ * only one process at a time look and replace: else each could throw out the other's fresh lock.
+ */
+async function takeOver(path: string, mine: Holder): Promise<boolean> {
+  const turn = `${path}.taking`;
+  if (!(await create(turn, mine))) {
+    if (await isOld(turn)) await rm(turn, { force: true });
+    return false;
+  }
+  try {
+    const holder = await readHolder(path);
+    const left = holder === 'unreadable' ? await isOld(path) : holder !== 'gone' && !isAlive(holder);
+    if (left) await writeDurably(path, JSON.stringify(mine));
+    return left;
+  } finally {
+    await rm(turn, { force: true });
+  }
 }
 
 function inUse(folder: string, path: string, holder: Holder | null): Result<never> {
