@@ -4,7 +4,7 @@ export function escapeMarkdown(text: string): string {
     .replace(/[\\`*_[\]<>~|]/g, '\\$&')
     .replace(/&(?=#?\w{1,10};)/g, '\\&')
     .replace(/(https?|ftp):\/\//gi, '$1\\://')
-    .replace(/\b(www)\./gi, '$1\\.')
+    .replace(/(www)\./gi, '$1\\.')
     .replace(/(?<=[\w.+-])@(?=[\w-])/g, '\\@');
 }
 
