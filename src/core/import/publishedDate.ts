@@ -36,7 +36,7 @@ function isoZone(zone: string | undefined): string {
 }
 
 function namedDate(date: string): string | null {
-  const plain = date.replace(/^[a-z]{3,9},?\s+(?=\d)/i, '');
+  const plain = date.replace(/^(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6},?\s+/i, '');
   const dayFirst =
     /^(\d{1,2})(?:st|nd|rd|th)?\s+([a-z]{3,9})\.?,?\s+(\d{4})(?:,?\s+(\d{2}:\d{2}(?::\d{2})?)\s*(Z|UTC|GMT|[+-]\d{4})?)?$/i.exec(
       plain,

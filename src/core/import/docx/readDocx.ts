@@ -16,8 +16,8 @@ const styles = [
   "p[style-name='Quotations'] => blockquote > p:fresh",
   "p[style-name='caption'] => figcaption:fresh",
   "p[style-name='Caption'] => figcaption:fresh",
-  "p[style-name='Preformatted Text'] => pre:fresh",
-  "p[style-name='HTML Preformatted'] => pre:fresh",
+  "p[style-name='Preformatted Text'] => pre:separator('\\n')",
+  "p[style-name='HTML Preformatted'] => pre:separator('\\n')",
   'u => u',
   'strike => s',
 ];

@@ -1,29 +1,21 @@
 import { isBlockElement, isUnseen } from '../markup/elementKinds';
 import { lineOf, type MarkupElement, type MarkupNode } from '../markup/markupNode';
 
-/** Parts of a page around its text. */
-const furniture = new Set(['nav', 'footer', 'aside', 'form', 'menu', 'search']);
-const furnitureRoles = new Set([
-  'navigation',
-  'banner',
-  'contentinfo',
-  'complementary',
-  'search',
-  'menu',
-  'menubar',
-]);
-
 /** Blocks shorter than this (UTF-16 code units) are labels and headings more often than prose. */
 const shortestProse = 60;
 
-/** Whether an element is furniture of the page by its name or role. */
-export function isFurniture({ name, attributes }: MarkupElement): boolean {
-  return furniture.has(name) || furnitureRoles.has(attributes.get('role') ?? '');
+/** Class names and ids of what newsrooms put around an article and readers do not miss. */
+const surroundings =
+  /(?:^|[\s_-])(?:comments?|disqus|related|recirc|recommend\w*|promo\w*|newsletters?|subscri\w+|cookies?|consent|banner|shar(?:e|ing)|social|advert\w*|ads?|sponsor\w*|teasers?|most-?(?:read|popular)|trending|outbrain|taboola|paywall|login|signup|masthead)(?:[\s_-]|$)/i;
+
+function isSurrounding({ attributes }: MarkupElement): boolean {
+  return surroundings.test(attributes.get('class') ?? '') || surroundings.test(attributes.get('id') ?? '');
 }
 
 /**
  * Length (UTF-16 code units) of the running text in a part of a page: blocks of some length that are
- * not mostly links, outside furniture. What is measured is how much a reader would miss.
+ * not mostly links, outside comments, teasers and the
+ * like. What is measured is how much a reader would miss.
  */
 export function proseLength(nodes: readonly MarkupNode[]): number {
   let total = 0;
@@ -35,7 +27,7 @@ export function proseLength(nodes: readonly MarkupNode[]): number {
   };
   for (const node of nodes) {
     if (typeof node === 'string') line.push(node);
-    else if (isUnseen(node.name, node.attributes) || isFurniture(node)) continue;
+    else if (isUnseen(node.name, node.attributes) || isSurrounding(node)) continue;
     else if (isBlockElement(node.name) || holdsBlocks(node)) {
       close();
       total += proseLength(node.children);

@@ -96,7 +96,15 @@ function copyInto(document: DomDocument, target: DomNode, nodes: readonly Markup
   }
 }
 
+/**
+ * Readability rewrites `href` against an address it takes from its surroundings, which differ between
+ * page and command line; the address as written travels beside it.
+ */
+const writtenAddress = 'data-written-address';
+
 function copyAttributes(node: MarkupElement, element: DomNode): void {
+  const href = node.attributes.get('href');
+  if (href !== undefined) element.setAttribute(writtenAddress, href);
   for (const [name, value] of node.attributes) if (handedOn.has(name)) element.setAttribute(name, value);
 }
 
@@ -108,6 +116,8 @@ function toMarkup(node: DomNode, depth: number): MarkupElement {
   }
   const attributes = new Map<string, string>();
   for (const { name, value } of node.attributes) attributes.set(name, value);
+  const href = attributes.get(writtenAddress);
+  if (href !== undefined) attributes.set('href', href);
   return { name: node.localName.toLowerCase(), attributes, children };
 }
 
@@ -117,5 +127,5 @@ function authorIn(byline: string | null | undefined): string | null {
     .replace(/\s+/g, ' ')
     .replace(/^by:?\s+/i, '')
     .trim();
-  return line !== '' && line.length <= 120 ? line : null;
+  return line !== '' && line.length <= 120 && !line.includes('@') ? line : null;
 }

@@ -1,10 +1,11 @@
 import { fail, ok, type Result } from '../../model/result';
 import { normaliseLineEnds } from '../../text/normaliseLineEnds';
-import { readText } from '../encoding/readText';
+import { type ReadText, readText } from '../encoding/readText';
 import { endingOf } from '../fileName';
-import { languageTag } from '../metadata';
+import { languageTag, noMetadata } from '../metadata';
 import { publishedDate } from '../publishedDate';
 import { sniff } from '../sniff';
+import { readPlainText } from '../txt/readPlainText';
 import type { ImportedDocument, Importer, ImportInput } from '../types';
 import { frontMatter } from './frontMatter';
 
@@ -26,9 +27,38 @@ export const markdownImporter: Importer = {
   read: readMarkdown,
 };
 
+/**
+ * Nesting of lists (in columns) and quotes, and length of a paragraph (UTF-16 code units), beyond which
+ * Markdown's rules take minutes or overflow the stack. No text written by people comes near.
+ */
+const deepestIndent = 200;
+const longestParagraph = 200_000;
+const beyond = new RegExp(
+  `(?:^|\\n)(?:[ \\t]{${deepestIndent},}(?:[-*+]|\\d+[.)])[ \\t]|(?:[ \\t]*>){${deepestIndent}})`,
+);
+
+function isBeyondMarkdown(text: string): boolean {
+  return beyond.test(text) || text.split(/\n[ \t\r]*\n/).some((part) => part.length > longestParagraph);
+}
+
+/** Nothing is lost of a text that cannot be read as Markdown: it is text all the same. */
+function asPlainText(read: ReadText): Result<ImportedDocument> {
+  const { sourceText, title } = readPlainText(read.text);
+  return ok({
+    sourceText,
+    metadata: { ...noMetadata, title },
+    encoding: read.encoding,
+    warnings: [
+      ...read.warnings,
+      'The text is nested too deeply, or has too long a paragraph, to be read as Markdown; it was taken in as plain text.',
+    ],
+  });
+}
+
 async function readMarkdown({ bytes, fileName }: ImportInput): Promise<Result<ImportedDocument>> {
   const read = readText(bytes);
   if (!read) return fail('not-text', `“${fileName}” is not text: it holds bytes that are no characters.`);
+  if (isBeyondMarkdown(read.text)) return asPlainText(read);
   const [{ Marked }, { parseMarkup }, { buildSourceText }] = await Promise.all([
     import('marked'),
     import('../markup/parseMarkup'),

@@ -43,6 +43,8 @@ class Walk {
   readonly #builder = new BlockBuilder();
   readonly #options: BuildOptions;
   #line = new InlineText();
+  /** What goes before the next words: the number of a footnote. */
+  #lead = '';
   /** An item's first block is the item; what follows in it are paragraphs. */
   #itemIsOpen = false;
 
@@ -79,8 +81,12 @@ class Walk {
   }
 
   #visitInline(node: MarkupElement, place: Place): void {
+    if (isPermalink(node)) return;
     const mark = openMark(node, this.#options.address);
-    const inner = mark ? { ...place, marks: [...place.marks, mark] } : place;
+    const inner =
+      mark && !(place.preformatted && mark.kind === 'code')
+        ? { ...place, marks: [...place.marks, mark] }
+        : place;
     if (node.name === 'q') this.#line.add('“', inner.marks);
     for (const child of node.children) this.#visit(child, inner);
     if (node.name === 'q') this.#line.add('”', inner.marks);
@@ -100,7 +106,8 @@ class Walk {
     const note = /^(?:foot|end)note-(\d+)$/.exec(node.attributes.get('id') ?? '');
     const ordinal = listOrdinal(list, node);
     if (note) {
-      this.#line.add(`[${ordinal}] `, []);
+      this.#lead = `[${ordinal}]`;
+      this.#line = new InlineText(this.#lead);
       this.visitAll(node.children, { ...place, kind: { kind: 'footnote' }, list: null });
       return;
     }
@@ -166,7 +173,8 @@ class Walk {
 
   #flush(place: Place): void {
     const line = this.#line;
-    this.#line = new InlineText();
+    if (line.hasWords) this.#lead = '';
+    this.#line = new InlineText(this.#lead);
     if (!line.hasWords) return;
     const isItem = place.kind.kind === 'listItem';
     const kind: BlockKind = isItem && !this.#itemIsOpen ? { kind: 'paragraph' } : place.kind;
@@ -189,6 +197,16 @@ function withDirection(place: Place, attributes: ReadonlyMap<string, string>): P
   const stated = attributes.get('dir')?.toLowerCase();
   if (stated === 'ltr' || stated === 'rtl') return { ...place, direction: stated };
   return stated === 'auto' ? { ...place, direction: null } : place;
+}
+
+/** Signs that lead to the heading they stand at, or from a note back to its place: machinery, not words. */
+function isPermalink({ name, attributes, children }: MarkupElement): boolean {
+  return (
+    name === 'a' &&
+    children.length === 1 &&
+    /^[¶#↑↩]\ufe0e?$/.test(String(children[0])) &&
+    (attributes.get('href') ?? '').includes('#')
+  );
 }
 
 /** Pages save emoji as pictures whose alternative text is the emoji. Other pictures' texts are not drawn. */

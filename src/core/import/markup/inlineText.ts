@@ -15,13 +15,20 @@ export interface InlineRun {
  * line break. No-break spaces are characters like any other.
  */
 export class InlineText {
-  #text = '';
+  #text: string;
   /** End of the last thing added that was not a line break. */
-  #contentEnd = 0;
-  #spaceWaits = false;
+  #contentEnd: number;
+  #spaceWaits: boolean;
   #endsWithBreak = false;
   #hasWords = false;
   readonly #marks: TextMark[] = [];
+
+  /** `lead` is put before the first words, with a space between. */
+  constructor(lead = '') {
+    this.#text = lead;
+    this.#contentEnd = lead.length;
+    this.#spaceWaits = lead !== '';
+  }
 
   /** Whether anything but white space has arrived. */
   get hasWords(): boolean {

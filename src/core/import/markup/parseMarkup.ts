@@ -6,7 +6,7 @@ import { deepestNesting, type MarkupElement, type MarkupNode } from './markupNod
  * Elements made before a page is given up. The largest real page tried (5 MB of one manual) has
  * 150,000; a hostile one can make the standard's parsing rules multiply unclosed tags without end.
  */
-const mostElements = 1_500_000;
+const mostElements = 500_000;
 
 /** A page as parsed: the nodes below `<html>`, and the comments, which browsers use for their notes. */
 export interface ParsedMarkup {

@@ -1,6 +1,7 @@
 import { fail, ok, type Result } from '../../model/result';
 import { readText } from '../encoding/readText';
 import { endingOf } from '../fileName';
+import { noMetadata } from '../metadata';
 import { sniff } from '../sniff';
 import type { ImportedDocument, Importer, ImportInput } from '../types';
 import { readPlainText } from './readPlainText';
@@ -28,6 +29,6 @@ function readTxt({ bytes, fileName }: ImportInput): Result<ImportedDocument> {
   const read = readText(bytes);
   if (!read) return fail('not-text', `“${fileName}” is not text: it holds bytes that are no characters.`);
   const { sourceText, title } = readPlainText(read.text);
-  const metadata = { title, author: null, publisher: null, publishedAt: null, language: null, address: null };
+  const metadata = { ...noMetadata, title };
   return ok({ sourceText, metadata, encoding: read.encoding, warnings: read.warnings });
 }
