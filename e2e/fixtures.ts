@@ -1,7 +1,8 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { test as base, expect, type Page } from '@playwright/test';
+import { type Browser, type BrowserContextOptions, test as base, expect } from '@playwright/test';
+import { type HostWindow, openHostWindow } from './host/hostWindow';
 import { type RunningHost, startLoopback } from './host/startLoopback';
 import { type PageWatch, watchPage } from './host/watchPage';
 import { Workbench } from './pages/Workbench';
@@ -15,14 +16,17 @@ export interface LaunchOptions {
 
 /** Assay on a data folder of the test's own, which goes with the test. */
 export class AssayRun {
-  private host: RunningHost | null = null;
+  private window: HostWindow | null = null;
+  private loopback: RunningHost | null = null;
   private readonly watches: PageWatch[] = [];
   /** Set by a test that provokes errors on purpose. */
   expectProblems = false;
 
   constructor(
     readonly folder: string,
-    private readonly newPage: (options: { colorScheme?: 'light' | 'dark' }) => Promise<Page>,
+    private readonly project: string,
+    private readonly browser: Browser,
+    private readonly context: BrowserContextOptions,
   ) {}
 
   get dataFolder(): string {
@@ -31,8 +35,7 @@ export class AssayRun {
 
   /** Starts the host and opens a window in a browser profile of its own: nothing but the vault is kept. */
   async launch(options: LaunchOptions = {}): Promise<Workbench> {
-    this.host = await startLoopback(this.dataFolder, options.files, this.host?.port);
-    const workbench = await this.openWindow(options);
+    const workbench = await this.open(options);
     if (!options.sample) await workbench.newCase('Test case');
     return workbench;
   }
@@ -40,24 +43,66 @@ export class AssayRun {
   /** Starts again on the same folder, with an empty browser profile. */
   async relaunch(options: LaunchOptions = {}): Promise<Workbench> {
     await this.stop();
-    this.host = await startLoopback(this.dataFolder, options.files, this.host?.port);
-    return this.openWindow(options);
+    return this.open(options);
+  }
+
+  /** Another Assay, with a data folder and a browser of its own, as on another computer. */
+  async elsewhere(options: LaunchOptions = {}): Promise<Workbench> {
+    const other = new AssayRun(join(this.folder, 'elsewhere'), this.project, this.browser, this.context);
+    await mkdir(other.folder, { recursive: true });
+    await this.stop();
+    const workbench = await other.open(options);
+    this.window = other.window;
+    this.watches.push(...other.watches);
+    return workbench;
+  }
+
+  /** A second window of the same browser on the same host. */
+  async secondWindow(workbench: Workbench): Promise<Workbench> {
+    const page = await workbench.page.context().newPage();
+    await page.goto(this.running.address);
+    return new Workbench(page, null);
+  }
+
+  /** The host ends as in a crash; its window stays. */
+  async crash(): Promise<void> {
+    await this.running.stop('SIGKILL');
+  }
+
+  /** Starts the host again and opens its new address in the window, whose profile is kept. */
+  async startAgain(workbench: Workbench): Promise<void> {
+    this.loopback = await startLoopback(this.dataFolder, [], this.running.port);
+    await workbench.page.goto(this.loopback.address);
+    await expect(workbench.navigation).toBeVisible();
   }
 
   async stop(): Promise<void> {
-    await this.host?.stop();
+    await this.window?.close();
+    if (this.loopback !== this.window?.loopback) await this.loopback?.stop();
+    this.window = null;
   }
 
   problems(): string[] {
     return this.expectProblems ? [] : this.watches.flatMap((watch) => watch.problems);
   }
 
-  private async openWindow({ colorScheme }: LaunchOptions): Promise<Workbench> {
-    if (!this.host) throw new Error('The host is not running');
-    const page = await this.newPage(colorScheme ? { colorScheme } : {});
-    this.watches.push(watchPage(page, `http://127.0.0.1:${this.host.port}/`));
-    await page.goto(this.host.address);
-    const workbench = new Workbench(page);
+  private get running(): RunningHost {
+    if (!this.loopback) throw new Error('This needs the loopback host');
+    return this.loopback;
+  }
+
+  private async open({ files = [], colorScheme }: LaunchOptions): Promise<Workbench> {
+    const window = await openHostWindow(this.project, {
+      dataFolder: this.dataFolder,
+      files,
+      browser: this.browser,
+      context: { ...this.context, ...(colorScheme && { colorScheme }) },
+      port: this.loopback?.port,
+      watch: (page, home) => this.watches.push(watchPage(page, home)),
+    });
+    this.window = window;
+    this.loopback = window.loopback ?? this.loopback;
+    const workbench = new Workbench(window.page, window.saveFolder);
     await expect(workbench.navigation).toBeVisible();
     return workbench;
   }
@@ -66,10 +111,7 @@ export class AssayRun {
 export const test = base.extend<{ assay: AssayRun }>({
   assay: async ({ browser }, use, info) => {
     const folder = await mkdtemp(join(tmpdir(), 'assay-e2e-'));
-    const assay = new AssayRun(folder, async ({ colorScheme }) => {
-      const context = await browser.newContext({ ...info.project.use, ...(colorScheme && { colorScheme }) });
-      return context.newPage();
-    });
+    const assay = new AssayRun(folder, info.project.name, browser, info.project.use);
     await use(assay);
     for (const context of browser.contexts()) await context.close();
     await assay.stop();

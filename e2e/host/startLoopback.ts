@@ -6,8 +6,8 @@ export interface RunningHost {
   /** With the token. */
   readonly address: string;
   readonly port: number;
-  /** Ends it as a user would (SIGTERM) and waits until it is gone. */
-  stop(): Promise<void>;
+  /** Ends it as a user would (SIGTERM), or as a crash does (SIGKILL), and waits until it is gone. */
+  stop(signal?: 'SIGTERM' | 'SIGKILL'): Promise<void>;
 }
 
 /** Starts the built loopback host on a data folder of the test's own. */
@@ -22,16 +22,13 @@ export async function startLoopback(
     [resolve('out/main/loopback.js'), '--no-open', '--port', String(chosen), '--data', dataFolder, ...files],
     { stdio: ['ignore', 'pipe', 'pipe'] },
   );
-  const address = await firstAddress(child);
+  const gone = new Promise((done) => child.once('exit', done));
   return {
-    address,
+    address: await firstAddress(child),
     port: chosen,
-    stop: async () => {
-      const gone = new Promise((done) => child.once('exit', done));
-      if (child.exitCode === null) {
-        child.kill('SIGTERM');
-        await gone;
-      }
+    stop: async (signal = 'SIGTERM') => {
+      child.kill(signal);
+      await gone;
     },
   };
 }

@@ -1,6 +1,7 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 import { Annotations } from './Annotations';
 import { ExportDialog } from './ExportDialog';
+import { Report } from './Report';
 import { SourceText } from './SourceText';
 
 export type ViewLabel = 'Sources' | 'Codebook' | 'Claims' | 'Report' | 'Search' | 'History' | 'Settings';
@@ -11,16 +12,27 @@ export class Workbench {
   readonly sources: Locator;
   readonly sourceText: SourceText;
   readonly annotations: Annotations;
+  readonly report: Report;
   readonly exportDialog: ExportDialog;
   readonly saveState: Locator;
+  /** What became of the files of the last import. */
+  readonly importReport: Locator;
+  readonly toasts: Locator;
 
-  constructor(readonly page: Page) {
+  /** `saveFolder`: where exports go unasked; null where the browser downloads them. */
+  constructor(
+    readonly page: Page,
+    saveFolder: string | null,
+  ) {
     this.navigation = page.getByRole('navigation', { name: 'Workbench' });
     this.sources = page.getByRole('list', { name: 'Sources' });
     this.sourceText = new SourceText(page);
     this.annotations = new Annotations(page);
-    this.exportDialog = new ExportDialog(page);
+    this.report = new Report(page);
+    this.exportDialog = new ExportDialog(page, saveFolder);
     this.saveState = page.getByRole('status', { name: 'Save state' });
+    this.importReport = page.getByRole('region', { name: 'Import' });
+    this.toasts = page.getByRole('alert');
   }
 
   /** Through the palette, as a user would. */
@@ -41,7 +53,7 @@ export class Workbench {
   }
 
   async show(view: ViewLabel): Promise<void> {
-    await this.navigation.getByRole('button', { name: view }).click();
+    await this.navigation.getByRole('button', { name: view, exact: true }).click();
   }
 
   async importFiles(paths: readonly string[]): Promise<void> {
@@ -50,9 +62,19 @@ export class Workbench {
     await (await choosing).setFiles([...paths]);
   }
 
+  /** Takes files in and waits until all of them are through. `result` is what the report says of them. */
+  async takeIn(paths: readonly string[], result = `${paths.length} taken in`): Promise<void> {
+    await this.importFiles(paths);
+    await expect(this.importReport.getByRole('status')).toHaveText(result);
+  }
+
+  source(title: string): Locator {
+    return this.sources.getByRole('listitem').filter({ hasText: title });
+  }
+
   async openSource(title: string): Promise<void> {
     await this.show('Sources');
-    await this.sources.getByRole('listitem').filter({ hasText: title }).getByRole('button').click();
+    await this.source(title).getByRole('button').click();
     await expect(this.sourceText.region).toContainText(title);
   }
 
