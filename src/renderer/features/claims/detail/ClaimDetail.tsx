@@ -9,6 +9,7 @@ import { tellOutcome } from '@renderer/ui/tellOutcome';
 import { IconTrash } from '@tabler/icons-react';
 import { useMemo } from 'react';
 import { binClaim, rewordClaim } from '../actions/changeClaim';
+import { StanceMark } from '../lines/StanceMark';
 import { StandingWord } from '../list/StandingWord';
 import classes from './ClaimDetail.module.css';
 import { ClaimStatement } from './ClaimStatement';
@@ -50,10 +51,10 @@ export function ClaimDetail({ claim, state }: ClaimDetailProps) {
           <span className={classes.reason}>{standing.reason}</span>
         </p>
       </DetailSection>
-      {groups.map(({ stance, shape, word, statements }) => (
+      {groups.map(({ stance, word, statements }) => (
         <DetailSection key={stance}>
           <h3 className={classes.heading}>
-            <span aria-hidden>{shape}</span> {word} ({statements.length})
+            <StanceMark stance={stance} /> ({statements.length})
           </h3>
           <ul className={classes.group} aria-label={word}>
             {statements.map((placed) => (

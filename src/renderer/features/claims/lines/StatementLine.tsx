@@ -1,4 +1,4 @@
-import type { StatementRow } from '@core/model';
+import type { Id, StatementRow } from '@core/model';
 import { showView, useWorkspace } from '@renderer/app/workspace';
 import type { ReactNode } from 'react';
 import type { StatementData } from '../data/useStatements';
@@ -21,19 +21,17 @@ export function StatementLine({ statement, data, actions }: StatementLineProps) 
     <div>
       <div className={classes.line}>
         <span className={classes.words}>
-          <StanceMark stance={stance} />{' '}
-          <button
-            type="button"
+          <StanceMark stance={stance} /> {/* Not a button, which would not flow with the words before it. */}
+          <span
+            role="link"
+            tabIndex={0}
             className={classes.claim}
-            dir="auto"
             title="Show the claim"
-            onClick={() => {
-              useWorkspace.setState({ claimId });
-              showView('claims');
-            }}
+            onClick={() => showClaim(claimId)}
+            onKeyDown={(event) => event.key === 'Enter' && showClaim(claimId)}
           >
-            {data.claims.get(claimId)?.text ?? ''}
-          </button>
+            <bdi>{data.claims.get(claimId)?.text ?? ''}</bdi>
+          </span>
         </span>
         <GradeBadge reliability={reliability} credibility={credibility} />
         {actions}
@@ -41,4 +39,9 @@ export function StatementLine({ statement, data, actions }: StatementLineProps) 
       <ChainLine chain={chain} origins={data.origins} />
     </div>
   );
+}
+
+function showClaim(claimId: Id): void {
+  useWorkspace.setState({ claimId });
+  showView('claims');
 }

@@ -1,10 +1,11 @@
 import type { StatementRow } from '@core/model';
 import { stanceLooks } from '../data/stances';
+import { StanceShape } from '../lines/StanceShape';
 import classes from '../lines/StatementLine.module.css';
 
 /** How many statements of each stance, shape first; stances nobody takes are left away. */
 export function StanceCounts({ statements }: { readonly statements: readonly StatementRow[] }) {
-  return stanceLooks.map(({ stance, shape, word, plural }) => {
+  return stanceLooks.map(({ stance, word, plural }) => {
     const count = statements.filter((statement) => statement.stance === stance).length;
     if (count === 0) return null;
     const words = `${count} ${count === 1 ? word : plural}`;
@@ -17,7 +18,7 @@ export function StanceCounts({ statements }: { readonly statements: readonly Sta
         aria-label={words}
         title={words}
       >
-        {shape} {count}
+        <StanceShape stance={stance} /> {count}
       </span>
     );
   });

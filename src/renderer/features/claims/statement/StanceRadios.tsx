@@ -1,6 +1,7 @@
 import type { Stance } from '@core/model';
 import { type Ref, useId } from 'react';
 import { stanceLooks } from '../data/stances';
+import { StanceShape } from '../lines/StanceShape';
 import classes from './StatementForm.module.css';
 
 interface StanceRadiosProps {
@@ -15,7 +16,7 @@ export function StanceRadios({ value, onChoose, chosenRef }: StanceRadiosProps) 
   const name = useId();
   return (
     <div className={classes.stances} role="radiogroup" aria-label="Stance">
-      {stanceLooks.map(({ stance, shape, word, key }) => (
+      {stanceLooks.map(({ stance, word, key }) => (
         <label key={stance} className={classes.stance} data-stance={stance} title={`Key ${key}`}>
           <input
             ref={stance === value ? chosenRef : undefined}
@@ -25,7 +26,7 @@ export function StanceRadios({ value, onChoose, chosenRef }: StanceRadiosProps) 
             checked={stance === value}
             onChange={() => onChoose(stance)}
           />
-          <span aria-hidden>{shape}</span> {word}
+          <StanceShape stance={stance} /> {word}
         </label>
       ))}
     </div>

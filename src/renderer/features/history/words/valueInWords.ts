@@ -1,0 +1,43 @@
+import { credibilityLevel, reliabilityLevel } from '@core/assess';
+import type { AttributionStep, Grade, Id, PassageRange, RichText } from '@core/model';
+import { plainText } from '@core/richtext';
+
+/** What a row is called now; null when there is no such row. */
+export type NameOf = (id: Id) => string | null;
+
+/** A field's value as a person reads it; empty when there is nothing. */
+export function valueInWords(field: string, value: unknown, nameOf: NameOf): string {
+  if (value === null || value === undefined) return '';
+  const name = (id: Id) => nameOf(id) ?? `(unknown, ${id.slice(0, 8)})`;
+  switch (field) {
+    case 'note':
+    case 'body':
+      return plainText(value as RichText);
+    case 'ranges':
+      return (value as PassageRange[]).map(({ exact }) => exact).join(' […] ');
+    case 'tagIds':
+      return (value as Id[]).map(name).join(', ');
+    case 'aliases':
+      return (value as string[]).join(', ');
+    case 'sourceId':
+    case 'claimId':
+    case 'highlightId':
+    case 'parentId':
+    case 'originId':
+      return name(value as Id);
+    case 'chain':
+      return (value as AttributionStep[])
+        .map(({ originId, hedge }) => (hedge ? `${name(originId)} (“${hedge}”)` : name(originId)))
+        .join(' ▸ ');
+    case 'credibility':
+      return gradeInWords(value as Grade, credibilityLevel(value as Grade)?.label);
+    case 'reliability':
+      return gradeInWords(value as Grade, reliabilityLevel(value as Grade)?.label);
+    default:
+      return typeof value === 'object' ? JSON.stringify(value) : String(value);
+  }
+}
+
+function gradeInWords({ code, scheme }: Grade, label: string | undefined): string {
+  return label ? `${code} – ${label}` : `${code} (${scheme})`;
+}
