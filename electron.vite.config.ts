@@ -7,7 +7,8 @@ const alias = { '@core': source('core'), '@host': source('host'), '@renderer': s
 
 export default defineConfig({
   main: {
-    resolve: { alias },
+    // fflate's Node entry declares a `require` of its own, which the one electron-vite adds to a chunk collides with.
+    resolve: { alias: { ...alias, fflate: 'fflate/browser' } },
     build: {
       outDir: 'out/main',
       // The same bundle runs in Electron and, as loopback host and command line, in the oldest Node we support.
