@@ -9,7 +9,11 @@ export interface CardFocus {
 }
 
 /** A wish that the card fulfils, and takes away, as soon as it is drawn. */
-export const useCardFocus = create<{ readonly request: CardFocus | null }>(() => ({ request: null }));
+export const useCardFocus = create<{
+  readonly request: CardFocus | null;
+  /** Counts how often the cards were asked for, so that what covers them can step aside. */
+  readonly shown: number;
+}>(() => ({ request: null, shown: 0 }));
 
 /** Brings the cards into sight, whatever the right pane shows now, and the focus into one of them. */
 export function focusCard(request: CardFocus): void {
@@ -21,6 +25,7 @@ export function showCards(): void {
   const { view } = useWorkspace.getState();
   if (view === 'sources' || view === 'search') useWorkspace.setState({ rightOpen: true });
   else showView('sources');
+  useCardFocus.setState(({ shown }) => ({ shown: shown + 1 }));
 }
 
 /** The field takes the wish if it is for it; answers whether it was. */

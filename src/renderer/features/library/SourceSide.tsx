@@ -1,5 +1,6 @@
 import { useWorkspace } from '@renderer/app/workspace';
-import { AnnotationsPane } from '@renderer/features/annotate';
+import { AnnotationsPane, useCardFocus } from '@renderer/features/annotate';
+import { useEffect, useRef } from 'react';
 import { SourceSheet } from './SourceSheet';
 import classes from './SourceSide.module.css';
 import { useSideTab } from './sideTab';
@@ -13,6 +14,7 @@ const tabs = [
 export function SourceSide() {
   const current = useSideTab((state) => state.tab);
   const sourceId = useWorkspace((state) => state.sourceId);
+  useCardsWhenAsked();
   return (
     <div className={classes.side}>
       {sourceId !== null && (
@@ -39,4 +41,16 @@ export function SourceSide() {
       </div>
     </div>
   );
+}
+
+/** Choosing a highlight, or a command that works on its card, brings the cards back. */
+function useCardsWhenAsked(): void {
+  const chosen = useWorkspace((state) => state.highlightId);
+  const asked = useCardFocus((state) => state.shown);
+  const before = useRef({ chosen, asked });
+  useEffect(() => {
+    const isNew = (chosen !== null && chosen !== before.current.chosen) || asked !== before.current.asked;
+    before.current = { chosen, asked };
+    if (isNew) useSideTab.setState({ tab: 'annotations' });
+  }, [chosen, asked]);
 }

@@ -5,7 +5,9 @@ import type { Editor, Extensions } from '@tiptap/core';
 import { EditorContent, useEditor } from '@tiptap/react';
 import { type MouseEvent, type ReactNode, useEffect, useRef, useState } from 'react';
 import { Autosave } from './Autosave';
+import { cleanPastedMarkup } from './cleanPastedMarkup';
 import { documentOf } from './documentOf';
+import { LeaveEditor } from './LeaveEditor';
 import styles from './RichTextEditor.module.css';
 import { replaceDocument } from './replaceDocument';
 import { richTextExtensions } from './richTextExtensions';
@@ -30,6 +32,8 @@ export interface RichTextEditorProps {
   readonly focusOn?: number;
   readonly placeholder?: string;
   readonly className?: string | undefined;
+  /** Called on Escape; the caller moves the focus. */
+  onLeave?(): void;
   /** Called with the editor once it is there. */
   onReady?(editor: Editor): void;
 }
@@ -48,11 +52,16 @@ export function RichTextEditor(props: RichTextEditorProps) {
 
   const editor = useEditor(
     {
-      extensions: [...richTextExtensions(placeholder), ...(props.extensions ?? [])],
+      extensions: [
+        ...richTextExtensions(placeholder),
+        LeaveEditor.configure({ onLeave: props.onLeave ? () => latest.current.onLeave?.() : null }),
+        ...(props.extensions ?? []),
+      ],
       content: value,
       enableContentCheck: true,
       autofocus: props.autofocus ? 'end' : false,
       editorProps: {
+        transformPastedHTML: cleanPastedMarkup,
         attributes: {
           role: 'textbox',
           'aria-label': label,

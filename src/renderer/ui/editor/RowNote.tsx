@@ -10,7 +10,7 @@ type NotedTable = Exclude<TableName, 'statements' | 'reports'>;
 export interface RowNoteProps
   extends Pick<
     RichTextEditorProps,
-    'label' | 'toolbar' | 'autofocus' | 'focusOn' | 'placeholder' | 'className'
+    'label' | 'toolbar' | 'autofocus' | 'focusOn' | 'placeholder' | 'className' | 'onLeave'
   > {
   readonly table: NotedTable;
   readonly id: Id;

@@ -46,7 +46,7 @@ export function CardList({ sourceId, cards, chosenId, tags, filter, scrollRef }:
       return [...new Set([...defaultRangeExtractor(range), ...kept])].sort((a, b) => a - b);
     },
   });
-  useCardSync({ sourceId, cards, chosenId, virtualizer });
+  useCardSync({ sourceId, cards, chosenId, filter, virtualizer });
 
   const goTo = useCallback(
     (index: number) => {

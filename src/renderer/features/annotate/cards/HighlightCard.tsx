@@ -37,6 +37,8 @@ export const HighlightCard = memo(function HighlightCard(props: HighlightCardPro
 
   const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
     if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return;
+    // Menus drawn elsewhere in the page still bubble to here in React.
+    if (!event.currentTarget.contains(event.target as Node)) return;
     if (event.target !== event.currentTarget) {
       if (event.key !== 'Escape') return;
       event.currentTarget.focus();

@@ -30,6 +30,7 @@ export function OpenCard({ highlight, tags, onQuote }: OpenCardProps) {
   }, [request, id]);
 
   const shown = highlight.tagIds.filter((tagId) => tags.some((tag) => tag.id === tagId));
+  const leave = () => tagField.current?.closest('article')?.focus();
   return (
     <>
       <div className={styles.head}>
@@ -45,7 +46,7 @@ export function OpenCard({ highlight, tags, onQuote }: OpenCardProps) {
         onAdd={(tagId) => void addTag(id, tagId)}
         onRemove={(tagId) => void removeTag(id, tagId)}
         onCreate={(name) => void addNewTag(id, name)}
-        onLeave={() => tagField.current?.closest('article')?.focus()}
+        onLeave={leave}
       />
       <HighlightStatements highlightId={id} editing />
       <RowNote
@@ -53,6 +54,7 @@ export function OpenCard({ highlight, tags, onQuote }: OpenCardProps) {
         id={id}
         label="Note"
         focusOn={noteFocus}
+        onLeave={leave}
         placeholder="Write a note. @ names a claim, highlight or source, # a tag."
       />
       <p className={styles.made}>

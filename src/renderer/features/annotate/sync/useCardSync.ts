@@ -2,12 +2,14 @@ import type { HighlightRow, Id } from '@core/model';
 import { useReadingPlace } from '@renderer/app/readingPlace';
 import type { Virtualizer } from '@tanstack/react-virtual';
 import { useEffect, useRef } from 'react';
+import type { CardFilter } from '../filter/cardFilter';
 import { firstInSight } from './firstInSight';
 
 interface CardSync {
   readonly sourceId: Id;
   readonly cards: readonly HighlightRow[];
   readonly chosenId: Id | null;
+  readonly filter: CardFilter;
   readonly virtualizer: Virtualizer<HTMLDivElement, Element>;
 }
 
@@ -17,7 +19,7 @@ const userTime = 400;
 const deafTime = 700;
 
 /** Keeps the cards in step with the reader: they follow it, and it follows them when the user moves them. */
-export function useCardSync({ sourceId, cards, chosenId, virtualizer }: CardSync): void {
+export function useCardSync({ sourceId, cards, chosenId, filter, virtualizer }: CardSync): void {
   const now = useRef({ cards, virtualizer });
   now.current = { cards, virtualizer };
   const deafUntil = useRef(0);
@@ -47,6 +49,16 @@ export function useCardSync({ sourceId, cards, chosenId, virtualizer }: CardSync
     const frame = requestAnimationFrame(() => view.scrollToIndex(index, { align: 'auto' }));
     return () => cancelAnimationFrame(frame);
   }, [chosenId]);
+
+  // Another filter makes another list: it starts at the chosen card, or where the text stands.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only a new filter asks for this
+  useEffect(() => {
+    const place = useReadingPlace.getState();
+    const chosen = cards.findIndex((card) => card.id === chosenId);
+    const index =
+      chosen >= 0 ? chosen : firstInSight(cards, place.sourceId === sourceId ? place.topOffset : 0);
+    if (index >= 0) virtualizer.scrollToIndex(index, { align: chosen >= 0 ? 'auto' : 'start' });
+  }, [filter]);
 
   const { scrollElement } = virtualizer;
   useEffect(() => {

@@ -14,6 +14,8 @@ interface MentionTrigger {
 }
 
 const longestQuery = 60;
+/** Pixels kept free between the list and the window's edge. */
+const edge = 8;
 /** A mention may follow a space or an opening bracket or quotation mark, never a letter (an e-mail address). */
 const prefixes = [' ', '(', '\\[', '“', '„', '«', '"', '‘', '\u00a0', '\u200f'];
 
@@ -84,8 +86,11 @@ class Popup {
         onActive: (listId: string, optionId: string | null) => announce(editor, listId, optionId),
       },
     });
-    this.renderer.element.style.zIndex = '300';
-    this.unmount = props.mount(this.renderer.element);
+    const { element } = this.renderer;
+    Object.assign(element.style, { position: 'absolute', zIndex: '300', width: 'max-content' });
+    this.unmount = props.mount(element, {
+      onPosition: ({ y }) => Object.assign(element.style, { top: `${y}px`, left: `${this.left()}px` }),
+    });
   }
 
   update(props: SuggestionProps<MentionItem, MentionItem>): void {
@@ -101,6 +106,13 @@ class Popup {
     announce(this.props.editor, null, null);
     this.unmount();
     this.renderer.destroy();
+  }
+
+  /** Under the sign where there is room, else as far to the right as the window goes. */
+  private left(): number {
+    const caret = this.props.clientRect?.()?.left ?? 0;
+    const furthest = window.innerWidth - this.renderer.element.offsetWidth - edge;
+    return window.scrollX + Math.max(edge, Math.min(caret, furthest));
   }
 
   private listProps() {

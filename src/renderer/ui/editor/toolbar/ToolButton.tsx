@@ -2,7 +2,7 @@ import { Tooltip } from '@mantine/core';
 import type { ComponentProps, ReactNode } from 'react';
 import styles from './EditorToolbar.module.css';
 
-export interface ToolButtonProps extends Omit<ComponentProps<'button'>, 'type' | 'className'> {
+export interface ToolButtonProps extends Omit<ComponentProps<'button'>, 'type'> {
   readonly label: string;
   /** Keys in words, shown with the name. */
   readonly keys?: string | undefined;
@@ -11,12 +11,12 @@ export interface ToolButtonProps extends Omit<ComponentProps<'button'>, 'type' |
 }
 
 /** One button of an editor's toolbar. Pressing it leaves the caret where it is. */
-export function ToolButton({ label, keys, pressed, children, ...button }: ToolButtonProps) {
+export function ToolButton({ label, keys, pressed, className, children, ...button }: ToolButtonProps) {
   return (
     <Tooltip label={keys ? `${label} (${keys})` : label}>
       <button
         type="button"
-        className={styles.button}
+        className={[styles.button, className].filter(Boolean).join(' ')}
         aria-label={label}
         aria-pressed={pressed}
         tabIndex={-1}
