@@ -127,7 +127,7 @@ export const hostCalls = {
   /** A file shipped with the app. */
   'resources.read': { parameters: z.object({ name: z.enum(['sample.assay']) }), result: z.object({ bytes }) },
 
-  /** Asks the user, then opens an http or https address in their browser. Anything else is `address-refused`. */
+  /** Asks the user, then opens an http or https address in their browser. Anything else is `address-refused`. `not-supported` where `capabilities.openLinks` is false. */
   'links.open': {
     parameters: z.object({ address: z.string().max(8_000) }),
     result: z.object({ opened: z.boolean() }),

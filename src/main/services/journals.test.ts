@@ -98,6 +98,12 @@ const damages: [string, (lines: string[]) => string[], number][] = [
   ['an empty line', ([a, ...rest]) => [a, '', ...rest] as string[], 2],
   ['the first line gone', ([, ...rest]) => rest, 1],
   ['another hash', ([a, ...rest]) => [a?.replace(/"hash":"./, '"hash":"x'), ...rest] as string[], 1],
+  [
+    'another link',
+    (lines) =>
+      lines.map((line, at) => (at === 1 ? line.replace(/"previous":".{4}/, '"previous":"beef') : line)),
+    2,
+  ],
   ['nonsense in the last line', (lines) => [...lines.slice(0, 2), '{}', ''], 3],
   ['a space before the body', (lines) => lines.map((line) => line.replace('"change":', '"change": ')), 1],
 ];
