@@ -1,5 +1,6 @@
 import { IDBFactory } from 'fake-indexeddb';
 import { expect, test } from 'vitest';
+import { CaseSession } from './caseSession';
 import { openTestSession, reopen, tagNamed, tagNames, testDatabase } from './testing/openTestSession';
 
 async function withTags(...names: string[]) {
@@ -145,4 +146,11 @@ test('undo stops before the case itself would go', async () => {
   await session.undo();
   expect(session.state.getState().undoLabel).toBeNull();
   expect(await database.cases.count()).toBe(1);
+});
+
+test('undo after a restart does not take back what somebody else did', async () => {
+  const { session, host, database } = await withTags('one');
+  await session.settled();
+  const other = await CaseSession.open(database, host, session.caseId, 'Somebody else');
+  expect(other.ok && other.value.state.getState().undoLabel).toBeNull();
 });

@@ -64,7 +64,8 @@ export class CaseSession {
       host,
       caseId,
       analyst,
-      undoStacks(newestFirst.toReversed()),
+      // What others did, in a case that was handed over, is not this user's to take back by a key.
+      undoStacks(newestFirst.toReversed().filter(({ by }) => by === analyst)),
       reconciliation.value,
     );
     if (reconciliation.value.toJournal > 0) void session.writer.flush();
