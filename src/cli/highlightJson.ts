@@ -1,6 +1,6 @@
 import type { CaseState, HighlightRow } from '@core/model';
-import { toMarkdown } from '@core/richtext';
 import { CodePointIndex } from '@core/text';
+import { noteMarkdown } from './noteMarkdown';
 
 /**
  * A highlight as `--json` shows it: offsets in code points of the source's text; of several ranges
@@ -27,7 +27,7 @@ export function highlightJson(
       const tag = state.tags.get(id);
       return tag && !tag.deletedAt ? [tag.name] : [];
     }),
-    note: highlight.note ? toMarkdown(highlight.note).trimEnd() : null,
+    note: noteMarkdown(state, highlight.note),
     ranges,
     createdAt: highlight.createdAt,
     createdBy: highlight.createdBy,

@@ -1,6 +1,12 @@
 import { version } from '../../package.json';
 import { run } from './run';
 
+// Whoever reads us may stop early (`| head`); that is no error of ours.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code === 'EPIPE') process.exit(0);
+  throw error;
+});
+
 /** Entry of `assay`. The exit code is set, not forced, so that everything printed is written first. */
 process.exitCode = await run(process.argv.slice(2), {
   print: (output) => process.stdout.write(output),

@@ -1,7 +1,7 @@
 import type { CaseFile } from '@core/casefile';
 import { living } from '@core/model';
-import { toMarkdown } from '@core/richtext';
 import type { Answer } from '../command';
+import { noteMarkdown } from '../noteMarkdown';
 import { table } from '../table';
 import { shortId } from './names';
 
@@ -13,7 +13,7 @@ export function listTags({ state }: CaseFile): Answer {
     colour: row.colour,
     parent: row.parentId === null ? null : (state.tags.get(row.parentId)?.name ?? null),
     highlights: highlights.filter((highlight) => highlight.tagIds.includes(row.id)).length,
-    definition: row.note ? toMarkdown(row.note).trimEnd() : null,
+    definition: noteMarkdown(state, row.note),
   }));
   const rows = json.map((row) => [shortId(row.id), row.colour, row.highlights, row.parent, row.name]);
   return { json, text: table(['id', 'colour', 'highlights', 'parent', 'name'], rows) };

@@ -107,6 +107,15 @@ describe('claimStanding', () => {
       'uncorroborated',
       '1 origin asserts it (@eye); 1 origin casts doubt on it (Courier).',
     ],
+    [
+      'a doubt beside a denial is no second voice',
+      [
+        ['denies', ['Agency']],
+        ['doubts', ['Agency']],
+      ],
+      'unsupported',
+      'No origin asserts it; 1 origin denies it (Agency).',
+    ],
     ['only mentioned', [['mentions', ['Courier']]], 'unsupported', 'It is only mentioned.'],
     [
       'without a chain the outlet speaks',

@@ -13,6 +13,7 @@ export interface ClaimStanding {
   /** Independent roots, each once. */
   readonly asserting: readonly RootOrigin[];
   readonly denying: readonly RootOrigin[];
+  /** Those that neither assert nor deny it elsewhere. */
   readonly doubting: readonly RootOrigin[];
   /** Statements counted: not in the bin, nor their highlights and sources. */
   readonly statements: readonly StatementRow[];
@@ -29,7 +30,8 @@ export function claimStanding(state: CaseState, claimId: Id): ClaimStanding {
   const roots = (stance: Stance) => distinctRoots(state, statements, stance);
   const asserting = roots('asserts');
   const denying = roots('denies');
-  const doubting = roots('doubts');
+  const decided = new Set([...asserting, ...denying].map((root) => root.key));
+  const doubting = roots('doubts').filter((root) => !decided.has(root.key));
   const standing = standingOf(asserting.length, denying.length);
   const reason = reasonFor(statements, asserting, denying, doubting);
   return { standing, reason, asserting, denying, doubting, statements };
