@@ -32,7 +32,8 @@ export function parseQuery(query: string): Query {
     if (words.length === 0) continue;
     const last = index === matches.length - 1 && !minus;
     const stillTyping = last && (bare !== undefined || closing === '');
-    const prefix = bare?.endsWith('*') || stillTyping;
+    // One letter begins too many words to be worth looking up unasked.
+    const prefix = bare?.endsWith('*') || (stillTyping && (words.at(-1)?.length ?? 0) > 1);
     (minus ? unwanted : wanted).push({ words, prefix: Boolean(prefix) });
   }
   return { wanted, unwanted };

@@ -44,6 +44,8 @@ describe('search', () => {
     ['depot -"fuel is"', ['courier']],
     ['guard', ['agency', 'courier']],
     ['guard depot', []],
+    ['fuel d', []],
+    ['fuel d*', ['agency', 'courier']],
     ['guard* depot', ['agency', 'courier']],
     ['"beaten of', ['agency']],
     ['"beaten of"', []],

@@ -23,7 +23,7 @@ export interface SearchIndex {
   readonly words: MiniSearch<SearchDocument>;
 }
 
-/** Builds the index. Cost grows with the text: about a second per million words. */
+/** Builds the index. Cost grows with the text: about four seconds per million words. */
 export function buildSearchIndex(documents: Iterable<SearchDocument>): SearchIndex {
   const words = new MiniSearch<SearchDocument>({
     fields: ['title', 'text'],
