@@ -1,7 +1,7 @@
 /** Bounds of an `.assay` file, so that a hostile one cannot fill the memory. The writer keeps to them too. */
 export const archiveLimits = {
-  /** Two blobs per source: enough for 50,000 sources. */
-  entries: 100_004,
+  /** The most a ZIP without ZIP64 lists. Two blobs per source: 32,766 sources. */
+  entries: 65_535,
   /** Unpacked bytes of all entries; below what one typed array can hold. */
   totalBytes: 2 ** 31 - 1,
   /** Unpacked bytes of the journal; below the longest string JavaScript can hold. */
