@@ -1,4 +1,5 @@
 import type { View } from '@renderer/app/view';
+import { AnnotationsPane } from '@renderer/features/annotate';
 import { IconSearch } from '@tabler/icons-react';
 import { lazy } from 'react';
 
@@ -7,5 +8,5 @@ export const searchView: View = {
   label: 'Search',
   icon: IconSearch,
   Left: lazy(() => import('./SearchPane')),
-  Right: lazy(() => import('./SearchSide')),
+  Right: AnnotationsPane,
 };
