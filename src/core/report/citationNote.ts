@@ -24,7 +24,7 @@ export function citationNote(context: ReportContext, node: RichNode): Inline {
 
 /**
  * Adds a note that cites a living highlight and returns its number. `withWords`: the note repeats the
- * exact words, where the text does not show them.
+ * exact words and who said them, where the text does not show them.
  */
 export function addHighlightNote(
   context: ReportContext,
@@ -34,13 +34,13 @@ export function addHighlightNote(
   const source = context.state.sources.get(highlight.sourceId);
   const number = context.notes.length + 1;
   const inlines = source ? noteText(context, source, highlight, withWords) : [];
-  context.notes.push({ number, inlines, highlight: highlight.id, source: highlight.sourceId });
+  context.notes.push({ number, inlines, highlight: highlight.id, source: highlight.sourceId, withWords });
   return number;
 }
 
 function addSourceNote(context: ReportContext, source: SourceRow): number {
   const number = context.notes.length + 1;
   const inlines = noteText(context, source, null, false);
-  context.notes.push({ number, inlines, highlight: null, source: source.id });
+  context.notes.push({ number, inlines, highlight: null, source: source.id, withWords: false });
   return number;
 }

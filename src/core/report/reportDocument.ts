@@ -116,6 +116,8 @@ export interface ReportNote {
   readonly inlines: readonly Inline[];
   readonly highlight: Id | null;
   readonly source: Id | null;
+  /** Whether it repeats the highlight's words and says who said them. */
+  readonly withWords: boolean;
 }
 
 /** A highlight as it is drawn over its annexed source. */

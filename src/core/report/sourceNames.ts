@@ -16,13 +16,17 @@ export function publisherName(state: CaseState, source: SourceRow): string {
   return `${origin} (${publisher})`;
 }
 
+/** The author, or empty where the publisher's name says it already. */
+export function authorBesides(source: SourceRow, publisher: string): string {
+  const author = source.author?.trim() ?? '';
+  return publisher.includes(author) ? '' : author;
+}
+
 /** “The Northern Courier, by A. Writer, 4 May 2024”; empty where nothing of it is known. */
 export function sourceByline(state: CaseState, source: SourceRow): string {
-  return [
-    publisherName(state, source),
-    source.author ? `by ${source.author}` : '',
-    source.publishedAt ? formatDate(source.publishedAt) : '',
-  ]
+  const publisher = publisherName(state, source);
+  const author = authorBesides(source, publisher);
+  return [publisher, author ? `by ${author}` : '', source.publishedAt ? formatDate(source.publishedAt) : '']
     .filter(Boolean)
     .join(', ');
 }

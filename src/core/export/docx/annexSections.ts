@@ -59,15 +59,6 @@ function annexedSource(writer: DocxWriter, annexed: AnnexedSource, number: numbe
             children: textRuns(writer, String(fact)),
           }),
       ),
-    new docx.Paragraph({
-      style: 'AssayFacts',
-      spacing: { after: 200 },
-      border: { bottom: { style: 'single', size: 4, color: palette.hairline, space: 6 } },
-      children: [
-        ...textRuns(writer, 'SHA-256 '),
-        ...textRuns(writer, source.sha256, { font: monoFont, size: '8pt' }),
-      ],
-    }),
     ...(annexed.note.length
       ? [
           new docx.Paragraph({
@@ -80,6 +71,15 @@ function annexedSource(writer: DocxWriter, annexed: AnnexedSource, number: numbe
       headingShift: 2,
       references: 'words',
       paragraph: { style: 'AssayFacts' },
+    }),
+    new docx.Paragraph({
+      style: 'AssayFacts',
+      spacing: { after: 200 },
+      border: { bottom: { style: 'single', size: 4, color: palette.hairline, space: 6 } },
+      children: [
+        ...textRuns(writer, 'SHA-256 '),
+        ...textRuns(writer, source.sha256, { font: monoFont, size: '8pt' }),
+      ],
     }),
     ...annexedText(writer, annexed),
     ...linkList(writer, annexed),

@@ -88,7 +88,7 @@ function drawBlock(drawing: AnnexDrawing, block: Block, numbering: string): (Doc
           cell.header ? { bold: true } : {},
         ),
       ],
-      { rightToLeft },
+      { rightToLeft, measure: (cell) => cell.end - cell.start },
     );
   }
   switch (block.kind) {

@@ -1,5 +1,5 @@
 import type * as Docx from 'docx';
-import type { ClaimBlock, QuotationBlock, ReportBlock } from '../../report';
+import { type ClaimBlock, inlineText, type QuotationBlock, type ReportBlock } from '../../report';
 import { stanceWords } from '../stanceWords';
 import { paperColours } from '../tagPalette';
 import { bulletReference, type DocxWriter, newNumbering } from './docxWriter';
@@ -59,14 +59,21 @@ function blockParagraph(writer: DocxWriter, block: ReportBlock, place: BlockPlac
         }),
       ];
     case 'table':
-      return tableOf(writer, block.rows, (cell) =>
-        blockParagraphs(writer, cell.blocks, { ...place, paragraph: { spacing: { after: 0 } } }),
+      return tableOf(
+        writer,
+        block.rows,
+        (cell) => blockParagraphs(writer, cell.blocks, { ...place, paragraph: { spacing: { after: 0 } } }),
+        { measure: (cell) => Math.max(0, ...cell.blocks.map(lengthOf)) },
       );
     case 'quotation':
       return quotationParagraphs(writer, block, place);
     case 'claim':
       return claimParagraphs(writer, block, place);
   }
+}
+
+function lengthOf(block: ReportBlock): number {
+  return 'inlines' in block ? inlineText(block.inlines).length : 0;
 }
 
 function listParagraphs(

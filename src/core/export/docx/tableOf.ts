@@ -8,18 +8,30 @@ interface CellShape {
   readonly rows?: number;
 }
 
-/** A table with hairlines and shaded header cells; header rows repeat on every page. `shares` are widths in parts. */
+interface TableLook<Cell> {
+  /** Widths of the columns in parts; without it they follow the longest text of each. */
+  readonly shares?: readonly number[];
+  /** Length of a cell's text. */
+  readonly measure?: (cell: Cell) => number;
+  readonly rightToLeft?: boolean;
+}
+
+/** Bounds of what a column's longest text counts for, in characters: no column starves and none takes all. */
+const narrowest = 8;
+const widest = 48;
+
+/** A table with hairlines and shaded header cells; header rows repeat on every page. */
 export function tableOf<Cell extends CellShape>(
   writer: DocxWriter,
   rows: readonly (readonly Cell[])[],
   drawCell: (cell: Cell) => (Docx.Paragraph | Docx.Table)[],
-  { shares, rightToLeft = false }: { shares?: readonly number[]; rightToLeft?: boolean } = {},
+  { shares, measure, rightToLeft = false }: TableLook<Cell> = {},
 ): (Docx.Table | Docx.Paragraph)[] {
   const { docx } = writer;
   const columns = Math.max(0, ...rows.map((row) => row.reduce((sum, cell) => sum + (cell.columns ?? 1), 0)));
   const filled = rows.filter((row) => row.length > 0);
   if (columns === 0 || filled.length === 0) return [];
-  const parts = shares ?? Array.from({ length: columns }, () => 1);
+  const parts = shares ?? columnShares(filled, columns, measure);
   const total = parts.reduce((sum, part) => sum + part, 0);
   const widths = parts.map((part) => Math.floor((page.text * part) / total));
   const hairline = { style: 'single', size: 4, color: palette.hairline } as const;
@@ -55,6 +67,20 @@ export function tableOf<Cell extends CellShape>(
     ),
   });
   return [table, new docx.Paragraph({ spacing: { after: 80, line: 200 } })];
+}
+
+function columnShares<Cell extends CellShape>(
+  rows: readonly (readonly Cell[])[],
+  columns: number,
+  measure: ((cell: Cell) => number) | undefined,
+): number[] {
+  const longest = Array.from({ length: columns }, () => narrowest);
+  for (const row of rows)
+    row.forEach((cell, column) => {
+      const length = measure && (cell.columns ?? 1) === 1 ? measure(cell) : 0;
+      longest[column] = Math.min(widest, Math.max(longest[column] ?? 0, length));
+    });
+  return longest;
 }
 
 /** Word refuses a cell that does not end in a paragraph. */

@@ -18,7 +18,9 @@ export function notesHtml(page: HtmlPage): string {
   if (notes.length === 0) return '';
   const items = notes.map((note) => {
     const anchor = note.highlight ? anchorName('highlight', note.highlight) : '';
-    const words = page.anchors.has(anchor) ? ` <a href="#${anchor}">Words in the source</a>` : '';
+    const words = page.anchors.has(anchor)
+      ? ` <a class="words-link" href="#${anchor}">Words in the source</a>`
+      : '';
     return `<li id="note-${note.number}">${inlineHtml(page, note.inlines)}${words} <a class="back" href="#ref-${note.number}" aria-label="Back to the text">↩</a></li>`;
   });
   return `<section class="notes" role="doc-endnotes" aria-labelledby="notes">

@@ -4,7 +4,12 @@ import { anchorName, anchorOnce, type HtmlPage } from './htmlPage';
 
 /** A resolved line as HTML. */
 export function inlineHtml(page: HtmlPage, inlines: readonly Inline[]): string {
-  return inlines.map((inline) => inlineElement(page, inline)).join('');
+  return inlines
+    .map((inline, index) => {
+      const follows = inline.kind === 'reference' && inlines[index - 1]?.kind === 'reference';
+      return `${follows ? '<sup>,</sup> ' : ''}${inlineElement(page, inline)}`;
+    })
+    .join('');
 }
 
 function inlineElement(page: HtmlPage, inline: Inline): string {

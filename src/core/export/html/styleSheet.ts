@@ -20,7 +20,7 @@ blockquote { margin-inline: 0; padding-inline-start: 1rem; border-inline-start: 
 pre { overflow-x: auto; white-space: pre-wrap; background: var(--panel); padding: .75rem 1rem; }
 code { font-family: "JetBrains Mono", Consolas, "Liberation Mono", monospace; font-size: .85em; }
 hr { border: 0; border-top: 1px solid var(--hairline); margin: 2em 0; }
-sup { line-height: 0; } sup + sup::before { content: ", "; } .reference { text-decoration: none; padding: 0 .1em; }
+sup { line-height: 0; } .reference { text-decoration: none; padding: 0 .1em; }
 q.words { unicode-bidi: isolate; quotes: "“" "”" "‘" "’"; }
 .quiet, figcaption, .facts, th, .card-head { font-family: Inter, system-ui, "Segoe UI", "Noto Sans", sans-serif; font-size: .8rem; line-height: 1.5; color: var(--quiet); }
 .facts { margin-bottom: 2.5rem; }
@@ -32,12 +32,12 @@ th, td { text-align: start; vertical-align: top; padding: .45rem .9rem .45rem 0;
 figure { margin-inline: 0; } .quotation { border-inline-start: 3px solid var(--edge); padding-inline-start: 1rem; } .quotation blockquote { border: 0; padding: 0; margin: 0 0 .2em; white-space: pre-line; } figcaption a { color: inherit; }
 .claim { background: var(--panel); border-inline-start: 3px solid var(--accent); padding: .8rem 1rem; margin: 0 0 .9em; } .claim-text { font-weight: 600; margin: 0; } .claim ul { list-style: none; padding: 0; margin: 0; } .claim li { margin-top: .35em; font-size: .95rem; }
 .stance { font-weight: 600; }
-.notes li { font-size: .9rem; margin-bottom: .5em; padding-inline-start: .25rem; } .back { text-decoration: none; }
+.notes li { font-size: .9rem; margin-bottom: .5em; padding-inline-start: .25rem; } .back { text-decoration: none; } .words-link { white-space: nowrap; }
 .source { border-top: 1px solid var(--hairline); padding-top: .5rem; margin-top: 2rem; } .source > header { margin-bottom: 1.5rem; } .source > header p { margin: 0; } .source h3 { margin: 1em 0 .3em; } .number { color: var(--quiet); font-weight: 400; margin-inline-end: .4em; }
 .source-note { border: 1px solid var(--hairline); padding: .7rem 1rem 0; margin-bottom: 1.5rem; max-width: 40rem; font-size: .95rem; } .source-note .quiet { margin: 0; }
 .beside { display: grid; grid-template-columns: minmax(0, 40rem) minmax(0, 1fr); gap: 2.25rem; align-items: start; }
 .source-text h4, .source-text h5, .source-text h6 { margin-top: 1.2em; } .source-text > :first-child { margin-top: 0; }
-.rule { text-align: center; } .caption { font-style: italic; font-size: .92rem; } .footnote { font-size: .85rem; } .source-link { text-decoration: underline; text-decoration-color: var(--quiet); }
+.source-text :is(p, li, h4, h5, h6, blockquote, th, td) { white-space: pre-wrap; } .rule { text-align: center; } .caption { font-style: italic; font-size: .92rem; } .footnote { font-size: .85rem; } .source-link { text-decoration: underline; text-decoration-color: var(--quiet); }
 mark { color: inherit; background-color: transparent; border-bottom: 2px solid var(--edge); padding: .06em 0; -webkit-box-decoration-break: clone; box-decoration-break: clone; }
 mark[data-ends]::after { content: attr(data-ends); font: 600 .6rem/1 "JetBrains Mono", Consolas, monospace; vertical-align: super; color: var(--quiet); padding: 0 .2em; }
 .anchor:target + mark, .anchor:target + .anchor + mark { outline: 2px solid var(--accent); outline-offset: 2px; } li:target, tr:target, .claim:target { background: var(--panel); outline: 2px solid var(--accent); outline-offset: 4px; }
@@ -48,7 +48,7 @@ mark[data-ends]::after { content: attr(data-ends); font: 600 .6rem/1 "JetBrains 
 @media (max-width: 56rem) { .beside { grid-template-columns: minmax(0, 1fr); } body { padding-top: 1.75rem; } h1 { font-size: 1.6rem; } .cards blockquote { -webkit-line-clamp: 2; } }
 @page { size: A4; margin: 22mm 20mm; @bottom-right { content: counter(page) " / " counter(pages); font: 9pt sans-serif; color: #5b626a; } }
 @media print { :root { --ground: #fff; --ink: #000; --quiet: #444; --accent: #1f5673; --hairline: #bbb; --panel: #f4f2ec; ${colours((colour) => colour.line)} }
- html { font-size: 10.5pt; } body { padding: 0; max-width: none; } .column, .notes { max-width: none; } .annex, section[aria-labelledby="annex-b"] { break-before: page; } .beside { display: block; } .cards { margin-top: 1.5rem; } .cards > li, figure, tr, .claim li { break-inside: avoid; } .cards blockquote { display: block; } h1, h2, h3, h4, h5, h6, .source > header { break-after: avoid; } .back { display: none; } mark, .tag, .claim, .grade, pre { -webkit-print-color-adjust: exact; print-color-adjust: exact; } a { color: inherit; text-decoration: none; } }
+ html { font-size: 10.5pt; } body { padding: 0; max-width: none; } .column, .notes { max-width: none; } .annex, section[aria-labelledby="annex-b"] { break-before: page; } .beside { display: block; } .cards { margin-top: 1.5rem; } .cards > li, figure, tr, .claim li { break-inside: avoid; } .cards blockquote { display: block; } h1, h2, h3, h4, h5, h6, .source > header { break-after: avoid; } .back, .words-link { display: none; } .claim-text { break-after: avoid; } mark, .tag, .claim, .grade, pre { -webkit-print-color-adjust: exact; print-color-adjust: exact; } a { color: inherit; text-decoration: none; } }
 `.trim();
 }
 
