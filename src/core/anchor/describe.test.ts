@@ -42,3 +42,14 @@ test.each([
 ])('the impossible range %i–%i is our own mistake', (start, end) => {
   expect(() => describePassage('short text', start, end)).toThrow(RangeError);
 });
+
+test.each([0, 1])('long surroundings never begin or end with half an emoji (shifted by %i)', (shift) => {
+  const text = `${'a'.repeat(shift)}${'😀'.repeat(400)}b${'😀'.repeat(400)}b${'😀'.repeat(400)}`;
+  const start = text.indexOf('😀😀', 810 + shift);
+  for (const length of [1, 2, 4]) {
+    const range = describePassage(text, start, start + length);
+    expect(range.prefix.length).toBeGreaterThanOrEqual(255);
+    expect(range.prefix).not.toMatch(/\p{Surrogate}/u);
+    expect(range.suffix).not.toMatch(/\p{Surrogate}/u);
+  }
+});

@@ -62,12 +62,30 @@ test('surroundings decide between repeated words', () => {
 });
 
 test('words that stand at their offsets by chance do not hide the true place', () => {
-  const range = described(report, 'State media denied it', 80);
-  const newer = report
-    .replace('activists said at least forty people had died. ', '')
-    .padStart(report.length, '-');
-  const located = locatePassage(newer, range);
-  expect(located).toMatchObject({ start: newer.lastIndexOf('State media denied it') });
+  const first = 'The council met at noon in the town hall. It was over. Nobody else spoke.';
+  const second = 'Reporters waited at the gate of the dam. It was over. The guards went home.';
+  const range = described(second, 'It was over.');
+  const newer = `${first.slice(0, range.start - 1).padEnd(range.start)}It was over. Nobody else spoke. ${second}`;
+  expect(newer.startsWith(range.exact, range.start)).toBe(true);
+  expect(locatePassage(newer, range)).toMatchObject({
+    state: 'moved',
+    start: newer.lastIndexOf('It was over.'),
+  });
+});
+
+test('two places that fit about equally well are never decided by a nose', () => {
+  const range = {
+    start: 0,
+    end: 5,
+    exact: 'forty',
+    prefix: 'activists said on Friday ',
+    suffix: ' people had died',
+  };
+  const newer = 'They said on Friday forty people had died. Yet she said on Friday forty people had gone.';
+  expect(locatePassage(newer, range)).toMatchObject({
+    state: 'ambiguous',
+    candidates: [{ start: 20 }, { start: 66 }],
+  });
 });
 
 test('look-alike places without their surroundings are left to the analyst', () => {
