@@ -4,6 +4,7 @@ import { createCase, listCases } from '@renderer/store/caseList';
 import { CaseSession } from '@renderer/store/caseSession';
 import { AssayDatabase } from '@renderer/store/database';
 import { takeInCaseFile } from '@renderer/store/takeInCaseFile';
+import { notify } from '@renderer/ui/notify';
 import { createHost } from './host';
 import { openFirstSource, putOnTable } from './openCase';
 
@@ -41,8 +42,14 @@ async function openSomeCase(
 ): Promise<Result<CaseSession>> {
   const cases = await listCases(database, host);
   if (!cases.ok) return cases;
-  const wanted = cases.value.find(({ caseId }) => caseId === settings.lastCase) ?? cases.value[0];
-  if (wanted) return CaseSession.open(database, host, wanted.caseId, settings.analyst);
+  const lastFirst = cases.value.toSorted(
+    (left, right) => Number(right.caseId === settings.lastCase) - Number(left.caseId === settings.lastCase),
+  );
+  for (const { caseId, title } of lastFirst) {
+    const opened = await CaseSession.open(database, host, caseId, settings.analyst);
+    if (opened.ok) return opened;
+    notify.problem(`“${title}” could not be opened. ${opened.error.message}`);
+  }
   if (!settings.sampleOffered) {
     const sample = await host.call('resources.read', { name: 'sample.assay' });
     const taken = sample.ok ? await takeInCaseFile(host, sample.value.bytes, 'The sample case') : sample;

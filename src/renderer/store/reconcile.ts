@@ -125,7 +125,9 @@ async function readJournal(host: HostApi, caseId: Id, after: number): Promise<Re
       const entry = entries.value[place];
       if (entry) changes.push({ ...change, body: entry.body });
     }
-    if (answer.value.lines.length < batch) return ok({ changes, previous, head });
+    // A host may answer with fewer lines than asked for; the count says when that was all.
+    if (answer.value.lines.length === 0 || after + changes.length >= answer.value.changes)
+      return ok({ changes, previous, head });
   }
 }
 

@@ -81,6 +81,6 @@ async function readJournal(): Promise<Result<readonly JournalEntry[]>> {
       if (!entry.ok) return entry;
       entries.push(entry.value);
     }
-    if (answer.value.lines.length < journalBatch) return ok(entries);
+    if (answer.value.lines.length === 0 || entries.length >= answer.value.changes) return ok(entries);
   }
 }
