@@ -32,7 +32,13 @@ export function App() {
       forceColorScheme={forced(services?.settings.theme)}
     >
       <Notifications position="bottom-right" limit={4} />
-      {problem ? <StartProblem message={problem} /> : services ? <Shell /> : <WindowSkeleton />}
+      {problem ? (
+        <StartProblem message={problem} />
+      ) : services ? (
+        <Shell key={services.session.caseId} />
+      ) : (
+        <WindowSkeleton />
+      )}
     </MantineProvider>
   );
 }

@@ -1,6 +1,7 @@
 import type { AttributionStep, Grade, Id, Result, StatementRow } from '@core/model';
 import { app } from '@renderer/app/appContext';
 import type { Edit, NewRow } from '@renderer/store/edit';
+import { shortened } from '../data/shortened';
 import { checkedDraft, type DraftStep, type Named, type StatementDraft } from '../statement/statementDraft';
 
 type StatementFields = Omit<NewRow<'statements'>, 'id'>;
@@ -17,7 +18,10 @@ export async function saveStatement(
   const checked = checkedDraft(draft);
   if (!checked.ok) return checked;
   const { claim, stance, steps, credibility, reliability } = checked.value;
-  const label = statementId === null ? 'Record a statement' : 'Change a statement';
+  const words = shortened(
+    'name' in claim ? claim.name : ((await app().database.claims.get(claim.id))?.text ?? ''),
+  );
+  const label = statementId === null ? `State who ${stance} “${words}”` : `Change a statement on “${words}”`;
   return app().session.commit(label, async (edit) => {
     const chain = await keptChain(edit, steps);
     const fields: StatementFields = {
