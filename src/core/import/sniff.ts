@@ -98,7 +98,7 @@ function sniffZip(bytes: Uint8Array): FileNature {
   if (names.includes('application/epub+zip')) return foreign('book (EPUB)', 'EPUB is not read yet.');
   if (names.includes('xl/workbook')) return foreign('spreadsheet (Excel)', 'Save the sheet as CSV or text.');
   if (names.includes('ppt/presentation')) return foreign('presentation (PowerPoint)', officeAdvice);
-  if (names.includes('assay.json'))
+  if (names.includes('journal.jsonl'))
     return foreign('case of Assay', 'Open it as a case instead of importing it as a source.');
   if (names.includes('[Content_Types].xml')) return { kind: 'docx' };
   return foreign('compressed archive (ZIP)', 'Unpack it and import what is in it.');
