@@ -22,6 +22,12 @@ test.each<[string, number[] | string, string, RegExp]>([
   ['secret.docx', compound('EncryptedPackage'), 'type-not-read', /password/],
   ['bundle.zip', hex('504b03041400000000000000'), 'type-not-read', /ZIP/],
   [
+    'other.assay',
+    [...hex('504b03041400000000000000'), ...Buffer.from('journal.jsonl')],
+    'type-not-read',
+    /Open it as a case/,
+  ],
+  [
     'page.mhtml',
     'From: <Saved by Blink>\nMIME-Version: 1.0\nContent-Type: multipart/related;\n',
     'type-not-read',
