@@ -27,6 +27,7 @@ export default defineConfig({
     timezoneId: 'UTC',
     viewport: { width: 1440, height: 900 },
     screenshot: 'only-on-failure',
+    actionTimeout: 15_000,
     trace: 'retain-on-failure',
     // Tests run as root in containers, where Chromium's sandbox cannot start. Assay itself never does this.
     launchOptions: { executablePath: browser, args: ['--no-sandbox'] },

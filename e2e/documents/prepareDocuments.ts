@@ -2,7 +2,7 @@ import { copyFile, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { inspectionMemo } from './inspectionMemo';
 
-const kept = resolve('e2e/documents');
+const kept = resolve('e2e/documents/fixtures');
 
 /** Where the documents of the main job lie, ready to be taken in, and what each is called in the list. */
 export interface Documents {

@@ -25,12 +25,12 @@ export class StatementForm {
 
   async fill({ claim, stance, chain = [], credibility, reliability }: StatementInput): Promise<void> {
     await expect(this.form).toBeVisible();
-    await this.name(this.form.getByRole('textbox', { name: 'Claim' }), claim);
-    if (stance) await this.form.getByRole('radio', { name: stance }).check();
+    await this.name(this.form.getByRole('combobox', { name: 'Claim' }), claim);
+    if (stance) await this.form.getByRole('radiogroup', { name: 'Stance' }).getByText(stance).click();
     for (const [place, step] of chain.entries()) {
       if (place > 0) await this.form.getByRole('button', { name: 'Who has it from…' }).click();
       const who = place === 0 ? 'Who says it' : 'Who has it from';
-      await this.name(this.form.getByRole('textbox', { name: who, exact: true }).last(), step.origin);
+      await this.name(this.form.getByRole('combobox', { name: who, exact: true }).last(), step.origin);
       if (step.words)
         await this.form.getByRole('combobox', { name: 'Words' }).last().selectOption(step.words);
       if (step.hedge) await this.form.getByRole('textbox', { name: 'Hedge' }).last().fill(step.hedge);

@@ -5,6 +5,7 @@ import type { Editor } from '@tiptap/core';
 import { type ComponentType, useState } from 'react';
 import { InsertPicker } from './InsertPicker';
 import { type Insertable, insertables } from './insertables';
+import { insertPieces } from './insertPieces';
 
 const icons: Readonly<Record<Insertable['name'], ComponentType<{ size: number }>>> = {
   quotation: IconBlockquote,
@@ -38,7 +39,8 @@ export function InsertTools({ editor }: { editor: Editor }) {
             insertable={insertable}
             onChoose={(item) => {
               setOpen(null);
-              editor.chain().focus().insertContent(insertable.nodeFor(item)).run();
+              insertPieces(editor, [insertable.nodeFor(item)]);
+              editor.commands.focus();
             }}
           />
         </Popover.Dropdown>

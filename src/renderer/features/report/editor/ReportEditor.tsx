@@ -8,6 +8,7 @@ import { reportNodes } from '../nodes/reportNodes';
 import classes from '../ReportPane.module.css';
 import { useReportInsertion } from '../reportInsertion';
 import { InsertTools } from './InsertTools';
+import { insertPieces } from './insertPieces';
 
 const empty: RichText = { type: 'doc', content: [{ type: 'paragraph' }] };
 
@@ -19,11 +20,7 @@ export default function ReportEditor({ report }: { report: ReportRow }) {
     if (!editor || waiting.length === 0) return;
     useReportInsertion.setState({ waiting: [] });
     if (!hasCaret(editor)) editor.commands.setTextSelection(editor.state.doc.content.size);
-    editor
-      .chain()
-      .insertContent([...waiting])
-      .scrollIntoView()
-      .run();
+    insertPieces(editor, waiting);
   }, [editor, waiting]);
 
   async function save(body: RichText | null, session: string): Promise<boolean> {

@@ -1,0 +1,122 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { AssayRun } from './fixtures';
+import { expect, test } from './fixtures';
+import type { ViewLabel, Workbench } from './pages/Workbench';
+
+/** The sample case with nothing moving: a text seen half faded in has no contrast. */
+async function openSample(assay: AssayRun, colorScheme: 'light' | 'dark'): Promise<Workbench> {
+  const workbench = await assay.launch({ sample: true, colorScheme });
+  await workbench.page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+  await expect(workbench.annotations.cards.first()).toBeVisible();
+  return workbench;
+}
+
+async function check({ page }: Workbench, what: string): Promise<void> {
+  await page.evaluate(() => Promise.allSettled(document.getAnimations().map(({ finished }) => finished)));
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  const found = violations.flatMap(({ id, nodes }) =>
+    nodes.map(({ target, failureSummary }) => `${id}: ${target.join(' ')} – ${failureSummary}`),
+  );
+  expect.soft(found, what).toEqual([]);
+}
+
+for (const scheme of ['light', 'dark'] as const) {
+  test(`views are accessible, ${scheme}`, async ({ assay }) => {
+    const workbench = await openSample(assay, scheme);
+    const { page } = workbench;
+    await check(workbench, 'Sources');
+    await page.getByRole('button', { name: 'About the source' }).click();
+    await expect(page.getByRole('textbox', { name: 'Source note' })).toBeVisible();
+    await check(workbench, 'About the source');
+    await page.getByRole('button', { name: 'Cards' }).click();
+
+    const opened: Readonly<Record<Exclude<ViewLabel, 'Sources'>, () => Promise<void>>> = {
+      Codebook: async () => {
+        await page.getByRole('treeitem').first().click();
+        await expect(page.getByRole('textbox', { name: 'Definition' })).toBeVisible();
+      },
+      Claims: async () => {
+        await page.getByRole('list', { name: 'Claims' }).getByRole('button').first().click();
+        await expect(page.getByRole('textbox', { name: 'Claim', exact: true })).toBeVisible();
+      },
+      Report: () => expect(workbench.report.text).toBeVisible(),
+      Search: async () => {
+        await page.getByRole('searchbox').fill('depot');
+        await expect(page.getByRole('listbox', { name: 'Search results' })).toBeVisible();
+      },
+      History: async () => {
+        await page.getByRole('list', { name: 'Changes' }).getByRole('button').first().click();
+        await expect(page.getByRole('heading', { name: 'What was done' })).toBeVisible();
+      },
+      Settings: () => expect(page.getByRole('textbox').or(page.getByRole('radio')).first()).toBeVisible(),
+    };
+    for (const [view, open] of Object.entries(opened)) {
+      await workbench.show(view as ViewLabel);
+      await open();
+      await check(workbench, view);
+    }
+  });
+
+  test(`dialogs are accessible, ${scheme}`, async ({ assay }) => {
+    const workbench = await openSample(assay, scheme);
+    const { page } = workbench;
+    const dialogs = [
+      ['Commands', () => page.keyboard.press('ControlOrMeta+k')],
+      ['Keys', () => page.keyboard.press('?')],
+      ['Cases', () => page.getByRole('button', { name: 'Cases' }).click()],
+      ['New case', () => workbench.command('New case')],
+      ['Export', () => page.getByRole('button', { name: 'Export', exact: true }).click()],
+    ] as const;
+    for (const [name, open] of dialogs) {
+      await open();
+      const dialog = page.getByRole('dialog', { name });
+      await expect(dialog).toBeVisible();
+      await check(workbench, name);
+      await page.keyboard.press('Escape');
+      await expect(dialog).toBeHidden();
+    }
+  });
+
+  test(`what stands over the text and in a card is accessible, ${scheme}`, async ({ assay }) => {
+    const workbench = await openSample(assay, scheme);
+    const { page, annotations, sourceText } = workbench;
+    await sourceText.region.focus();
+    await page.keyboard.press('ControlOrMeta+Home');
+    await page.keyboard.press('Shift+Alt+ArrowDown');
+    await expect(sourceText.toolbar).toBeVisible();
+    await check(workbench, 'Selection');
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('Escape');
+
+    await page.keyboard.press('ControlOrMeta+f');
+    await page.getByRole('search').getByRole('textbox').fill('the');
+    await expect(page.getByRole('search')).toContainText(/1 of \d+/);
+    await check(workbench, 'Find in source');
+    await page.keyboard.press('Escape');
+
+    await page.keyboard.press('Alt+ArrowDown');
+    await expect(annotations.note).toBeVisible();
+    await check(workbench, 'open card');
+    await annotations.tags.fill('a');
+    await expect(page.getByRole('option').first()).toBeVisible();
+    await check(workbench, 'choosing a tag');
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('Escape');
+
+    await page.keyboard.press('c');
+    await expect(annotations.statementForm.form).toBeVisible();
+    await check(workbench, 'statement form');
+    await page.keyboard.press('Escape');
+    await expect(annotations.statementForm.form).toBeHidden();
+
+    await annotations.note.click();
+    await page.keyboard.press('ControlOrMeta+End');
+    await page.keyboard.type(' @');
+    await expect(page.getByRole('listbox', { name: 'Claims, highlights and sources' })).toBeVisible();
+    await check(workbench, 'mentioning');
+    await page.keyboard.press('Escape');
+    await annotations.region.getByRole('button', { name: 'Filter' }).click();
+    await expect(page.getByRole('dialog', { name: 'Filter annotations' })).toBeVisible();
+    await check(workbench, 'filtering');
+  });
+}

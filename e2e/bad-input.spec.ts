@@ -1,0 +1,85 @@
+import { mkdir, open, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { inspectionMemo } from './documents/inspectionMemo';
+import { prepareDocuments, titles } from './documents/prepareDocuments';
+import { expect, test } from './fixtures';
+
+const png = Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
+  'base64',
+);
+
+/** Files nobody can take in, each with words its sentence has to say. */
+const bad: readonly { name: string; bytes(): Promise<Buffer> | Buffer; sentence: RegExp }[] = [
+  { name: 'nothing.txt', bytes: () => Buffer.alloc(0), sentence: /“nothing\.txt” is empty/ },
+  {
+    name: 'firmware.bin',
+    bytes: () => Buffer.from(Array.from({ length: 4_096 }, (_, place) => (place * 167 + 13) % 256)),
+    sentence: /“firmware\.bin” is of no kind that is read/,
+  },
+  { name: 'picture.txt', bytes: () => png, sentence: /“picture\.txt” is a PNG picture/ },
+  {
+    name: 'half.docx',
+    bytes: async () => (await inspectionMemo()).subarray(0, 2_000),
+    sentence: /“half\.docx” is damaged/,
+  },
+  {
+    name: 'scan.pdf',
+    bytes: () => Buffer.from('%PDF-1.7\n%\u00e2\u00e3\n1 0 obj\n<<>>\nendobj\n', 'latin1'),
+    sentence: /“scan\.pdf” is a PDF document.*not read yet/,
+  },
+  {
+    name: 'name with “quotes” & <marks>.zip',
+    bytes: () => Buffer.from('504b03040000', 'hex'),
+    sentence: /“name with “quotes” & <marks>\.zip”/,
+  },
+];
+
+test('each file that cannot be read is named with its reason, and the good ones go in', async ({ assay }) => {
+  const documents = await prepareDocuments(assay.folder);
+  const folder = join(assay.folder, 'bad');
+  await mkdir(folder);
+  const paths: string[] = [];
+  for (const { name, bytes } of bad) {
+    paths.push(join(folder, name));
+    await writeFile(join(folder, name), await bytes());
+  }
+  const workbench = await assay.launch();
+  await workbench.takeIn(
+    [documents.log, ...paths, documents.voices],
+    `2 taken in, ${bad.length} could not be read`,
+  );
+  for (const { sentence } of bad)
+    await expect(workbench.importReport.getByRole('listitem').filter({ hasText: sentence })).toBeVisible();
+  await expect(workbench.sources.getByRole('listitem')).toHaveCount(2);
+  await expect(workbench.source(titles.log)).toBeVisible();
+  await expect(workbench.source(titles.voices)).toBeVisible();
+  await workbench.saved();
+
+  await workbench.importReport.getByRole('button', { name: 'Close import report' }).click();
+  await expect(workbench.importReport).toBeHidden();
+});
+
+test('a file far too large is refused before it is read', async ({ assay }) => {
+  const documents = await prepareDocuments(assay.folder);
+  const path = join(assay.folder, 'huge.txt');
+  const file = await open(path, 'w');
+  await file.truncate(300 * 1024 * 1024);
+  await file.close();
+  const workbench = await assay.launch();
+  await workbench.takeIn([path, documents.log], '1 taken in, 1 could not be read');
+  await expect(workbench.importReport.getByRole('listitem')).toHaveText(/huge\.txt.*300 M.*too large/);
+  await expect(workbench.source(titles.log)).toBeVisible();
+});
+
+test('the same bytes are recognised, whatever they are called', async ({ assay }) => {
+  const documents = await prepareDocuments(assay.folder);
+  const copy = join(assay.folder, 'another name.md');
+  await writeFile(copy, await (await open(documents.log)).readFile());
+  const workbench = await assay.launch();
+  await workbench.takeIn([documents.log]);
+  await workbench.takeIn([copy, documents.voices], '1 taken in, 1 here already');
+  await expect(workbench.sources.getByRole('listitem')).toHaveCount(2);
+  await workbench.importReport.getByRole('button', { name: titles.log }).click();
+  await expect(workbench.sourceText.region).toContainText('Nadia Kellan');
+});
