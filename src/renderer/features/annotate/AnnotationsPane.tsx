@@ -3,8 +3,9 @@ import { Button } from '@mantine/core';
 import { useWorkspace } from '@renderer/app/workspace';
 import { useHighlights, useRows } from '@renderer/store/rows';
 import { EmptyState } from '@renderer/ui/EmptyState';
+import { preloadEditor } from '@renderer/ui/editor';
 import { Pane } from '@renderer/ui/Pane';
-import { useMemo, useRef } from 'react';
+import { useEffect, useMemo, useRef } from 'react';
 import styles from './AnnotationsPane.module.css';
 import { CardList } from './cards/CardList';
 import { clearFilter, filterCards, isFiltering, useCardFilter } from './filter/cardFilter';
@@ -23,6 +24,7 @@ export function AnnotationsPane() {
     () => filterCards(highlights ?? [], filter, tags, chosenId),
     [highlights, filter, tags, chosenId],
   );
+  useEffect(preloadEditor, []);
   const total = highlights?.length ?? 0;
   const count = isFiltering(filter) ? `${cards.length} of ${total}` : `${total}`;
   return (

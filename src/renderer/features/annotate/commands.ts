@@ -9,6 +9,7 @@ import { recentTags, rememberTag } from '@renderer/ui/tags';
 import { IconHighlight, IconMessage2, IconNote, IconTag, IconTrash } from '@tabler/icons-react';
 import { createHighlight } from './actions/createHighlight';
 import { deleteHighlight } from './actions/deleteHighlight';
+import { holdTyping } from './actions/holdTyping';
 import { addTag } from './actions/tagHighlight';
 import { focusCard, showCards } from './cardFocus';
 
@@ -30,9 +31,16 @@ async function subject(tagId?: Id): Promise<Id | null> {
   return made.value;
 }
 
-async function withSubject(work: (highlightId: Id) => void): Promise<void> {
+async function justHighlight(): Promise<void> {
+  await subject();
+}
+
+/** For commands that end in a field of the highlight's card. */
+async function withField(work: (highlightId: Id) => void): Promise<void> {
+  const stopHolding = holdTyping();
   const highlightId = await subject();
-  if (highlightId !== null) work(highlightId);
+  if (highlightId === null) stopHolding();
+  else work(highlightId);
 }
 
 async function applyRecentTag(place: number): Promise<void> {
@@ -58,7 +66,7 @@ export const commands: readonly Command[] = [
     keys: ['H'],
     icon: IconHighlight,
     available: hasSelection,
-    perform: () => withSubject(() => undefined),
+    perform: justHighlight,
   },
   {
     id: 'annotate.tag',
@@ -68,7 +76,7 @@ export const commands: readonly Command[] = [
     keys: ['T'],
     icon: IconTag,
     available: hasSubject,
-    perform: () => withSubject((highlightId) => focusCard({ highlightId, field: 'tags' })),
+    perform: () => withField((highlightId) => focusCard({ highlightId, field: 'tags' })),
   },
   {
     id: 'annotate.claim',
@@ -79,7 +87,7 @@ export const commands: readonly Command[] = [
     icon: IconMessage2,
     available: hasSubject,
     perform: () =>
-      withSubject((highlightId) => {
+      withField((highlightId) => {
         showCards();
         requestStatement(highlightId);
       }),
@@ -92,7 +100,7 @@ export const commands: readonly Command[] = [
     keys: ['N'],
     icon: IconNote,
     available: hasSubject,
-    perform: () => withSubject((highlightId) => focusCard({ highlightId, field: 'note' })),
+    perform: () => withField((highlightId) => focusCard({ highlightId, field: 'note' })),
   },
   {
     id: 'annotate.delete',

@@ -48,6 +48,15 @@ test('typing is saved once, after the pause', async () => {
   expect(saved).toEqual(['ab']);
 });
 
+test('typing without a pause is saved in between', async () => {
+  const { saved, type } = setUp('');
+  for (let place = 1; place <= 10; place++) {
+    type('a'.repeat(place));
+    await vi.advanceTimersByTimeAsync(400);
+  }
+  expect(saved).toEqual(['aaaaaaaa']);
+});
+
 test('closing saves the last keystrokes at once', async () => {
   const { autosave, saved, type } = setUp('');
   type('last words');
@@ -122,10 +131,12 @@ test('a refused save is tried again with the next flush', async () => {
 });
 
 test('typing that comes to nothing makes no change', async () => {
-  const { autosave, saved, type } = setUp('same');
+  const { autosave, editor, saved, type } = setUp('same');
   type('same');
   await autosave.flush();
   expect(saved).toEqual([]);
+  autosave.incoming(note('undone'));
+  expect(editor.text).toBe('undone');
 });
 
 test('everything open can be saved at once', async () => {

@@ -9,6 +9,8 @@ export interface AutosaveOptions {
   show(document: RichText | null): void;
   /** Milliseconds of silence after which typing is saved. */
   readonly delay?: number;
+  /** Milliseconds after which it is saved even while the typing goes on. */
+  readonly longest?: number;
 }
 
 /** How long after a save the editor waits to see it come back before it believes the store instead. */
@@ -21,6 +23,7 @@ const echoPatience = 1_500;
  */
 export class Autosave {
   private dirty = false;
+  private dirtySince = 0;
   private timer: ReturnType<typeof setTimeout> | undefined;
   private patience: ReturnType<typeof setTimeout> | undefined;
   private saving: Promise<void> | null = null;
@@ -40,17 +43,22 @@ export class Autosave {
   }
 
   typed(): void {
+    const now = Date.now();
+    if (!this.dirty) this.dirtySince = now;
     this.dirty = true;
+    const { delay = 600, longest = 3_000 } = this.options;
     clearTimeout(this.timer);
-    this.timer = setTimeout(() => void this.flush(), this.options.delay ?? 600);
+    this.timer = setTimeout(() => void this.flush(), Math.min(delay, this.dirtySince + longest - now));
   }
 
   /** Saves what is not saved yet; resolves when everything typed so far is kept or was refused. */
   async flush(): Promise<void> {
     clearTimeout(this.timer);
-    if (this.saving) await this.saving;
+    while (this.saving) await this.saving;
     if (!this.dirty) return;
-    this.saving ??= this.write();
+    this.saving = this.write().finally(() => {
+      this.saving = null;
+    });
     await this.saving;
   }
 
@@ -79,13 +87,9 @@ export class Autosave {
     this.dirty = false;
     const document = this.options.read();
     const text = JSON.stringify(document);
-    if (text === this.current) {
-      this.saving = null;
-      return;
-    }
+    if (text === this.current) return;
     this.echoes.push(text);
     const kept = await this.options.save(document).catch(() => false);
-    this.saving = null;
     if (kept) {
       this.current = text;
       clearTimeout(this.patience);

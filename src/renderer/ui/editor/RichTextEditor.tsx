@@ -1,4 +1,4 @@
-import { newId, type RichText } from '@core/model';
+import type { RichText } from '@core/model';
 import { app } from '@renderer/app/appContext';
 import { notify } from '@renderer/ui/notify';
 import type { Editor, Extensions } from '@tiptap/core';
@@ -7,21 +7,23 @@ import { type MouseEvent, type ReactNode, useEffect, useRef, useState } from 're
 import { Autosave } from './Autosave';
 import { cleanPastedMarkup } from './cleanPastedMarkup';
 import { documentOf } from './documentOf';
+import { EditingStretch } from './EditingStretch';
 import { LeaveEditor } from './LeaveEditor';
 import styles from './RichTextEditor.module.css';
 import { replaceDocument } from './replaceDocument';
 import { richTextExtensions } from './richTextExtensions';
 import { EditorToolbar } from './toolbar/EditorToolbar';
+import { markSaved } from './UndoBeyond';
 
 export interface RichTextEditorProps {
   readonly value: RichText | null;
   /** The accessible name of the text box. */
   readonly label: string;
   /**
-   * Keeps the document (null when it is empty) and answers whether it was kept. `session` names this
-   * stretch of editing, for the group of the undo step.
+   * Keeps the document (null when it is empty) and answers whether it was kept. `stretch` names the
+   * stretch of writing it belongs to, for the group of the undo step.
    */
-  onSave(document: RichText | null, session: string): Promise<boolean>;
+  onSave(document: RichText | null, stretch: string): Promise<boolean>;
   /** Nodes beyond those every rich text has. Read once. */
   readonly extensions?: Extensions;
   readonly toolbar?: 'compact' | 'full' | 'none';
@@ -46,7 +48,7 @@ export function RichTextEditor(props: RichTextEditorProps) {
   const { value, label, toolbar = 'compact', tools, placeholder, className, focusOn = 0 } = props;
   const latest = useRef(props);
   latest.current = props;
-  const session = useRef(newId());
+  const stretch = useRef(new EditingStretch());
   const autosave = useRef<Autosave | null>(null);
   const [unreadable, setUnreadable] = useState(false);
 
@@ -75,20 +77,26 @@ export function RichTextEditor(props: RichTextEditorProps) {
         failed.setEditable(false, false);
         setUnreadable(true);
       },
-      onUpdate: () => autosave.current?.typed(),
-      onFocus: () => {
-        session.current = newId();
+      onUpdate: () => {
+        stretch.current.typed(Date.now());
+        autosave.current?.typed();
       },
+      onFocus: () => stretch.current.begin(Date.now()),
       onBlur: () => void autosave.current?.flush(),
     },
     [],
   );
 
+  // React may show this long after it was drawn; tiptap then makes a new editor, and these run again.
   useEffect(() => {
+    if (editor.isDestroyed) return;
     const own = new Autosave(latest.current.value, {
-      read: () => documentOf(editor),
-      save: (document) => latest.current.onSave(document, session.current),
-      show: (document) => replaceDocument(editor, document),
+      read: () => {
+        markSaved(editor);
+        return documentOf(editor);
+      },
+      save: (document) => latest.current.onSave(document, stretch.current.name),
+      show: (document) => setUnreadable(!replaceDocument(editor, document)),
     });
     autosave.current = own;
     const flushWhenHidden = () => document.visibilityState === 'hidden' && void own.flush();
@@ -108,7 +116,7 @@ export function RichTextEditor(props: RichTextEditorProps) {
   }, [value, unreadable]);
 
   useEffect(() => {
-    if (focusOn > 0) editor.commands.focus('end');
+    if (focusOn > 0 && !editor.isDestroyed) editor.commands.focus('end');
   }, [focusOn, editor]);
 
   if (unreadable)

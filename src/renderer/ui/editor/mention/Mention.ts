@@ -5,6 +5,7 @@ import { followMention } from './followMention';
 import { MentionView } from './MentionView';
 import { isMentionKind, mentionAttributes } from './mentionAttributes';
 import { mentionSuggestion } from './mentionSuggestion';
+import { pasteLink } from './pasteLink';
 
 /** The `mention` node of notes and reports: `@` for claims, highlights and sources, `#` for tags. */
 export const Mention = Node.create({
@@ -48,7 +49,11 @@ export const Mention = Node.create({
 
   addProseMirrorPlugins() {
     const { editor } = this;
-    return [mentionSuggestion({ editor, char: '@' }), mentionSuggestion({ editor, char: '#' })];
+    return [
+      mentionSuggestion({ editor, char: '@' }),
+      mentionSuggestion({ editor, char: '#' }),
+      pasteLink(editor),
+    ];
   },
 });
 

@@ -1,0 +1,38 @@
+/** Milliseconds after which a field that never came is no longer waited for. */
+const patience = 2_000;
+
+/**
+ * Keeps what is typed between a key that opens a field (T, C, N) and the field taking the focus, and
+ * types it there. Without this a fast hand loses letters, or runs the commands they stand for. Answers how to stop.
+ */
+export function holdTyping(): () => void {
+  let held = '';
+  const end = () => {
+    window.removeEventListener('keydown', onKeyDown, true);
+    document.removeEventListener('focusin', onFocusIn);
+    clearTimeout(timer);
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return;
+    if (event.key === 'Escape') end();
+    if (event.key.length !== 1) return;
+    event.preventDefault();
+    event.stopPropagation();
+    held += event.key;
+  };
+  const onFocusIn = ({ target }: FocusEvent) => {
+    if (!(target instanceof HTMLElement)) return;
+    if (!target.isContentEditable && !target.matches('input, textarea')) return;
+    document.removeEventListener('focusin', onFocusIn);
+    // Once the field has put its caret; letters that come until then are held as well.
+    setTimeout(() => {
+      end();
+      // The one way to type into inputs and editors alike that both take for the user's own.
+      if (held !== '') document.execCommand('insertText', false, held);
+    });
+  };
+  const timer = setTimeout(end, patience);
+  window.addEventListener('keydown', onKeyDown, true);
+  document.addEventListener('focusin', onFocusIn);
+  return end;
+}
