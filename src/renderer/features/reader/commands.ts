@@ -4,7 +4,7 @@ import { revealPassage, useWorkspace } from '@renderer/app/workspace';
 import {
   IconArrowDown,
   IconArrowUp,
-  IconQuote,
+  IconCopy,
   IconSearch,
   IconTextDecrease,
   IconTextIncrease,
@@ -131,7 +131,7 @@ export const commands: readonly Command[] = [
     section: 'Source',
     keywords: ['quote', 'reference'],
     keys: ['mod+alt+C'],
-    icon: IconQuote,
+    icon: IconCopy,
     available: () =>
       isOpen() && (useSelection.getState().passage !== null || useWorkspace.getState().highlightId !== null),
     perform: copyWithCitation,

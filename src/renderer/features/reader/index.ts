@@ -1,3 +1,2 @@
-export { type CardRequest, requestCard, useCardRequest } from './cardRequest';
 export { commands } from './commands';
 export { ReaderPane } from './ReaderPane';

@@ -41,6 +41,14 @@ export function useFindMatches(): void {
     paint('assay-find-current', match ? reading.map.rangesFor(match.start, match.end) : []);
   }, [reading, matches, current, near]);
 
+  useEffect(
+    () => () => {
+      paint('assay-find', []);
+      paint('assay-find-current', []);
+    },
+    [],
+  );
+
   useEffect(() => {
     const match = matches[current];
     if (!match) return;

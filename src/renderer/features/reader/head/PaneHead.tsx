@@ -3,7 +3,7 @@ import { keysInWords } from '@renderer/app/commands/keys';
 import { runCommand } from '@renderer/app/commands/registry';
 import { useSelection } from '@renderer/app/selection';
 import { useWorkspace } from '@renderer/app/workspace';
-import { IconArrowLeft, IconArrowRight, IconQuote, IconSearch } from '@tabler/icons-react';
+import { IconArrowLeft, IconArrowRight, IconCopy, IconSearch } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import classes from './PaneHead.module.css';
 import { TextSize } from './TextSize';
@@ -31,7 +31,7 @@ export function PaneHead({ hasText }: { readonly hasText: boolean }) {
             command="reader.copy-with-citation"
             disabled={!hasSelection && !hasChosen}
           >
-            <IconQuote size={16} />
+            <IconCopy size={16} />
           </HeadButton>
           <UnstyledButton className={classes.find} onClick={() => runCommand('reader.find')}>
             <IconSearch size={15} aria-hidden />

@@ -1,7 +1,7 @@
 import type { Id, TagRow } from '@core/model';
 import { chooseHighlight } from '@renderer/app/workspace';
+import { focusCard } from '@renderer/features/annotate';
 import { type KeyboardEvent, useCallback, useRef } from 'react';
-import { requestCard } from '../cardRequest';
 import { useReading } from '../ReadingContext';
 import { assignLanes } from './assignLanes';
 import { colourOf, type PaintColour } from './colourOf';
@@ -98,7 +98,7 @@ function LaneMark({ mark, name, colour, isChosen, isEntry }: LaneMarkProps) {
         height: mark.bottom - mark.top,
       }}
       onClick={() => {
-        if (isChosen) requestCard(highlight.id);
+        if (isChosen) focusCard({ highlightId: highlight.id, field: 'card' });
         else chooseHighlight(highlight.id);
       }}
     />

@@ -19,6 +19,7 @@ export function LinkCard() {
   const { host } = useApp();
   const [shown, setShown] = useState<Shown | null>(null);
   const first = useRef<HTMLButtonElement>(null);
+  const isHeld = useRef(false);
   const card = useRef<HTMLDivElement>(null);
 
   useEffect(() => {
@@ -31,13 +32,12 @@ export function LinkCard() {
       const place = { left: box.left - origin.left, top: last.bottom - origin.top + 4 };
       setShown({ address: link.dataset.address ?? '', ...place, held });
     };
+    const leave = () => setShown((now) => (now?.held ? now : null));
     const glance = (event: Event) => {
       const link = linkOf(event.target);
-      setShown((now) => (now?.held ? now : null));
-      if (link) setTimeout(() => setShown((now) => now ?? null));
-      if (link) show(link, false);
+      if (link && !isHeld.current) show(link, false);
+      else leave();
     };
-    const leave = () => setShown((now) => (now?.held ? now : null));
     const hold = (event: MouseEvent | KeyboardEvent) => {
       const link = linkOf(event.target);
       if (!link || (event instanceof KeyboardEvent && event.key !== 'Enter')) return;
@@ -63,6 +63,7 @@ export function LinkCard() {
   }, [reading]);
 
   const held = shown?.held ?? false;
+  isHeld.current = held;
   useEffect(() => {
     if (!held) return;
     const before = document.activeElement;

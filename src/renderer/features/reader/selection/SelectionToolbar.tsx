@@ -1,8 +1,11 @@
+import type { TextSpan } from '@core/text';
 import { keysInWords } from '@renderer/app/commands/keys';
 import { runCommand } from '@renderer/app/commands/registry';
 import { useSelection } from '@renderer/app/selection';
 import { type KeyboardEvent, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { useStore } from 'zustand';
+import type { Box } from '../map/lineBoxes';
+import type { Reading } from '../Reading';
 import { useReading } from '../ReadingContext';
 import { placeToolbar } from './placeToolbar';
 import classes from './SelectionToolbar.module.css';
@@ -13,6 +16,9 @@ const actions = [
   { label: 'Claim', key: 'C', command: 'annotate.claim' },
   { label: 'Note', key: 'N', command: 'annotate.note' },
 ] as const;
+
+/** UTF-16 units; some lines. */
+const endLength = 400;
 
 /** What can be made of a selection, floating beside it. */
 export function SelectionToolbar({ isDragging }: { readonly isDragging: boolean }) {
@@ -29,9 +35,9 @@ export function SelectionToolbar({ isDragging }: { readonly isDragging: boolean 
     const { scroller, sheet } = reading;
     if (!toolbar || !scroller || !sheet || !passage) return;
     const place = () => {
-      const lines = reading.sheetBoxesOf(passage.start, passage.end);
-      const left = scroller.scrollLeft;
-      const top = scroller.scrollTop;
+      const lines = endLines(reading, passage);
+      const left = scroller.scrollLeft - sheet.offsetLeft;
+      const top = scroller.scrollTop - sheet.offsetTop;
       const view = { left, top, right: left + scroller.clientWidth, bottom: top + scroller.clientHeight };
       const { offsetWidth: width, offsetHeight: height } = toolbar;
       const at = placeToolbar({ lines, view, toolbar: { width, height } });
@@ -90,6 +96,12 @@ export function SelectionToolbar({ isDragging }: { readonly isDragging: boolean 
       ))}
     </div>
   );
+}
+
+/** The lines at both ends are all that counts; a selection may be the whole of a long text. */
+function endLines(reading: Reading, { start, end }: TextSpan): Box[] {
+  if (end - start <= 2 * endLength) return reading.sheetBoxesOf(start, end);
+  return [...reading.sheetBoxesOf(start, start + endLength), ...reading.sheetBoxesOf(end - endLength, end)];
 }
 
 function moveFocus(event: KeyboardEvent<HTMLElement>): void {

@@ -1,7 +1,7 @@
 import { clearSelection, useSelection } from '@renderer/app/selection';
 import { chooseHighlight, useWorkspace } from '@renderer/app/workspace';
+import { focusCard } from '@renderer/features/annotate';
 import type { KeyboardEvent } from 'react';
-import { requestCard } from '../cardRequest';
 import type { Reading } from '../Reading';
 import { moveCaret, moveOf, placeCaret } from './moveCaret';
 import { anchorOffset } from './readSelection';
@@ -22,7 +22,7 @@ export function onReadingKey(reading: Reading, event: KeyboardEvent<HTMLElement>
     const { highlightId } = useWorkspace.getState();
     if (!highlightId) return false;
     event.preventDefault();
-    requestCard(highlightId);
+    focusCard({ highlightId, field: 'card' });
   } else if (event.key === 'Tab' && !event.shiftKey) {
     const toolbar = event.currentTarget.querySelector<HTMLElement>('[role="toolbar"] button');
     if (!toolbar) return false;

@@ -2,7 +2,9 @@ import type { Reading } from '../Reading';
 
 /** Makes [start, end) the browser's selection; `start` after `end` selects backwards. False where it is not drawn. */
 export function selectPassage(reading: Reading, start: number, end: number): boolean {
-  reading.mountPassage(Math.min(start, end), Math.max(start, end));
+  // Only where it begins and ends: what lies between need not be drawn to be selected.
+  reading.mountPassage(start, start + 1);
+  reading.mountPassage(end, end + 1);
   const isForward = start <= end;
   const anchor = reading.map.pointAt(start, isForward ? 'after' : 'before');
   const focus = start === end ? anchor : reading.map.pointAt(end, isForward ? 'before' : 'after');

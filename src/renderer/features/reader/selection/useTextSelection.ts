@@ -27,11 +27,14 @@ export function useTextSelection(reading: Reading): { readonly isDragging: boole
     };
     const up = () => setDragging(false);
     document.addEventListener('selectionchange', read);
+    // The browser reports a change a moment later; a key pressed right after it must find it.
+    document.addEventListener('keydown', read, true);
     document.addEventListener('pointerdown', down);
     document.addEventListener('pointerup', up);
     document.addEventListener('pointercancel', up);
     return () => {
       document.removeEventListener('selectionchange', read);
+      document.removeEventListener('keydown', read, true);
       document.removeEventListener('pointerdown', down);
       document.removeEventListener('pointerup', up);
       document.removeEventListener('pointercancel', up);

@@ -1,4 +1,5 @@
 import type { Block } from '@core/model';
+import { blockDirection } from './blockDirection';
 import { InlineText } from './InlineText';
 import { isHardWrapped } from './isHardWrapped';
 import type { DrawnBlock } from './sections';
@@ -21,7 +22,7 @@ export function BlockView({ drawn, text, level, isTitle }: BlockViewProps) {
   if (block.kind === 'table') return <TableView table={block} text={text} continued={continued} />;
   const place = {
     ...placeOf(block),
-    dir: block.direction ?? 'auto',
+    dir: blockDirection(text, block),
     'data-continued': continued || undefined,
   };
   const content = <InlineText text={text} start={block.start} end={block.end} marks={block.marks} />;

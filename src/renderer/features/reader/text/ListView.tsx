@@ -1,3 +1,4 @@
+import { blockDirection } from './blockDirection';
 import { InlineText } from './InlineText';
 import type { List } from './nestLists';
 import classes from './text.module.css';
@@ -12,7 +13,7 @@ export function ListView({ list, text }: { readonly list: List; readonly text: s
           key={block.start}
           className={classes.item}
           value={block.ordered ? block.ordinal : undefined}
-          dir={block.direction ?? 'auto'}
+          dir={blockDirection(text, block)}
         >
           <div className={classes.itemText} data-start={block.start} data-end={block.end}>
             <InlineText text={text} start={block.start} end={block.end} marks={block.marks} />

@@ -22,7 +22,7 @@ export function MetaLine({ source, origin }: MetaLineProps) {
     source.language ? languageName(source.language) : null,
   ].filter((fact) => fact !== null && fact !== '');
   return (
-    <p className={classes.meta}>
+    <p className={classes.meta} dir="ltr" lang="en">
       {facts.map((fact, place) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: a fixed line of facts without state
         <Fragment key={place}>

@@ -1,4 +1,4 @@
-import { memo } from 'react';
+import { type CSSProperties, memo } from 'react';
 import { BlockView } from './BlockView';
 import { ListView } from './ListView';
 import { nestLists } from './nestLists';
@@ -25,7 +25,7 @@ export const SectionView = memo(function SectionView(props: SectionViewProps) {
       data-section={section.index}
       data-from={section.start}
       data-to={section.end}
-      style={{ '--guess': height }}
+      style={{ '--guess': height } as CSSProperties}
       data-mounted={mounted || undefined}
     >
       {mounted &&

@@ -1,4 +1,5 @@
 import type { Block } from '@core/model';
+import { blockDirection } from './blockDirection';
 import { InlineText } from './InlineText';
 import classes from './text.module.css';
 
@@ -20,6 +21,7 @@ export function TableView({ table, text, continued }: TableViewProps) {
       data-start={table.start}
       data-end={table.end}
       data-continued={continued || undefined}
+      dir={blockDirection(text, table)}
       data-wide={isWide || undefined}
       {...(isWide && { role: 'group', tabIndex: 0, 'aria-label': `Table of ${columns} columns` })}
     >
@@ -34,7 +36,7 @@ export function TableView({ table, text, continued }: TableViewProps) {
                     // biome-ignore lint/suspicious/noArrayIndexKey: cells never change; empty ones share a start
                     key={column}
                     scope={cell.header ? (place === 0 ? 'col' : 'row') : undefined}
-                    dir={cell.direction ?? 'auto'}
+                    dir={blockDirection(text, cell)}
                     data-start={cell.start}
                     data-end={cell.end}
                   >
