@@ -4,6 +4,7 @@ import { type RefObject, useCallback, useRef, useState } from 'react';
 import { type CardFilter, isFiltering, passesFilter } from '../filter/cardFilter';
 import { useCardSync } from '../sync/useCardSync';
 import styles from './CardList.module.css';
+import { focusCardOf } from './focusCardOf';
 import { focusText } from './focusText';
 import { HighlightCard, type HighlightCardProps } from './HighlightCard';
 import { useFocusRequests } from './useFocusRequests';
@@ -54,9 +55,9 @@ export function CardList({ sourceId, cards, chosenId, tags, filter, scrollRef }:
       if (id === undefined) return;
       setFocusedId(id);
       virtualizer.scrollToIndex(index, { align: 'auto' });
-      focusWhenDrawn(scrollRef, id);
+      focusWhenDrawn(id);
     },
-    [cards, virtualizer, scrollRef],
+    [cards, virtualizer],
   );
   useFocusRequests(cards, goTo);
 
@@ -104,8 +105,6 @@ export function CardList({ sourceId, cards, chosenId, tags, filter, scrollRef }:
 }
 
 /** A card scrolled to may be drawn a few frames later. */
-function focusWhenDrawn(scrollRef: RefObject<HTMLDivElement | null>, id: Id, frames = 10): void {
-  const card = scrollRef.current?.querySelector<HTMLElement>(`[data-card="${id}"]`);
-  if (card) card.focus({ preventScroll: true });
-  else if (frames > 0) requestAnimationFrame(() => focusWhenDrawn(scrollRef, id, frames - 1));
+function focusWhenDrawn(id: Id, frames = 10): void {
+  if (!focusCardOf(id) && frames > 0) requestAnimationFrame(() => focusWhenDrawn(id, frames - 1));
 }

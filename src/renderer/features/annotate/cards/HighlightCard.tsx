@@ -6,8 +6,10 @@ import { quoteOf } from '@renderer/ui/quoteOf';
 import { TagPill, tagColourValue } from '@renderer/ui/tags';
 import { type CSSProperties, type KeyboardEvent, type MouseEvent, memo } from 'react';
 import { deleteHighlight } from '../actions/deleteHighlight';
+import { CardHead } from './CardHead';
+import { CardNote } from './CardNote';
+import { CardTags } from './CardTags';
 import styles from './HighlightCard.module.css';
-import { OpenCard } from './OpenCard';
 
 export interface HighlightCardProps {
   readonly highlight: HighlightRow;
@@ -77,23 +79,30 @@ export const HighlightCard = memo(function HighlightCard(props: HighlightCardPro
         <p className={styles.beside}>Shown because it is chosen; the filter leaves it out.</p>
       )}
       {isChosen ? (
-        <OpenCard highlight={highlight} tags={own} onQuote={choose} />
+        <CardHead highlight={highlight} tags={own} onQuote={choose} />
       ) : (
-        <>
-          <p className={styles.quote} dir="auto">
-            {quoteOf(highlight, 240)}
-          </p>
-          {own.length > 0 && (
-            <div className={styles.pills}>
-              {own.map((tag) => (
-                <TagPill key={tag.id} name={tag.name} colour={tag.colour} />
-              ))}
-            </div>
-          )}
-          <HighlightStatements highlightId={id} editing={false} />
-          {highlight.note && <NotePreview note={highlight.note} className={styles.note} />}
-        </>
+        <p className={styles.quote} dir="auto">
+          {quoteOf(highlight, 240)}
+        </p>
+      )}
+      {isChosen ? <CardTags highlight={highlight} tags={own} /> : own.length > 0 && <Pills tags={own} />}
+      {/* One and the same, chosen or not: a statement half written must outlive a look at another card. */}
+      <HighlightStatements highlightId={id} editing={isChosen} />
+      {isChosen ? (
+        <CardNote highlight={highlight} />
+      ) : (
+        highlight.note && <NotePreview note={highlight.note} className={styles.note} />
       )}
     </article>
   );
 });
+
+function Pills({ tags }: { readonly tags: readonly TagRow[] }) {
+  return (
+    <div className={styles.pills}>
+      {tags.map((tag) => (
+        <TagPill key={tag.id} name={tag.name} colour={tag.colour} />
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,94 @@
+import type { Id, SourceText } from '@core/model';
+import { defaultSettings } from '@host/contract';
+import { useAppStore } from '@renderer/app/appContext';
+import { keepSourceText } from '@renderer/store/sourceTexts';
+import { openTestSession } from '@renderer/store/testing/openTestSession';
+import { beforeEach, expect, test } from 'vitest';
+import { createHighlight } from './createHighlight';
+
+const text = 'Smoke rose over the depot. Smoke rose over the station 🔥 too.';
+const hash = '0'.repeat(64);
+let sourceId: Id;
+let database: Awaited<ReturnType<typeof openTestSession>>['database'];
+let session: Awaited<ReturnType<typeof openTestSession>>['session'];
+
+beforeEach(async () => {
+  const opened = await openTestSession();
+  ({ database, session } = opened);
+  useAppStore.setState({ services: { ...opened, settings: defaultSettings } });
+  await keepSourceText(database, hash, { text, blocks: [] } as SourceText);
+  await session.commit('Take a source in', async (edit) => {
+    const source = await edit.create('sources', {
+      title: 'Depot report',
+      kind: 'txt',
+      fileName: 'depot.txt',
+      filePath: null,
+      size: 1,
+      sha256: hash,
+      document: hash,
+      textSha256: hash,
+      characters: [...text].length,
+      importer: { name: 'txt', version: '1' },
+      encoding: 'utf-8',
+      language: 'en',
+      originId: null,
+      author: null,
+      publisher: null,
+      publishedAt: null,
+      address: null,
+      importedAt: '2024-05-04T00:00:00.000Z',
+      warnings: [],
+      note: null,
+    });
+    sourceId = source.id;
+  });
+});
+
+const living = async () => (await database.highlights.toArray()).filter((row) => row.deletedAt === null);
+
+test('a repeated phrase is highlighted where it was selected, not where it stands first', async () => {
+  const start = text.lastIndexOf('Smoke rose');
+  const made = await createHighlight({ sourceId, start, end: start + 10 });
+  expect(made.ok).toBe(true);
+  const [row] = await living();
+  expect(row?.ranges[0]).toMatchObject({ start, end: start + 10, exact: 'Smoke rose' });
+  expect(row?.textSha256).toBe(hash);
+});
+
+test('the same words twice are one highlight', async () => {
+  const first = await createHighlight({ sourceId, start: 0, end: 5 });
+  const again = await createHighlight({ sourceId, start: 0, end: 6 });
+  expect(again).toEqual(first);
+  expect(await living()).toHaveLength(1);
+});
+
+test('a binned highlight does not swallow a new one of the same words', async () => {
+  const first = await createHighlight({ sourceId, start: 0, end: 5 });
+  await session.commit('Delete', async (edit) => {
+    if (first.ok) await edit.bin('highlights', first.value);
+  });
+  const again = await createHighlight({ sourceId, start: 0, end: 5 });
+  expect(again.ok && again).not.toEqual(first);
+  expect(await living()).toHaveLength(1);
+});
+
+test('a tag given with the selection is one step of undo with the highlight', async () => {
+  const tag = crypto.randomUUID();
+  await createHighlight({ sourceId, start: 0, end: 5 }, tag);
+  expect((await living())[0]?.tagIds).toEqual([tag]);
+  await session.undo();
+  expect(await living()).toEqual([]);
+});
+
+test.each([
+  ['blank space', 5, 6, 'nothing-selected'],
+  ['a place beyond the text', 900, 905, 'nothing-selected'],
+])('%s is refused in words', async (_, start, end, code) => {
+  const made = await createHighlight({ sourceId, start, end });
+  expect(!made.ok && made.error.code).toBe(code);
+});
+
+test('a source that is gone is named, not thrown', async () => {
+  const made = await createHighlight({ sourceId: crypto.randomUUID(), start: 0, end: 5 });
+  expect(!made.ok && made.error.code).toBe('source-missing');
+});
