@@ -24,7 +24,11 @@ export function RestoreList({ label, things, onRestore }: RestoreListProps) {
             {thing.name}
           </span>
           <time className={classes.when} dateTime={thing.deletedAt} title={`${thing.deletedAt} (UTC)`}>
-            {new Date(thing.deletedAt).toLocaleDateString()}
+            {new Date(thing.deletedAt).toLocaleDateString('en-GB', {
+              day: 'numeric',
+              month: 'short',
+              year: 'numeric',
+            })}
           </time>
           <Button
             size="compact-xs"

@@ -31,7 +31,12 @@ export const theme = createTheme({
   components: {
     Button: { defaultProps: { size: 'xs' } },
     ActionIcon: { defaultProps: { variant: 'subtle', size: 'md', color: 'gray' } },
-    InputWrapper: { styles: { description: { fontSize: 'var(--size-small)', color: 'var(--ink-quiet)' } } },
+    InputWrapper: {
+      styles: {
+        description: { fontSize: 'var(--size-small)', color: 'var(--ink-quiet)' },
+        error: { fontSize: 'var(--size-small)' },
+      },
+    },
     TextInput: { defaultProps: { size: 'xs' } },
     Textarea: { defaultProps: { size: 'xs' } },
     Select: { defaultProps: { size: 'xs', comboboxProps: { shadow: 'md' } } },

@@ -2,6 +2,7 @@ import type { Id, StatementRow } from '@core/model';
 import { ActionIcon, Button } from '@mantine/core';
 import { tellOutcome } from '@renderer/ui/tellOutcome';
 import { IconPencil, IconPlus, IconTrash } from '@tabler/icons-react';
+import { useEffect, useRef } from 'react';
 import { binStatement } from './actions/saveStatement';
 import { useStatements } from './data/useStatements';
 import { StatementLine } from './lines/StatementLine';
@@ -21,6 +22,13 @@ export function HighlightStatements({ highlightId, editing }: HighlightStatement
   const request = useStatementRequest((state) =>
     state.request?.highlightId === highlightId ? state.request : null,
   );
+  const add = useRef<HTMLButtonElement>(null);
+  const hadForm = useRef(false);
+  useEffect(() => {
+    // When the form closes the focus would be lost; the next statement is the likeliest thing to follow.
+    if (hadForm.current && !request && document.activeElement === document.body) add.current?.focus();
+    hadForm.current = request !== null;
+  }, [request]);
   const statements = data?.byHighlight.get(highlightId) ?? [];
   if (!data || (statements.length === 0 && !editing && !request)) return null;
   const changed = request?.statementId ?? null;
@@ -48,6 +56,7 @@ export function HighlightStatements({ highlightId, editing }: HighlightStatement
       )}
       {editing && !request && (
         <Button
+          ref={add}
           variant="subtle"
           size="compact-xs"
           leftSection={<IconPlus size={14} aria-hidden />}

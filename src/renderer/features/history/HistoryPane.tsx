@@ -32,7 +32,7 @@ export default function HistoryPane() {
         <div className={classes.head}>
           <TextInput
             aria-label="Filter changes"
-            placeholder="Filter by what was done or by whom"
+            placeholder="Filter by words or analyst"
             leftSection={<IconSearch size={14} aria-hidden />}
             value={filter}
             onChange={(event) => useHistoryState.setState({ filter: event.currentTarget.value })}

@@ -48,29 +48,17 @@ export function ChainStep({ step, index, isOnly, data, onChange, onRemove }: Cha
   }, []);
   return (
     <div className={classes.step}>
-      <div className={classes.row}>
-        <div className={classes.grow}>
-          <ChooseOrCreate
-            inputRef={input}
-            label={isFirst ? 'Who says it' : 'Who has it from'}
-            value={nameOf(origin, data)}
-            isNew={isNew}
-            options={options}
-            placeholder={isFirst ? 'The outlet or author' : 'An organisation, a person, “two residents”'}
-            onChoose={(id) => onChange({ origin: { id } })}
-            onCreate={(name) => onChange({ origin: { name, kind: likelyKind(name, isFirst) } })}
-            onClear={() => onChange({ origin: null })}
-          />
-        </div>
-        {!(isOnly && origin === null) && (
-          <ActionIcon
-            aria-label={`Take ${nameOf(origin, data) || 'this step'} out of the chain`}
-            onClick={onRemove}
-          >
-            <IconX size={16} aria-hidden />
-          </ActionIcon>
-        )}
-      </div>
+      <ChooseOrCreate
+        inputRef={input}
+        label={isFirst ? 'Who says it' : 'Who has it from'}
+        value={nameOf(origin, data)}
+        isNew={isNew}
+        options={options}
+        placeholder={isFirst ? 'The outlet or author' : 'An organisation, a person, “two residents”'}
+        onChoose={(id) => onChange({ origin: { id } })}
+        onCreate={(name) => onChange({ origin: { name, kind: likelyKind(name, isFirst) } })}
+        onClear={() => onChange({ origin: null })}
+      />
       <div className={classes.row}>
         {isNew && (
           <NativeSelect
@@ -103,6 +91,14 @@ export function ChainStep({ step, index, isOnly, data, onChange, onRemove }: Cha
           value={step.hedge}
           onChange={(event) => onChange({ hedge: event.currentTarget.value })}
         />
+        {!(isOnly && origin === null) && (
+          <ActionIcon
+            aria-label={`Take ${nameOf(origin, data) || 'this step'} out of the chain`}
+            onClick={onRemove}
+          >
+            <IconX size={16} aria-hidden />
+          </ActionIcon>
+        )}
       </div>
     </div>
   );

@@ -23,7 +23,7 @@ export function GradeFields(props: GradeFieldsProps) {
       <NativeSelect
         label="Credibility"
         size="xs"
-        description="of the information, whoever says it"
+        description="of the information"
         value={credibility}
         data={entries(nato.credibility)}
         title={descriptionOf(nato.credibility, credibility)}

@@ -52,6 +52,12 @@ export default function StatementForm({
   }, []);
 
   // Leaving a name field changes the draft in the same tick in which Enter saves it.
+  // A stance chosen by its number takes the focus along, else Tab would stop at the radios once more.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another stance is what moves the focus
+  useEffect(() => {
+    if (document.activeElement?.matches('[role="radiogroup"] input')) stanceInput.current?.focus();
+  }, [draft.stance]);
+
   const latest = useRef(draft);
   function change(step: (draft: StatementDraft) => StatementDraft): void {
     latest.current = step(latest.current);

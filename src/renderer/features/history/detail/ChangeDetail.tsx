@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import { Detail, DetailSection } from '@renderer/ui/Detail';
 import { useState } from 'react';
-import { utcWords } from '../list/timeWords';
+import { momentWords, utcWords } from '../list/timeWords';
 import classes from './ChangeDetail.module.css';
 import { OperationItem } from './OperationItem';
 import type { DescribedRun } from './useChangeRun';
@@ -20,7 +20,7 @@ export function ChangeDetail({ run }: { readonly run: DescribedRun }) {
           {change.label}
         </p>
         <p className={classes.facts}>
-          <bdi>{change.by}</bdi>, <time dateTime={change.at}>{new Date(change.at).toLocaleString()}</time>
+          <bdi>{change.by}</bdi>, <time dateTime={change.at}>{momentWords(change.at)}</time>
           <br />
           {utcWords(change.at)}
           <br />

@@ -6,6 +6,7 @@ import {
   removeDocument,
   type SearchDocument,
   type SearchIndex,
+  type SearchKind,
   type SearchResult,
   search,
 } from '@core/search';
@@ -37,9 +38,13 @@ export class CaseIndex {
   }
 
   search(query: string, limit: number): SearchResult[] {
-    return this.index ? search(this.index, query, limit) : [];
+    const found = this.index ? search(this.index, query, limit) : [];
+    return found.filter(({ kind, matches }) => !titledBySource.has(kind) || matches.length > 0);
   }
 }
+
+/** Their title is their source's, which is found by itself. */
+const titledBySource: ReadonlySet<SearchKind> = new Set<SearchKind>(['highlight', 'note']);
 
 /** As the index itself names its documents. */
 function keyOf({ kind, id }: SearchDocument): string {

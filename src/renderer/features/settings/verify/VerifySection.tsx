@@ -58,7 +58,7 @@ export function VerifySection() {
             ))}
           </ul>
         )}
-        {outcome && <p className={classes.text}>Checked at {outcome.at.toLocaleTimeString()}.</p>}
+        {outcome && <p className={classes.text}>Checked at {outcome.at.toLocaleTimeString('en-GB')}.</p>}
       </div>
     </DetailSection>
   );
