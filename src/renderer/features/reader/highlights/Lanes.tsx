@@ -1,7 +1,7 @@
 import type { Id, TagRow } from '@core/model';
 import { chooseHighlight } from '@renderer/app/workspace';
 import { focusCard } from '@renderer/features/annotate';
-import { type KeyboardEvent, useCallback, useRef } from 'react';
+import { type KeyboardEvent, memo, useCallback, useRef } from 'react';
 import { useReading } from '../ReadingContext';
 import { assignLanes } from './assignLanes';
 import { colourOf, type PaintColour } from './colourOf';
@@ -61,8 +61,11 @@ export function Lanes({ index, tags, chosenId }: LanesProps) {
       {marks.map((mark) => (
         <LaneMark
           key={mark.key}
-          mark={mark}
-          name={highlightName(mark.passage.highlight, tags)}
+          highlightId={mark.passage.highlight.id}
+          top={mark.top}
+          height={mark.bottom - mark.top}
+          lane={mark.lane}
+          name={nameOf(mark.passage, tags)}
           colour={colourOf(mark.passage.highlight, tags)}
           isChosen={mark.passage.highlight.id === chosenId}
           isEntry={mark === entry}
@@ -73,7 +76,10 @@ export function Lanes({ index, tags, chosenId }: LanesProps) {
 }
 
 interface LaneMarkProps {
-  readonly mark: Mark;
+  readonly highlightId: Id;
+  readonly top: number;
+  readonly height: number;
+  readonly lane: number;
   readonly name: string;
   readonly colour: PaintColour;
   readonly isChosen: boolean;
@@ -81,28 +87,34 @@ interface LaneMarkProps {
   readonly isEntry: boolean;
 }
 
-function LaneMark({ mark, name, colour, isChosen, isEntry }: LaneMarkProps) {
-  const { highlight, part } = mark.passage;
-  const parts = highlight.ranges.length;
+/** Of a hundred marks in reach a scroll moves few: the others are not drawn again. */
+const LaneMark = memo(function LaneMark(props: LaneMarkProps) {
+  const { highlightId, top, height, lane, name, colour, isChosen, isEntry } = props;
   return (
     <button
       type="button"
       className={classes.mark}
-      aria-label={parts > 1 ? `${name}, part ${part + 1} of ${parts}` : name}
+      aria-label={name}
       aria-pressed={isChosen}
       tabIndex={isEntry ? 0 : -1}
       style={{
-        '--lane': mark.lane,
+        '--lane': lane,
         '--paint': colour === 'untagged' ? 'var(--ink-quiet)' : `var(--tag-${colour})`,
-        top: mark.top,
-        height: mark.bottom - mark.top,
+        top,
+        height,
       }}
       onClick={() => {
-        if (isChosen) focusCard({ highlightId: highlight.id, field: 'card' });
-        else chooseHighlight(highlight.id);
+        if (isChosen) focusCard({ highlightId, field: 'card' });
+        else chooseHighlight(highlightId);
       }}
     />
   );
+});
+
+function nameOf({ highlight, part }: Passage, tags: ReadonlyMap<Id, TagRow>): string {
+  const parts = highlight.ranges.length;
+  const name = highlightName(highlight, tags);
+  return parts > 1 ? `${name}, part ${part + 1} of ${parts}` : name;
 }
 
 function moveFocus(event: KeyboardEvent<HTMLElement>): void {

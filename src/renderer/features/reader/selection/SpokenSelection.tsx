@@ -3,8 +3,8 @@ import { useSelection } from '@renderer/app/selection';
 import { useEffect, useState } from 'react';
 import { useReading } from '../ReadingContext';
 
-/** Long selections are named by both their ends. */
-const endWords = 90;
+/** Long selections are named by both their ends; UTF-16 units. */
+const endLength = 90;
 const settleTime = 350;
 
 /** Says to a screen reader what is selected, once it is settled, and how to go on. */
@@ -15,9 +15,12 @@ export function SpokenSelection() {
   useEffect(() => {
     const timer = setTimeout(() => {
       if (passage?.sourceId !== reading.sourceId) return setSpoken('');
-      const words = reading.text.slice(passage.start, passage.end).replace(/\s+/gu, ' ');
+      const { start, end } = passage;
+      const words = (from: number, to: number) => reading.text.slice(from, to).replace(/\s+/gu, ' ');
       const shown =
-        words.length > 2 * endWords ? `${words.slice(0, endWords)} … ${words.slice(-endWords)}` : words;
+        end - start > 2 * endLength
+          ? `${words(start, start + endLength)} … ${words(end - endLength, end)}`
+          : words(start, end);
       setSpoken(`Selected: ${shown}`);
     }, settleTime);
     return () => clearTimeout(timer);
