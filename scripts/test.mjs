@@ -33,8 +33,9 @@ async function runAll() {
   await steps.run('Types', async () => oneTest(await typecheck()));
   await steps.run('Lint', async () => oneTest(await (await lint()).lintStyle()));
   await steps.run('Layers', async () => oneTest((await lint()).lintLayers()));
-  await steps.run('Unit tests', () => unitTests());
+  // Before the unit tests: some of them run what was built.
   const built = await steps.run('Build', async () => oneTest(await withLock('build', () => build())));
+  await steps.run('Unit tests', () => unitTests());
   if (!built) steps.cannot('End-to-end tests', 'the build failed');
   else if (!browser) steps.cannot('End-to-end tests', 'no browser; name one in ASSAY_BROWSER');
   else await steps.run('End-to-end tests', () => endToEndTests(browser));
