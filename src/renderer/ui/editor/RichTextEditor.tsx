@@ -51,14 +51,15 @@ export function RichTextEditor(props: RichTextEditorProps) {
   const stretch = useRef(new EditingStretch());
   const autosave = useRef<Autosave | null>(null);
   const [unreadable, setUnreadable] = useState(false);
+  const [extensions] = useState(() => [
+    ...richTextExtensions(placeholder),
+    LeaveEditor.configure({ onLeave: props.onLeave ? () => latest.current.onLeave?.() : null }),
+    ...(props.extensions ?? []),
+  ]);
 
   const editor = useEditor(
     {
-      extensions: [
-        ...richTextExtensions(placeholder),
-        LeaveEditor.configure({ onLeave: props.onLeave ? () => latest.current.onLeave?.() : null }),
-        ...(props.extensions ?? []),
-      ],
+      extensions,
       content: value,
       enableContentCheck: true,
       autofocus: props.autofocus ? 'end' : false,

@@ -6,6 +6,7 @@ export { LazyRichTextEditor as RichTextEditor, preloadEditor } from './LazyRichT
 export { followMention } from './mention/followMention';
 export { type MentionTarget, useMentionTarget } from './mention/useMentionTarget';
 export { NotePreview } from './NotePreview';
+export { noteText } from './notePieces';
 export type { RichTextEditorProps } from './RichTextEditor';
 export { RowNote, type RowNoteProps } from './RowNote';
 export { turnBeyondEditor } from './turnBeyondEditor';

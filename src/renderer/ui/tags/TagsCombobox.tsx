@@ -72,7 +72,13 @@ export function TagsCombobox(props: TagsComboboxProps) {
   };
 
   return (
-    <Combobox store={combobox} onOptionSubmit={submit} shadow="md" offset={4}>
+    <Combobox
+      store={combobox}
+      onOptionSubmit={submit}
+      shadow="md"
+      offset={4}
+      classNames={{ option: styles.option }}
+    >
       <Combobox.DropdownTarget>
         <PillsInput size="xs" classNames={{ input: styles.field }} onClick={() => combobox.openDropdown()}>
           <div className={styles.pills}>
@@ -90,7 +96,10 @@ export function TagsCombobox(props: TagsComboboxProps) {
                 placeholder={chosen.length === 0 ? 'Add tags' : ''}
                 onChange={(event) => type(event.currentTarget.value)}
                 onFocus={() => combobox.openDropdown()}
-                onBlur={() => combobox.closeDropdown()}
+                onBlur={() => {
+                  combobox.closeDropdown();
+                  setQuery('');
+                }}
                 onKeyDown={onKeyDown}
               />
             </Combobox.EventsTarget>

@@ -26,7 +26,7 @@ export function CardMenu({ highlight, tags }: CardMenuProps) {
       'The link is on the clipboard. Paste it into a note or a report.',
     );
   return (
-    <Menu position="bottom-end" width={240} returnFocus>
+    <Menu position="bottom-end" width={240} returnFocus withInitialFocusPlaceholder={false}>
       <Menu.Target>
         <ActionIcon aria-label="Card actions" size="sm">
           <IconDots size={16} aria-hidden />

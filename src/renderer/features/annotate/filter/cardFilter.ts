@@ -1,5 +1,5 @@
 import type { HighlightRow, Id, TagRow } from '@core/model';
-import { noteText } from '@renderer/ui/editor/notePieces';
+import { noteText } from '@renderer/ui/editor';
 import { foldText } from '@renderer/ui/tags';
 import { create } from 'zustand';
 

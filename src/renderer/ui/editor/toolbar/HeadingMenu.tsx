@@ -13,7 +13,7 @@ export function HeadingMenu({ editor }: { readonly editor: Editor }) {
       levels.find((each) => current.isActive('heading', { level: each })) ?? 0,
   });
   return (
-    <Menu position="bottom-start" returnFocus>
+    <Menu position="bottom-start" returnFocus withInitialFocusPlaceholder={false}>
       <Menu.Target>
         <ToolButton label="Paragraph style">
           {level === 0 ? 'Text' : `Heading ${level}`}

@@ -19,7 +19,7 @@ export function TableMenu({ editor }: { readonly editor: Editor }) {
     );
   const chain = () => editor.chain().focus();
   return (
-    <Menu position="bottom-start" returnFocus>
+    <Menu position="bottom-start" returnFocus withInitialFocusPlaceholder={false}>
       <Menu.Target>
         <ToolButton label="Table" pressed>
           {icon}
