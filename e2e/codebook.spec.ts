@@ -38,9 +38,10 @@ test('tags are made, named anew, put under each other and found again', async ({
   await page.getByRole('textbox', { name: 'Definition' }).click();
   await page.keyboard.type('Anybody wounded or killed.');
 
-  await name.fill('Damage');
+  await tag('Damage').click();
+  await name.fill('harm');
   await name.press('Enter');
-  await expect(page.getByText(/Damage.*(already|another)/)).toBeVisible();
+  await expect(page.getByText('There is already a tag “Harm” at the top of the codebook.')).toBeVisible();
   await name.press('Escape');
   await workbench.saved();
 

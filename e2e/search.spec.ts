@@ -25,12 +25,11 @@ test('words, a phrase, a beginning and Arabic are found, and one key leads to th
   await expect(hits).toHaveCount(1);
   await expect(hits.locator('mark')).toHaveText('anonymity');
 
-  await box.fill('الانفجار');
   await box.fill('انفجارين');
   await expect(results.getByRole('group', { name: titles.voices })).toBeVisible();
 
+  // Enter is about what is typed now, however early it comes.
   await box.fill('scorch');
-  await expect(hits).toHaveCount(1);
   await box.press('Enter');
   await expect(workbench.sourceText.region.getByText('scorch marks on the roof')).toBeInViewport();
 });

@@ -36,7 +36,7 @@ export async function checkWebPage(browser: Browser, path: string): Promise<void
   await page.goto(address);
   await expect(page.getByText(likelihood)).toBeVisible();
   for (const words of quoted)
-    await expect(page.getByRole('blockquote').filter({ hasText: words })).toBeVisible();
+    await expect(page.getByRole('blockquote').filter({ hasText: words }).first()).toBeVisible();
   await expect(page.getByText(claim).first()).toBeVisible();
 
   await page.getByRole('paragraph').filter({ hasText: likelihood }).getByRole('link', { name: '1' }).click();

@@ -18,7 +18,10 @@ export default function SearchPane() {
   const [chosen, setChosen] = useState<string | null>(null);
   const listId = useId();
   const input = useRef<HTMLInputElement>(null);
+  /** Enter came before what is typed now was found. */
+  const isHurried = useRef(false);
   const active = hits.some(({ key }) => key === chosen) ? chosen : (hits[0]?.key ?? null);
+  const isCurrent = found?.query === query.trim();
   const idOf = (key: string) => `${listId}-${key.replaceAll(' ', '-')}`;
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new request is what brings the focus here
@@ -32,13 +35,21 @@ export default function SearchPane() {
     void goToHit(hit);
   }
 
+  useEffect(() => {
+    if (!isCurrent || !isHurried.current) return;
+    isHurried.current = false;
+    const [first] = hits;
+    if (first) void goToHit(first);
+  }, [isCurrent, hits]);
+
   function onKeyDown(event: KeyboardEvent): void {
     if (event.nativeEvent.isComposing || event.altKey) return;
     const index = hits.findIndex(({ key }) => key === active);
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
     const next = step === undefined ? undefined : hits[index + step];
     const current = hits[index];
-    if (event.key === 'Enter' && current) choose(current);
+    if (event.key === 'Enter' && !isCurrent) isHurried.current = true;
+    else if (event.key === 'Enter' && current) choose(current);
     else if (next) {
       setChosen(next.key);
       document.getElementById(idOf(next.key))?.scrollIntoView({ block: 'nearest' });
@@ -66,6 +77,7 @@ export default function SearchPane() {
             value={query}
             onChange={(event) => {
               setChosen(null);
+              isHurried.current = false;
               useSearchState.setState({ query: event.currentTarget.value });
             }}
             onKeyDown={onKeyDown}

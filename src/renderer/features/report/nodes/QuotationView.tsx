@@ -9,13 +9,19 @@ export function QuotationView({ node, selected }: ReactNodeViewProps) {
   const quotation = useQuotation(highlightId);
   if (quotation === 'gone')
     return (
-      <NodeViewWrapper className={classes.quotation} data-gone data-selected={selected || undefined}>
+      <NodeViewWrapper
+        role="blockquote"
+        className={classes.quotation}
+        data-gone
+        data-selected={selected || undefined}
+      >
         <p dir="auto">“{String(node.attrs.label)}”</p>
         <p className={classes.line}>This highlight was deleted. Undo that, or take the quotation out.</p>
       </NodeViewWrapper>
     );
   return (
     <NodeViewWrapper
+      role="blockquote"
       className={classes.quotation}
       data-selected={selected || undefined}
       contentEditable={false}
