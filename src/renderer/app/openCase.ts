@@ -2,6 +2,7 @@ import type { Id, Result } from '@core/model';
 import { createCase } from '@renderer/store/caseList';
 import { CaseSession } from '@renderer/store/caseSession';
 import { takeInCaseFile } from '@renderer/store/takeInCaseFile';
+import { saveOpenEditors } from '@renderer/ui/editor';
 import { notify } from '@renderer/ui/notify';
 import { type AppServices, app, changeSettings, useAppStore } from './appContext';
 import { openSource, resetWorkspace, useWorkspace } from './workspace';
@@ -27,6 +28,7 @@ export async function openCaseFile(bytes: Uint8Array, fileName: string): Promise
 async function show(opened: Result<CaseSession>): Promise<void> {
   if (!opened.ok) return notify.problem(opened.error.message);
   const services = app();
+  await saveOpenEditors();
   await services.session.settled();
   services.session.close();
   resetWorkspace();

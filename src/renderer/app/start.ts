@@ -4,6 +4,7 @@ import { createCase, listCases } from '@renderer/store/caseList';
 import { CaseSession } from '@renderer/store/caseSession';
 import { AssayDatabase } from '@renderer/store/database';
 import { takeInCaseFile } from '@renderer/store/takeInCaseFile';
+import { saveOpenEditors } from '@renderer/ui/editor';
 import { notify } from '@renderer/ui/notify';
 import { createHost } from './host';
 import { openFirstSource, putOnTable } from './openCase';
@@ -20,6 +21,9 @@ export async function start(): Promise<Result<null>> {
     );
   const settings = await host.value.call('settings.read', {});
   if (!settings.ok) return settings;
+  host.value.subscribe((event) => {
+    if (event.kind === 'closing') void saveOpenEditors();
+  });
   const database = new AssayDatabase();
   const session = await openSomeCase(database, host.value, settings.value);
   if (!session.ok) return session;

@@ -1,6 +1,7 @@
 import { app, changeSettings } from '@renderer/app/appContext';
 import { showOverlay } from '@renderer/app/overlays';
 import { goBack, goForward, showView, useWorkspace } from '@renderer/app/workspace';
+import { saveOpenEditors } from '@renderer/ui/editor';
 import { notify } from '@renderer/ui/notify';
 import {
   IconArrowBackUp,
@@ -37,6 +38,7 @@ const views: readonly Command[] = (
 }));
 
 async function turn(step: 'undo' | 'redo'): Promise<void> {
+  await saveOpenEditors();
   const result = await app().session[step]();
   if (!result.ok) notify.problem(result.error.message);
 }

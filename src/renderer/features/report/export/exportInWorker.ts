@@ -3,6 +3,7 @@ import type { ExportOutput, ExportTarget } from '@core/export/types';
 import { type AnyRow, fail, type JournalEntry, ok, type Result, tableNames } from '@core/model';
 import { app } from '@renderer/app/appContext';
 import { loadSourceText } from '@renderer/store/sourceTexts';
+import { saveOpenEditors } from '@renderer/ui/editor';
 import type { ExportNeed, ExportRequest, FromWorker, NeedAnswer, ToWorker } from './exportMessages';
 
 const journalBatch = 2_000;
@@ -42,6 +43,7 @@ function send(worker: Worker, message: ToWorker): void {
 
 async function gatherRequest(format: string, target: ExportTarget): Promise<ExportRequest> {
   const { database, session } = app();
+  await saveOpenEditors();
   // Everything committed is on its way into the journal, which the case file is made of.
   await session.settled();
   const tables = await Promise.all(
