@@ -4,6 +4,7 @@ import { useRow } from '@renderer/store/rows';
 import { useSourceText } from '@renderer/store/useSourceText';
 import { type ReactNode, useMemo } from 'react';
 import './highlights/highlights.css';
+import './print.css';
 import { PaneHead } from './head/PaneHead';
 import classes from './ReaderPane.module.css';
 import { Reading } from './Reading';
@@ -24,7 +25,7 @@ export function ReaderPane() {
   // For one drawing after a change of source the text is still that of the one before.
   const isReady = isCurrent && loaded.kind === 'ready' && loaded.document === source.document;
   return (
-    <div className={classes.pane}>
+    <div className={classes.pane} data-reader={isReady || undefined}>
       <PaneHead hasText={isReady} />
       {isReady ? (
         <OpenText

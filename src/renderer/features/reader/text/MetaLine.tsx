@@ -15,7 +15,7 @@ export function MetaLine({ source, origin }: MetaLineProps) {
     source.author && source.author !== origin?.name ? source.author : null,
     source.publishedAt ? formatDate(source.publishedAt) : null,
     `taken in ${takenIn(source.importedAt)}`,
-    <span key="hash" title={`SHA-256 of the received file: ${source.sha256}`}>
+    <span key="hash" className={classes.fact} title={`SHA-256 of the received file: ${source.sha256}`}>
       SHA-256{' '}
       <code className={classes.hash}>{`${source.sha256.slice(0, 4)}…${source.sha256.slice(-4)}`}</code>
     </span>,
