@@ -1,7 +1,7 @@
 import { Combobox, Kbd, Modal, useCombobox } from '@mantine/core';
 import { showOverlay } from '@renderer/app/overlays';
 import { IconSearch } from '@tabler/icons-react';
-import { useMemo, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import classes from './CommandPalette.module.css';
 import { rankEntries } from './rankEntries';
 import { type PaletteEntry, usePaletteEntries } from './usePaletteEntries';
@@ -9,11 +9,19 @@ import { type PaletteEntry, usePaletteEntries } from './usePaletteEntries';
 const shown = 40;
 
 /** The dialog “Commands”: every action, source, claim and tag by name. */
-export default function CommandPalette() {
+export function CommandPalette() {
   const [query, setQuery] = useState('');
   const entries = usePaletteEntries(query);
   const found = useMemo(() => rankEntries(entries, query).slice(0, shown), [entries, query]);
-  const combobox = useCombobox();
+  // The list is part of the dialog, so it is always open; Enter chooses from open lists only.
+  const combobox = useCombobox({ opened: true });
+  const { selectFirstOption } = combobox;
+
+  // Enter is about the best match of now: sources and claims may join the list after the last key.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what is found says when to select anew
+  useEffect(() => {
+    if (query.trim() !== '') selectFirstOption();
+  }, [found, selectFirstOption]);
 
   function perform(id: string): void {
     const entry = found.find((candidate) => candidate.id === id);
@@ -37,17 +45,16 @@ export default function CommandPalette() {
         <Combobox store={combobox} onOptionSubmit={perform}>
           <label className={classes.field}>
             <IconSearch size={17} aria-hidden />
-            <Combobox.EventsTarget>
+            <Combobox.EventsTarget withExpandedAttribute>
               <input
                 data-autofocus
+                ref={focusAtOnce}
                 className={classes.input}
                 aria-label="Search or do anything"
                 placeholder="Search or do anything"
                 value={query}
-                onChange={(event) => {
-                  setQuery(event.currentTarget.value);
-                  requestAnimationFrame(() => combobox.selectFirstOption());
-                }}
+                onChange={(event) => setQuery(event.currentTarget.value)}
+                onKeyDown={(event) => event.key === 'Escape' && showOverlay(null)}
               />
             </Combobox.EventsTarget>
           </label>
@@ -63,6 +70,11 @@ export default function CommandPalette() {
       </Modal.Content>
     </Modal.Root>
   );
+}
+
+/** The dialog's own way waits a moment, in which typing would be lost. */
+function focusAtOnce(input: HTMLInputElement | null): void {
+  if (input && document.activeElement !== input) input.focus();
 }
 
 function option(entry: PaletteEntry) {

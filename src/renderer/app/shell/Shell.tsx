@@ -3,13 +3,13 @@ import { useOverlay } from '@renderer/app/overlays';
 import { DropTarget } from '@renderer/features/library';
 import { ExportDialog } from '@renderer/features/report';
 import { lazy, Suspense } from 'react';
+import { CommandPalette } from './CommandPalette';
 import { NavigationRail } from './NavigationRail';
 import { Panes } from './Panes';
 import classes from './Shell.module.css';
 import { StatusBar } from './StatusBar';
 import { TopBar } from './TopBar';
 
-const CommandPalette = lazy(() => import('./CommandPalette'));
 const ShortcutSheet = lazy(() => import('./ShortcutSheet'));
 const CasesDialog = lazy(() => import('./CasesDialog'));
 const NewCaseDialog = lazy(() => import('./NewCaseDialog'));
@@ -28,8 +28,9 @@ export function Shell() {
       <StatusBar />
       <DropTarget />
       <ExportDialog />
+      {/* Not loaded when first used: what is typed right after its keys must not be lost. */}
+      {overlay === 'commands' && <CommandPalette />}
       <Suspense fallback={null}>
-        {overlay === 'commands' && <CommandPalette />}
         {overlay === 'shortcuts' && <ShortcutSheet />}
         {overlay === 'cases' && <CasesDialog />}
         {overlay === 'new-case' && <NewCaseDialog />}
