@@ -49,6 +49,7 @@ export default function StatementForm({
   // biome-ignore lint/correctness/useExhaustiveDependencies: the focus goes in once, when the form opens
   useEffect(() => {
     (initial.claim ? stanceInput : claimInput).current?.focus();
+    claimInput.current?.closest('form')?.scrollIntoView({ block: 'nearest' });
   }, []);
 
   // Leaving a name field changes the draft in the same tick in which Enter saves it.
