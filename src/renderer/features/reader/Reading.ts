@@ -27,6 +27,8 @@ export class Reading {
   /** What scrolls; its first child `sheet` is what overlays are placed in. Null until drawn. */
   scroller: HTMLElement | null = null;
   sheet: HTMLElement | null = null;
+  /** Where the caret was last: making something of a selection takes the browser's own away. UTF-16 offset. */
+  lastCaret: number | null = null;
   private textMap: TextMap | null = null;
 
   constructor(

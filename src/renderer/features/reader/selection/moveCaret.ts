@@ -31,11 +31,19 @@ export function moveOf(key: string, byWord: boolean): Move | null {
   }
 }
 
-/** Puts the caret where the reading is when it has no place in sight yet. False when it had one. */
+/**
+ * Sees to it that there is a caret in sight: where it is, where it was last, or else at the first
+ * line in sight. True in that last case only: the key has then done its work by showing it.
+ */
 export function placeCaret(reading: Reading): boolean {
-  const offset = caretOffset(reading);
-  if (offset !== null && isInSight(reading)) return false;
-  return selectPassage(reading, topOffset(reading), topOffset(reading));
+  if (caretOffset(reading) !== null && isInSight(reading)) return false;
+  const { lastCaret } = reading;
+  if (caretOffset(reading) === null && lastCaret !== null) {
+    selectPassage(reading, lastCaret, lastCaret);
+    if (isInSight(reading)) return false;
+  }
+  const top = topOffset(reading);
+  return selectPassage(reading, top, top);
 }
 
 /** Moves or extends; the caret stays in the text. */

@@ -1,7 +1,7 @@
 import { useSelection } from '@renderer/app/selection';
 import { useEffect, useState } from 'react';
 import type { Reading } from '../Reading';
-import { readSelection } from './readSelection';
+import { caretOffset, readSelection } from './readSelection';
 
 /**
  * Keeps `useSelection` true to the browser's selection, however it was made. Answers whether the
@@ -12,6 +12,7 @@ export function useTextSelection(reading: Reading): { readonly isDragging: boole
   useEffect(() => {
     const { sourceId } = reading;
     const read = () => {
+      reading.lastCaret = caretOffset(reading) ?? reading.lastCaret;
       const found = readSelection(reading);
       const { passage } = useSelection.getState();
       if (!found) {
