@@ -1,4 +1,4 @@
-import { mkdir, open, writeFile } from 'node:fs/promises';
+import { copyFile, mkdir, open, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { inspectionMemo } from './documents/inspectionMemo';
 import { prepareDocuments, titles } from './documents/prepareDocuments';
@@ -75,7 +75,7 @@ test('a file far too large is refused before it is read', async ({ assay }) => {
 test('the same bytes are recognised, whatever they are called', async ({ assay }) => {
   const documents = await prepareDocuments(assay.folder);
   const copy = join(assay.folder, 'another name.md');
-  await writeFile(copy, await (await open(documents.log)).readFile());
+  await copyFile(documents.log, copy);
   const workbench = await assay.launch();
   await workbench.takeIn([documents.log]);
   await workbench.takeIn([copy, documents.voices], '1 taken in, 1 here already');

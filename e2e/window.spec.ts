@@ -77,7 +77,7 @@ for (const [what, width, height] of [
     await page.setViewportSize({ width, height });
     const shown = async () => {
       const box = await sourceText.region.boundingBox();
-      expect(box?.width).toBeGreaterThanOrEqual(Math.min(280, width / 2));
+      expect(box?.width).toBeGreaterThanOrEqual(Math.min(280, 0.4 * width));
       expect(box?.height).toBeGreaterThan(height / 3);
       expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual(width);
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);

@@ -51,11 +51,11 @@ export function SourceSheet({ id }: { id: Id }) {
         save={(address) => changeSource(source, { address })}
       />
       <div>
-        <h3 className={classes.heading}>Note</h3>
+        <h2 className={classes.heading}>Note</h2>
         <SourceNote sourceId={source.id} />
       </div>
       <div>
-        <h3 className={classes.heading}>As it was received</h3>
+        <h2 className={classes.heading}>As it was received</h2>
         <dl className={classes.facts}>
           {receivedFacts(source).map(([term, fact]) => (
             <div key={term}>

@@ -104,7 +104,14 @@ export default function SearchPane() {
         )}
       </div>
       {!isEmpty && hits.length > 0 && (
-        <SearchResults listId={listId} groups={groups} active={active} idOf={idOf} onChoose={choose} />
+        <SearchResults
+          listId={listId}
+          groups={groups}
+          active={active}
+          idOf={idOf}
+          onChoose={choose}
+          onKeyDown={onKeyDown}
+        />
       )}
       {!isEmpty && found?.isCut && (
         <p className={classes.state}>These are the best matches; there are more. Add a word to see fewer.</p>

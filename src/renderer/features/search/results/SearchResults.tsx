@@ -1,3 +1,4 @@
+import type { KeyboardEventHandler } from 'react';
 import { HitItem } from './HitItem';
 import { MarkedText } from './MarkedText';
 import type { Hit, ResultGroup } from './resultGroups';
@@ -9,12 +10,21 @@ interface SearchResultsProps {
   readonly active: string | null;
   readonly idOf: (key: string) => string;
   readonly onChoose: (hit: Hit) => void;
+  readonly onKeyDown: KeyboardEventHandler;
 }
 
 /** Everything that was found, by source and by kind. */
-export function SearchResults({ listId, groups, active, idOf, onChoose }: SearchResultsProps) {
+export function SearchResults({ listId, groups, active, idOf, onChoose, onKeyDown }: SearchResultsProps) {
   return (
-    <div id={listId} role="listbox" aria-label="Search results" className={classes.results}>
+    <div
+      id={listId}
+      role="listbox"
+      aria-label="Search results"
+      aria-activedescendant={active ? idOf(active) : undefined}
+      tabIndex={0}
+      className={classes.results}
+      onKeyDown={onKeyDown}
+    >
       {groups.map(({ key, kind, title, hits, more }) => (
         <div key={key} role="group" aria-label={title}>
           <div className={kind === 'source' ? classes.title : classes.kind} dir="auto" aria-hidden>
