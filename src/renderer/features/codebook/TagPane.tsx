@@ -7,7 +7,9 @@ import { TagDetail } from './detail/TagDetail';
 /** The right pane: the chosen tag. */
 export default function TagPane() {
   const tagId = useWorkspace((state) => state.tagId);
-  const tag = useRow('tags', tagId);
+  const row = useRow('tags', tagId);
+  // Until the chosen tag is read, the row is that of the one before.
+  const tag = row && row.id !== tagId ? undefined : row;
   const tags = useRows('tags');
   return (
     <Pane title="Tag">
