@@ -108,6 +108,7 @@ for (const scheme of ['light', 'dark'] as const) {
     await check(workbench, 'statement form');
     await page.keyboard.press('Escape');
     await expect(annotations.statementForm.form).toBeHidden();
+    await expect(annotations.cards.and(page.locator(':focus'))).toBeVisible();
 
     await annotations.note.click();
     await page.keyboard.press('ControlOrMeta+End');

@@ -13,6 +13,8 @@ test('from documents to a report that others can open', { tag: '@every-host' }, 
   assay,
   browser,
 }) => {
+  // It is the whole job, with two restarts and LibreOffice in between.
+  test.setTimeout(180_000);
   const { step } = test;
   const documents = await prepareDocuments(assay.folder);
   let workbench = await assay.launch();

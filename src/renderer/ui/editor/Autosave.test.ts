@@ -65,6 +65,15 @@ test('closing saves the last keystrokes at once', async () => {
   expect(saved).toEqual(['last words']);
 });
 
+test('an editor that is gone is asked to show what was there before its last save', async () => {
+  const { autosave, editor, type } = setUp('a');
+  type('ab');
+  autosave.close();
+  editor.text = 'gone';
+  await vi.advanceTimersByTimeAsync(5_000);
+  expect(editor.text).toBe('gone');
+});
+
 test('what is typed during a save is saved after it', async () => {
   let finish = () => {};
   const { autosave, saved, type } = setUp('', () => new Promise((done) => (finish = () => done(true))));

@@ -23,6 +23,7 @@ const echoPatience = 1_500;
  */
 export class Autosave {
   private dirty = false;
+  private closed = false;
   private dirtySince = 0;
   private timer: ReturnType<typeof setTimeout> | undefined;
   private patience: ReturnType<typeof setTimeout> | undefined;
@@ -79,6 +80,7 @@ export class Autosave {
 
   /** Saves the rest. The editor may be gone afterwards. */
   close(): void {
+    this.closed = true;
     void this.flush().finally(() => open.delete(this));
     clearTimeout(this.patience);
   }
@@ -93,6 +95,8 @@ export class Autosave {
     if (kept) {
       this.current = text;
       clearTimeout(this.patience);
+      // Of a closed editor nobody hears the echo, and there is nothing left to show it in.
+      if (this.closed) return;
       this.patience = setTimeout(() => this.believeStore(), echoPatience);
     } else {
       this.echoes.pop();
