@@ -1,4 +1,4 @@
-import { type Failure, type Id, ok, type Result } from '@core/model';
+import { type Id, ok, type Result } from '@core/model';
 import type { HostApi } from '@host/contract';
 import { Dexie } from 'dexie';
 import { createStore, type StoreApi } from 'zustand/vanilla';
@@ -6,7 +6,9 @@ import type { AssayDatabase, StoredChange } from './database';
 import type { Edit } from './edit';
 import { JournalWriter, type SaveState } from './journalWriter';
 import { type Reconciliation, reconcile } from './reconcile';
-import { invertedOperations, pushChange, topGroup, type UndoStacks, undoStacks } from './undoStacks';
+import { storeFailure } from './storeFailure';
+import { takeBack } from './takeBack';
+import { pushChange, topGroup, type UndoStacks, undoStacks } from './undoStacks';
 import { type CommitOptions, writeChange } from './writeChange';
 
 /** How many changes back undo reaches after a restart. */
@@ -34,14 +36,20 @@ export class CaseSession {
     readonly caseId: Id,
     /** Written into changes as `by`; settings can change it while the case is open. */
     public analyst: string,
-    private readonly stacks: UndoStacks,
+    private stacks: UndoStacks,
     readonly reconciliation: Reconciliation,
   ) {
     this.state = createStore<SessionState>(() => ({
       save: { kind: 'saved', at: null },
       ...this.labels(),
     }));
-    this.writer = new JournalWriter(database, host, caseId, (save) => this.state.setState({ save }));
+    this.writer = new JournalWriter(
+      database,
+      host,
+      caseId,
+      (save) => this.state.setState({ save }),
+      () => this.inTurn(() => this.reconcileAgain()),
+    );
   }
 
   /** Opens a case of the vault, after the working store and the journal were made to agree. */
@@ -53,19 +61,12 @@ export class CaseSession {
   ): Promise<Result<CaseSession>> {
     const reconciliation = await reconcile(database, host, caseId);
     if (!reconciliation.ok) return reconciliation;
-    const newestFirst = await database.changes
-      .where('[caseId+sequence]')
-      .between([caseId, Dexie.minKey], [caseId, Dexie.maxKey])
-      .reverse()
-      .limit(undoDepth)
-      .toArray();
     const session = new CaseSession(
       database,
       host,
       caseId,
       analyst,
-      // What others did, in a case that was handed over, is not this user's to take back by a key.
-      undoStacks(newestFirst.toReversed().filter(({ by }) => by === analyst)),
+      await storedStacks(database, caseId, analyst),
       reconciliation.value,
     );
     if (reconciliation.value.toJournal > 0) void session.writer.flush();
@@ -105,6 +106,14 @@ export class CaseSession {
     this.writer.close();
   }
 
+  private async reconcileAgain(): Promise<Result<Reconciliation>> {
+    const reconciled = await reconcile(this.database, this.host, this.caseId);
+    if (!reconciled.ok) return reconciled;
+    this.stacks = await storedStacks(this.database, this.caseId, this.analyst);
+    this.state.setState(this.labels());
+    return reconciled;
+  }
+
   private inTurn<T>(work: () => Promise<T>): Promise<T> {
     const next = this.queue.then(work, work);
     this.queue = next.catch(() => undefined);
@@ -118,13 +127,14 @@ export class CaseSession {
     const top = steps.at(-1);
     if (!top) return ok(null);
     const label = `${verb}: ${top.label.replace(/^(Undo|Redo): /, '')}`;
-    return this.write(
-      label,
-      async (edit) => {
-        for (const { table, id, after } of invertedOperations(steps)) await edit.put(table, id, after);
-      },
-      { reverts: top.id },
-    );
+    const change = await this.write(label, (edit) => takeBack(edit, steps), { reverts: top.id });
+    // Nothing of it was left to take back: the next try goes one step further.
+    if (change.ok && !change.value) {
+      const stack = verb === 'Undo' ? this.stacks.undo : this.stacks.redo;
+      stack.length -= steps.length;
+      this.state.setState(this.labels());
+    }
+    return change;
   }
 
   private async write(
@@ -148,7 +158,9 @@ export class CaseSession {
       return ok(change);
     } catch (error) {
       const failure = storeFailure(error);
-      this.state.setState({ save: { kind: 'problem', error: failure } });
+      // A refused change is the maker's to correct; all that was kept is as safe as before.
+      if (failure.code !== 'change-refused')
+        this.state.setState({ save: { kind: 'problem', error: failure } });
       return { ok: false, error: failure };
     }
   }
@@ -162,15 +174,13 @@ export class CaseSession {
   }
 }
 
-function storeFailure(error: unknown): Failure {
-  if (error instanceof Dexie.DexieError && error.name === 'QuotaExceededError')
-    return {
-      code: 'disk-full',
-      message: 'The disk is full, so this change was not kept. Free some space and do it again.',
-    };
-  const reason = error instanceof Error ? error.message : String(error);
-  return {
-    code: 'store-failed',
-    message: `This change could not be kept (${reason}). Do it again; if it stays so, restart Assay.`,
-  };
+/** What others did, in a case that was handed over, is not this user's to take back by a key. */
+async function storedStacks(database: AssayDatabase, caseId: Id, analyst: string): Promise<UndoStacks> {
+  const newestFirst = await database.changes
+    .where('[caseId+sequence]')
+    .between([caseId, Dexie.minKey], [caseId, Dexie.maxKey])
+    .reverse()
+    .limit(undoDepth)
+    .toArray();
+  return undoStacks(newestFirst.toReversed().filter(({ by }) => by === analyst));
 }

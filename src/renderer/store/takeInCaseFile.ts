@@ -2,8 +2,7 @@ import { formatLine } from '@core/casefile/journal';
 import { readCaseFile } from '@core/casefile/readCaseFile';
 import { fail, type Id, type JournalEntry, journalStart, ok, type Result } from '@core/model';
 import { blobAreas, type HostApi } from '@host/contract';
-
-const batch = 2_000;
+import { nextBatch } from './journalBatch';
 
 /** What became of an opened `.assay` file. */
 export interface TakenCase {
@@ -38,11 +37,13 @@ export async function takeInCaseFile(
       if (!written.ok) return written;
     }
   let previous = head;
-  for (let place = start; place < entries.length; place += batch) {
-    const bodies = entries.slice(place, place + batch).map((entry) => entry.body);
+  const all = entries.map((entry) => entry.body);
+  for (let place = start; place < all.length; ) {
+    const bodies = nextBatch(all, place);
     const written = await host.call('journal.append', { caseId, previous, bodies });
     if (!written.ok) return written;
     previous = written.value.head;
+    place += bodies.length;
   }
   return ok({ caseId, added: Math.max(0, entries.length - start) });
 }

@@ -1,4 +1,4 @@
-import type { Change, Operation } from '@core/model';
+import type { Change } from '@core/model';
 
 /** What undo needs to know of a change. */
 export type UndoStep = Pick<Change, 'id' | 'group' | 'reverts' | 'label' | 'operations'>;
@@ -46,15 +46,4 @@ export function topGroup(stack: readonly UndoStep[]): readonly UndoStep[] {
   let first = stack.length - 1;
   while (top.group !== null && first > 0 && stack[first - 1]?.group === top.group) first -= 1;
   return stack.slice(first);
-}
-
-/** Operations that take back `steps`, last one first. */
-export function invertedOperations(steps: readonly UndoStep[]): Operation[] {
-  return steps
-    .toReversed()
-    .flatMap((step) =>
-      step.operations
-        .toReversed()
-        .map(({ table, id, before, after }) => ({ table, id, before: after, after: before }) as Operation),
-    );
 }

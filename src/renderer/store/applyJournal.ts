@@ -1,0 +1,43 @@
+import { type Change, type Id, tableNames } from '@core/model';
+import type { AssayDatabase, StoredChange } from './database';
+
+/** Writes journalled changes and the rows they leave behind, and notes `head` as what the vault has. */
+export async function applyJournal(
+  database: AssayDatabase,
+  caseId: Id,
+  changes: readonly StoredChange[],
+  head: string,
+): Promise<void> {
+  const final = finalRows(changes);
+  await database.transaction('rw', database.tables, async () => {
+    for (const [table, rows] of final) {
+      const kept = [...rows.values()].filter((row) => row !== null);
+      const gone = [...rows].filter(([, row]) => row === null).map(([id]) => id);
+      if (kept.length > 0) await database.table(table).bulkPut(kept);
+      if (gone.length > 0) await database.table(table).bulkDelete(gone);
+    }
+    if (changes.length > 0) await database.changes.bulkPut([...changes]);
+    const sequence = changes.at(-1)?.sequence ?? (await database.heads.get(caseId))?.sequence ?? 0;
+    if (sequence > 0) await database.heads.put({ caseId, sequence, hash: head });
+  });
+}
+
+function finalRows(changes: readonly Change[]): Map<string, Map<string, unknown>> {
+  const tables = new Map<string, Map<string, unknown>>();
+  for (const { operations } of changes)
+    for (const { table, id, after } of operations) {
+      const rows = tables.get(table) ?? new Map<string, unknown>();
+      rows.set(id, after);
+      tables.set(table, rows);
+    }
+  return tables;
+}
+
+/** Takes a case out of the working store; the vault keeps it. */
+export async function forgetCase(database: AssayDatabase, caseId: Id): Promise<void> {
+  await database.transaction('rw', database.tables, async () => {
+    for (const table of tableNames) await database.table(table).where('caseId').equals(caseId).delete();
+    await database.changes.where('caseId').equals(caseId).delete();
+    await database.heads.delete(caseId);
+  });
+}
