@@ -214,3 +214,15 @@ async function failHalfWay(errno: string) {
   };
   vi.spyOn(prototype, 'write').mockImplementationOnce(failing as never);
 }
+
+test('a journal that cannot be read hides every other case', async () => {
+  await write('{"n":1}');
+  const unreadable = '11111111-1111-4111-8111-111111111111';
+  await mkdir(join(folder, 'cases', unreadable, 'journal.jsonl'), { recursive: true });
+  reopen();
+  const listed = value(await journals.list());
+  expect(listed).toMatchObject([
+    { caseId: unreadable, changes: 0, problem: expect.stringContaining(unreadable) },
+    { caseId, changes: 1 },
+  ]);
+});

@@ -2,6 +2,7 @@ import { constants } from 'node:fs';
 import { mkdir, open, readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { formatLine } from '@core/casefile/journal';
+import { journalStart } from '@core/model/change';
 import { fail, ok, type Result } from '@core/model/result';
 import { checkBodies } from '@host/checkBodies';
 import { journalAnswerBytes } from '@host/limits';
@@ -46,6 +47,18 @@ export function openJournals(folder: string, log: (line: string) => void): Journ
     if (index.torn) await putTornLineAside(path, end(index), index.torn, log);
     known.set(caseId, index);
     return index;
+  }
+
+  /** One journal nobody can read must not hide the others. */
+  async function standing(caseId: string): Promise<JournalPosition & { problem?: string }> {
+    try {
+      const index = await load(caseId);
+      const problem = index.damage ? { problem: index.damage.message } : {};
+      return { changes: changes(index), head: index.head, ...problem };
+    } catch (error) {
+      const { message } = diskFailure(error, 'The history of this case cannot be read', pathOf(caseId));
+      return { changes: 0, head: journalStart, problem: message };
+    }
   }
 
   async function read(caseId: string, after: number, limit: number) {
@@ -132,9 +145,7 @@ export function openJournals(folder: string, log: (line: string) => void): Journ
       try {
         for (const caseId of (await readdir(folder)).sort()) {
           if (!caseFolderName.test(caseId) || (await fileSize(pathOf(caseId))) === null) continue;
-          const index = await turn(caseId, () => load(caseId));
-          const problem = index.damage ? { problem: index.damage.message } : {};
-          found.push({ caseId, changes: changes(index), head: index.head, ...problem });
+          found.push({ caseId, ...(await turn(caseId, () => standing(caseId))) });
         }
         return ok(found);
       } catch (error) {

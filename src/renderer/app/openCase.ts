@@ -9,6 +9,7 @@ import { openSource, resetWorkspace, useWorkspace } from './workspace';
 
 /** Puts another case of the vault on the table, once everything of the present one is written. */
 export async function switchToCase(caseId: Id): Promise<void> {
+  await settlePresentCase();
   const { database, host, settings } = app();
   await show(await CaseSession.open(database, host, caseId, settings.analyst));
 }
@@ -20,16 +21,22 @@ export async function switchToNewCase(title: string): Promise<void> {
 
 /** Takes an `.assay` file in and opens its case. */
 export async function openCaseFile(bytes: Uint8Array, fileName: string): Promise<void> {
+  // The file may be another copy of this very case, and is compared with what the vault has of it.
+  await settlePresentCase();
   const taken = await takeInCaseFile(app().host, bytes, fileName);
   if (!taken.ok) return notify.problem(taken.error.message);
   await switchToCase(taken.value.caseId);
 }
 
+async function settlePresentCase(): Promise<void> {
+  await saveOpenEditors();
+  await app().session.settled();
+}
+
 async function show(opened: Result<CaseSession>): Promise<void> {
   if (!opened.ok) return notify.problem(opened.error.message);
+  await settlePresentCase();
   const services = app();
-  await saveOpenEditors();
-  await services.session.settled();
   services.session.close();
   resetWorkspace();
   putOnTable({ ...services, session: opened.value });

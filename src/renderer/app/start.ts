@@ -46,9 +46,12 @@ async function openSomeCase(
 ): Promise<Result<CaseSession>> {
   const cases = await listCases(database, host);
   if (!cases.ok) return cases;
-  const lastFirst = cases.value.toSorted(
-    (left, right) => Number(right.caseId === settings.lastCase) - Number(left.caseId === settings.lastCase),
-  );
+  // One browser can have worked with several data folders: a case goes into another one only when asked to.
+  const lastFirst = cases.value
+    .filter(({ caseId, inVault }) => inVault || caseId === settings.lastCase)
+    .toSorted(
+      (left, right) => Number(right.caseId === settings.lastCase) - Number(left.caseId === settings.lastCase),
+    );
   for (const { caseId, title } of lastFirst) {
     const opened = await CaseSession.open(database, host, caseId, settings.analyst);
     if (opened.ok) return opened;

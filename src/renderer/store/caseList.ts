@@ -8,18 +8,26 @@ export interface CaseEntry {
   readonly caseId: Id;
   readonly title: string;
   readonly changes: number;
+  /** False for a case only the working store has: it never got to the vault, or the vault lost it. */
+  readonly inVault: boolean;
 }
 
-/** The cases in the vault with their titles, by title. A case whose title cannot be read is listed by its id. */
+/** All cases with their titles, by title. A case whose title cannot be read is listed by its id. */
 export async function listCases(database: AssayDatabase, host: HostApi): Promise<Result<CaseEntry[]>> {
   const listed = await host.call('cases.list', {});
   if (!listed.ok) return listed;
   const entries: CaseEntry[] = [];
-  for (const { caseId, changes } of listed.value) {
-    if (changes === 0) continue;
+  for (const { caseId, changes, problem } of listed.value) {
+    if (changes === 0 && !problem) continue;
     const row = (await database.cases.get(caseId)) ?? (await firstCaseRow(host, caseId));
     if (row?.deletedAt) continue;
-    entries.push({ caseId, changes, title: row?.title ?? `Case ${caseId.slice(0, 8)}` });
+    entries.push({ caseId, changes, title: row?.title ?? `Case ${caseId.slice(0, 8)}`, inVault: true });
+  }
+  const inVault = new Set(entries.map(({ caseId }) => caseId));
+  for (const { caseId, title, deletedAt } of await database.cases.toArray()) {
+    if (deletedAt || inVault.has(caseId)) continue;
+    const changes = await database.changes.where('caseId').equals(caseId).count();
+    entries.push({ caseId, changes, title, inVault: false });
   }
   return ok(entries.sort((left, right) => left.title.localeCompare(right.title)));
 }

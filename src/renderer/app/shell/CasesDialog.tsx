@@ -34,7 +34,7 @@ export default function CasesDialog() {
       <Stack gap="sm">
         {problem && <Text role="alert">{problem}</Text>}
         <div>
-          {cases.map(({ caseId, title, changes }) => (
+          {cases.map(({ caseId, title, changes, inVault }) => (
             <NavLink
               key={caseId}
               component="button"
@@ -42,7 +42,7 @@ export default function CasesDialog() {
               active={caseId === session.caseId}
               leftSection={<IconBriefcase size={16} aria-hidden />}
               label={<span dir="auto">{title}</span>}
-              description={`${changes.toLocaleString('en')} changes`}
+              description={`${changes.toLocaleString('en')} changes${inVault ? '' : ', not in the vault yet'}`}
               onClick={() => {
                 showOverlay(null);
                 void switchToCase(caseId);

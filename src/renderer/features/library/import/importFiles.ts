@@ -49,7 +49,10 @@ async function importAll(numbered: readonly { file: IncomingFile; number: number
       continue;
     }
     setImportState(number, { kind: 'reading' });
-    const state = await importOne(file);
+    // Nothing one file does to us may keep the files behind it, now or later, from coming in.
+    const state = await importOne(file).catch((error: unknown) =>
+      failed(`${file.name} was not taken in: ${error instanceof Error ? error.message : String(error)}.`),
+    );
     setImportState(number, state);
     if (state.kind === 'taken' || state.kind === 'known') first ??= state.sourceId;
   }
