@@ -111,6 +111,7 @@ for (const scheme of ['light', 'dark'] as const) {
     await expect(annotations.cards.and(page.locator(':focus'))).toBeVisible();
 
     await annotations.note.click();
+    await expect(annotations.note).toBeFocused();
     await page.keyboard.press('ControlOrMeta+End');
     await page.keyboard.type(' @');
     await expect(page.getByRole('listbox', { name: 'Claims, highlights and sources' })).toBeVisible();

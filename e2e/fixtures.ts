@@ -103,7 +103,8 @@ export class AssayRun {
     this.window = window;
     this.loopback = window.loopback ?? this.loopback;
     const workbench = new Workbench(window.page, window.saveFolder);
-    await expect(workbench.navigation).toBeVisible();
+    // The first start on a busy machine, with the sample case to take in.
+    await expect(workbench.navigation).toBeVisible({ timeout: 40_000 });
     return workbench;
   }
 }

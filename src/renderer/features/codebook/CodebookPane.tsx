@@ -15,7 +15,13 @@ export default function CodebookPane() {
   const adding = useCodebookState((state) => state.adding);
   const chosen = useWorkspace((state) => state.tagId);
   const newTag = (
-    <Button variant="subtle" leftSection={<IconPlus size={16} aria-hidden />} onClick={() => setAdding(null)}>
+    <Button
+      variant="subtle"
+      leftSection={<IconPlus size={16} aria-hidden />}
+      // A form that is open keeps the focus.
+      onMouseDown={(event) => event.preventDefault()}
+      onClick={() => setAdding(null)}
+    >
       New tag
     </Button>
   );

@@ -1,6 +1,7 @@
 import type { Id, TagRow } from '@core/model';
 import { TextInput } from '@mantine/core';
 import { useWorkspace } from '@renderer/app/workspace';
+import { closeAfterPress } from '@renderer/ui/closeAfterPress';
 import { type KeyboardEvent, useState } from 'react';
 import { createTag } from './actions/createTag';
 import classes from './Codebook.module.css';
@@ -43,7 +44,7 @@ export function NewTagForm({ tags, parentId }: NewTagFormProps) {
         autoFocus
         onChange={(event) => setName(event.currentTarget.value)}
         onKeyDown={onKeyDown}
-        onBlur={() => name === '' && setAdding(undefined)}
+        onBlur={() => name === '' && closeAfterPress(() => setAdding(undefined))}
       />
     </div>
   );

@@ -59,6 +59,7 @@ export default function StatementForm({
     if (document.activeElement?.matches('[role="radiogroup"] input')) stanceInput.current?.focus();
   }, [draft.stance]);
 
+  const form = useRef<HTMLFormElement>(null);
   const latest = useRef(draft);
   function change(step: (draft: StatementDraft) => StatementDraft): void {
     latest.current = step(latest.current);
@@ -66,12 +67,18 @@ export default function StatementForm({
     setProblem(null);
   }
 
+  /** The card takes the focus, which would be lost with the form. */
+  function close(): void {
+    form.current?.closest<HTMLElement>('article')?.focus({ preventScroll: true });
+    onClose();
+  }
+
   async function save(): Promise<void> {
     if (saving.current) return;
     saving.current = true;
     const saved = await saveStatement(latest.current, highlightId, statementId);
     saving.current = false;
-    if (saved.ok) onClose();
+    if (saved.ok) close();
     else setProblem(saved.error.message);
   }
 
@@ -81,7 +88,7 @@ export default function StatementForm({
     const isText = target.matches('input:not([type="radio"])');
     const stance = stanceLooks.find(({ key }) => key === event.key)?.stance;
     const isPlain = !event.ctrlKey && !event.metaKey && !event.altKey;
-    if (event.key === 'Escape') onClose();
+    if (event.key === 'Escape') close();
     else if (event.key === 'Enter' && !target.matches('button')) {
       // What is typed in a name field counts once the field is left.
       if (isText) target.blur();
@@ -100,6 +107,7 @@ export default function StatementForm({
   const root = draft.steps.at(-1)?.origin ?? null;
   return (
     <form
+      ref={form}
       className={classes.form}
       aria-label="Statement"
       onKeyDown={onKeyDown}
@@ -144,7 +152,7 @@ export default function StatementForm({
       )}
       <div className={classes.buttons}>
         <Button onClick={save}>Save statement</Button>
-        <Button variant="subtle" color="gray" onClick={onClose}>
+        <Button variant="subtle" color="gray" onClick={close}>
           Cancel
         </Button>
       </div>
