@@ -1,3 +1,4 @@
+import { realpath } from 'node:fs/promises';
 import { blobOf, type CaseFile, sourceTextOf } from '@core/casefile';
 import { exporters } from '@core/export/registry';
 import type { ExportInput, ExportTarget } from '@core/export/types';
@@ -34,6 +35,8 @@ export const exportCommand: Command = {
     if (!exporter) return fail('usage', `there is no format “${format}”; there are ${formats}`);
     const opened = await openCase(path);
     if (!opened.ok) return opened;
+    if (await isSameFile(path, output))
+      return fail('usage', `${output} is the case itself, which an export would overwrite`);
     const { caseFile } = opened.value;
     const target = targetOf(caseFile, options);
     if (!target.ok) return target;
@@ -46,6 +49,11 @@ export const exportCommand: Command = {
     return ok({ json: { file: output, format, size: bytes.length, warnings }, text: '', remarks: warnings });
   },
 };
+
+async function isSameFile(one: string, other: string): Promise<boolean> {
+  const [first, second] = await Promise.all([one, other].map((path) => realpath(path).catch(() => null)));
+  return first !== null && first === second;
+}
 
 function targetOf({ state }: CaseFile, options: Options): Result<ExportTarget> {
   const source = textOption(options, 'source');

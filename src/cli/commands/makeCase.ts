@@ -1,4 +1,4 @@
-import { writeCaseFile } from '@core/casefile';
+import { packCaseFile } from '@core/casefile';
 import { ok } from '@core/model';
 import { replaceFile } from '../caseOnDisk';
 import type { Command } from '../command';
@@ -15,7 +15,9 @@ export const makeCaseCommand: Command = {
     const [folder, path] = places as [string, string];
     const made = await makeCase(folder, `Assay ${surroundings.version}`);
     if (!made.ok) return made;
-    const written = await replaceFile(path, writeCaseFile(made.value));
+    const packed = packCaseFile(made.value, 0);
+    if (!packed.ok) return packed;
+    const written = await replaceFile(path, packed.value);
     if (!written.ok) return written;
     const { sources, highlights, claims, statements } = made.value.state;
     const counts = `${sources.size} sources, ${highlights.size} highlights, ${claims.size} claims, ${statements.size} statements`;

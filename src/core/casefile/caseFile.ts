@@ -1,5 +1,6 @@
 import { applyChange, type CaseState, emptyCaseState } from '../model/caseState';
 import { type Change, type JournalEntry, journalStart, type Operation } from '../model/change';
+import { changeLabel } from '../model/changeLabel';
 import { type Id, newId } from '../model/id';
 import { changeToBody, entryFor } from './journal';
 import { newRow } from './newRow';
@@ -81,7 +82,7 @@ export function commitTo(
     sequence: caseFile.changes.length + 1,
     at: details.at,
     by: details.by,
-    label,
+    label: changeLabel(label),
     group: details.group ?? null,
     reverts: details.reverts ?? null,
     operations,

@@ -4,6 +4,7 @@ export * from './journal';
 export * from './manifest';
 export * from './newRow';
 export * from './operations';
+export * from './packCaseFile';
 export * from './problem';
 export * from './readCaseFile';
 export * from './verifyCaseFile';

@@ -3,8 +3,13 @@ import { type CaseFile, headOf } from './caseFile';
 import { formatJournal } from './journal';
 import { caseFileFormatVersion, caseFileMediaType, type Manifest } from './manifest';
 
-/** The case as one `.assay` file. Same case, same bytes. */
+/** The case as one `.assay` file, unchecked: `packCaseFile` is for what users keep. Same case, same bytes. */
 export function writeCaseFile(caseFile: CaseFile): Uint8Array {
+  return writeArchive(archiveEntries(caseFile));
+}
+
+/** What is packed into the file, in order: name and bytes. */
+export function archiveEntries(caseFile: CaseFile): [string, Uint8Array][] {
   const encoder = new TextEncoder();
   const entries: [string, Uint8Array][] = [
     ['mimetype', encoder.encode(caseFileMediaType)],
@@ -14,7 +19,7 @@ export function writeCaseFile(caseFile: CaseFile): Uint8Array {
   for (const area of ['sources', 'texts'] as const)
     for (const key of [...caseFile.blobs[area].keys()].sort())
       entries.push([`${area}/${key}`, caseFile.blobs[area].get(key) as Uint8Array]);
-  return writeArchive(entries);
+  return entries;
 }
 
 /** What the manifest of this case must say. */

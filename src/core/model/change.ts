@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { longestLabel } from './changeLabel';
 import type { Id } from './id';
 import { type AnyRow, type Rows, rowSchemas, type TableName, tableNames } from './rows';
 
@@ -63,7 +64,7 @@ export const changeSchema = z.object({
   sequence: z.number().int().positive(),
   at: z.iso.datetime(),
   by: z.string().max(200),
-  label: z.string().min(1).max(500),
+  label: z.string().min(1).max(longestLabel),
   group: z.string().max(200).nullable(),
   reverts: z.uuid().nullable(),
   operations: z.array(operationSchema).max(200_000),

@@ -1,5 +1,6 @@
 export * from './caseState';
 export * from './change';
+export * from './changeLabel';
 export * from './grade';
 export * from './id';
 export * from './result';

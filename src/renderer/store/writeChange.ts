@@ -1,4 +1,4 @@
-import { type Change, changeSchema, type Id, newId } from '@core/model';
+import { type Change, changeLabel, changeSchema, type Id, newId } from '@core/model';
 import { Dexie } from 'dexie';
 import { ChangeRefused } from './changeRefused';
 import type { AssayDatabase, StoredChange } from './database';
@@ -17,8 +17,6 @@ export interface ChangeMaker {
   readonly id?: Id;
   readonly at?: string;
 }
-
-const longestLabel = 500;
 
 /** UTF-16 units; a host must be able to take the change in one message. */
 const longestBody = 64 * 1024 * 1024;
@@ -46,7 +44,7 @@ export async function writeChange(
       sequence: (last?.sequence ?? 0) + 1,
       at,
       by: analyst,
-      label: clipped(label),
+      label: changeLabel(label),
       group: options.group ?? null,
       reverts: options.reverts ?? null,
       operations,
@@ -67,12 +65,6 @@ function checkedBody(change: Change): string {
   const body = JSON.stringify(change);
   if (body.length > longestBody) throw new ChangeRefused('it is too large');
   return body;
-}
-
-/** Labels quote names, which can be longer than a label may be. */
-function clipped(label: string): string {
-  if (label.length <= longestLabel) return label;
-  return `${label.slice(0, longestLabel - 1).replace(/[\ud800-\udbff]$/, '')}…`;
 }
 
 /** The newest change of a case. */

@@ -1,5 +1,5 @@
 import { readChanges } from '../../casefile/journal';
-import { writeCaseFile } from '../../casefile/writeCaseFile';
+import { packCaseFile } from '../../casefile/packCaseFile';
 import type { Change } from '../../model/change';
 import { ok, type Result } from '../../model/result';
 import type { SourceRow } from '../../model/rows';
@@ -27,15 +27,18 @@ export const assayExporter: Exporter = {
     const caseId = [...input.state.cases.keys()][0] ?? '';
     if (input.target.kind !== 'case')
       warnings.push('A case file always holds the whole case, not one source or report.');
-    const bytes = writeCaseFile({
-      caseId,
-      createdWith: 'Assay',
-      entries: [...journal.value],
-      changes: changes.value,
-      state: input.state,
-      blobs: blobs.value,
-    });
-    return ok({ bytes, warnings });
+    const packed = packCaseFile(
+      {
+        caseId,
+        createdWith: 'Assay',
+        entries: [...journal.value],
+        changes: changes.value,
+        state: input.state,
+        blobs: blobs.value,
+      },
+      journal.value.length,
+    );
+    return packed.ok ? ok({ bytes: packed.value, warnings }) : packed;
   },
 };
 
