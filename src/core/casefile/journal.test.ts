@@ -113,4 +113,18 @@ describe('journal', () => {
     const changes = readChanges(caseFile.entries);
     expect(changes.ok && replay(changes.value)).toEqual(caseFile.state);
   });
+
+  it('takes no row that belongs to another case', () => {
+    const [first, second] = smallCase().changes;
+    const stranger = '7c9e6679-7425-40de-944b-e07fc1f90ae7';
+    const operations = second?.operations.map((operation) => ({
+      ...operation,
+      after: { ...operation.after, caseId: stranger },
+    }));
+    const bodies = [first, { ...second, operations }].map((change) => JSON.stringify(change));
+    expect(readChanges(chainOf(bodies))).toMatchObject({
+      ok: false,
+      error: { code: 'journal-unreadable', message: expect.stringContaining('Line 2') },
+    });
+  });
 });

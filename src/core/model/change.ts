@@ -58,17 +58,29 @@ const operationSchema = z
     return { table: operation.table, id: operation.id, ...parsed };
   });
 
-export const changeSchema = z.object({
-  id: z.uuid(),
-  caseId: z.uuid(),
-  sequence: z.number().int().positive(),
-  at: z.iso.datetime(),
-  by: z.string().max(200),
-  label: z.string().min(1).max(longestLabel),
-  group: z.string().max(200).nullable(),
-  reverts: z.uuid().nullable(),
-  operations: z.array(operationSchema).max(200_000),
-});
+export const changeSchema = z
+  .object({
+    id: z.uuid(),
+    caseId: z.uuid(),
+    sequence: z.number().int().positive(),
+    at: z.iso.datetime(),
+    by: z.string().max(200),
+    label: z.string().min(1).max(longestLabel),
+    group: z.string().max(200).nullable(),
+    reverts: z.uuid().nullable(),
+    operations: z.array(operationSchema).max(200_000),
+  })
+  .superRefine(({ caseId, operations }, context) => {
+    for (const [place, { table, before, after }] of operations.entries())
+      // A row of another case would be put among that case's own when the journal is taken in.
+      for (const row of [before, after])
+        if (row && (row.caseId !== caseId || (table === 'cases' && row.id !== caseId)))
+          context.addIssue({
+            code: 'custom',
+            message: 'the row belongs to another case',
+            path: ['operations', place, 'caseId'],
+          });
+  });
 
 /**
  * One line of `journal.jsonl`. `hash` is the SHA-256 (hex) of `previous + "\n" + body`, where `body`

@@ -1,4 +1,6 @@
-import { type Change, type Id, tableNames } from '@core/model';
+import { type AnyRow, type Change, type Id, tableNames } from '@core/model';
+import type { Table } from 'dexie';
+import { ChangeRefused } from './changeRefused';
 import type { AssayDatabase, StoredChange } from './database';
 
 /** Writes journalled changes and the rows they leave behind, and notes `head` as what the vault has. */
@@ -13,6 +15,7 @@ export async function applyJournal(
     for (const [table, rows] of final) {
       const kept = [...rows.values()].filter((row) => row !== null);
       const gone = [...rows].filter(([, row]) => row === null).map(([id]) => id);
+      await refuseRowsOfOthers(database.table(table), caseId, [...rows.keys()]);
       if (kept.length > 0) await database.table(table).bulkPut(kept);
       if (gone.length > 0) await database.table(table).bulkDelete(gone);
     }
@@ -20,6 +23,13 @@ export async function applyJournal(
     const sequence = changes.at(-1)?.sequence ?? (await database.heads.get(caseId))?.sequence ?? 0;
     if (sequence > 0) await database.heads.put({ caseId, sequence, hash: head });
   });
+}
+
+/** Ids are made up by whoever wrote the journal; they must not reach the rows of another case. */
+async function refuseRowsOfOthers(table: Table<AnyRow, Id>, caseId: Id, ids: Id[]): Promise<void> {
+  const present = await table.bulkGet(ids);
+  if (present.some((row) => row && row.caseId !== caseId))
+    throw new ChangeRefused('this case has the ids of another case, which it would overwrite');
 }
 
 function finalRows(changes: readonly Change[]): Map<string, Map<string, unknown>> {

@@ -1,4 +1,4 @@
-import { type Id, ok, type Result } from '@core/model';
+import { fail, type Id, ok, type Result } from '@core/model';
 import type { HostApi } from '@host/contract';
 import { Dexie } from 'dexie';
 import { createStore, type StoreApi } from 'zustand/vanilla';
@@ -54,6 +54,20 @@ export class CaseSession {
 
   /** Opens a case of the vault, after the working store and the journal were made to agree. */
   static async open(
+    database: AssayDatabase,
+    host: HostApi,
+    caseId: Id,
+    analyst: string,
+  ): Promise<Result<CaseSession>> {
+    try {
+      return await CaseSession.openReconciled(database, host, caseId, analyst);
+    } catch (error) {
+      const reason = error instanceof Error ? error.message : String(error);
+      return fail('case-not-opened', `The case could not be opened: ${reason}. Restart Assay and try again.`);
+    }
+  }
+
+  private static async openReconciled(
     database: AssayDatabase,
     host: HostApi,
     caseId: Id,

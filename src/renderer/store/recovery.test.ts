@@ -200,3 +200,31 @@ test('a working store that fails while saving leaves “Saving” on the screen 
   await session.settled();
   expect(session.state.getState().save.kind).toBe('saved');
 });
+
+test('a case file with the ids of another case overwrites that case', async () => {
+  const { session, host, database } = await openTestSession();
+  await make(session, 'mine');
+  await session.settled();
+  const [tag] = await database.tags.toArray();
+  const caseId = crypto.randomUUID();
+  const first = await database.changes.get([session.caseId, 1]);
+  const at = '2026-05-04T10:00:00.000Z';
+  const operations = [
+    {
+      table: 'cases',
+      id: caseId,
+      before: null,
+      after: { ...first?.operations[0]?.after, id: caseId, caseId },
+    },
+    { table: 'tags', id: tag?.id, before: null, after: { ...tag, caseId, name: 'theirs' } },
+  ];
+  const change = { id: crypto.randomUUID(), caseId, sequence: 1, at, by: 'X', label: 'X', group: null };
+  await host.call('journal.append', {
+    caseId,
+    previous: '0'.repeat(64),
+    bodies: [JSON.stringify({ ...change, reverts: null, operations })],
+  });
+  const opened = await CaseSession.open(database, host, caseId, 'Tester');
+  expect(opened.ok).toBe(false);
+  expect(await database.tags.toArray()).toEqual([tag]);
+});

@@ -15,7 +15,7 @@ test.each([
   ['state', 'actors', null, 'tag-name-taken', 'the same name twice under one tag'],
   ['state', null, null, 'state', 'the same name refused at another place'],
   ['events', null, 'events', 'events', 'a tag refused its own name'],
-] as const)('%j under %s: prevents %5$s', (name, parentId, except, expected) => {
+] as const)('%j under %s: prevents %5$s', (name, parentId, except, expected, _prevented) => {
   expect(nameOutcome(name, parentId, except)).toBe(expected);
 });
 
