@@ -1,8 +1,9 @@
 import type { SourceRow } from '@core/model';
 import { Autocomplete } from '@mantine/core';
 import { useRows } from '@renderer/store/rows';
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { nameOrigin } from './changeSource';
+import { useSideTab } from './sideTab';
 
 /** Who the source is from; a new name makes a new origin. */
 export function OriginField({ source }: { source: SourceRow }) {
@@ -10,6 +11,13 @@ export function OriginField({ source }: { source: SourceRow }) {
   const present = origins?.find((row) => row.id === source.originId)?.name ?? '';
   const [text, setText] = useState(present);
   useEffect(() => setText(present), [present]);
+  const input = useRef<HTMLInputElement>(null);
+  const isWanted = useSideTab((state) => state.wantsOrigin);
+  useEffect(() => {
+    if (!isWanted) return;
+    input.current?.focus();
+    useSideTab.setState({ wantsOrigin: false });
+  }, [isWanted]);
 
   function keep(name: string): void {
     if (name.trim() !== present) void nameOrigin(source, name);
@@ -17,6 +25,7 @@ export function OriginField({ source }: { source: SourceRow }) {
 
   return (
     <Autocomplete
+      ref={input}
       size="xs"
       label="Origin"
       description="The outlet, organisation or person this source is from."

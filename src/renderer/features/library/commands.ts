@@ -1,6 +1,6 @@
 import type { Command } from '@renderer/app/commands/command';
 import { showView, useWorkspace } from '@renderer/app/workspace';
-import { IconFileInfo, IconFilePlus, IconTrash } from '@tabler/icons-react';
+import { IconFileInfo, IconFilePlus, IconTrash, IconUserQuestion } from '@tabler/icons-react';
 import { binSource } from './binSource';
 import { chooseFiles } from './import/incomingFiles';
 import { useSideTab } from './sideTab';
@@ -27,7 +27,21 @@ export const commands: readonly Command[] = [
     available: hasSource,
     perform: () => {
       showView('sources');
+      useWorkspace.setState({ leftFirst: false });
       useSideTab.setState(({ tab }) => ({ tab: tab === 'sheet' ? 'annotations' : 'sheet' }));
+    },
+  },
+  {
+    id: 'library.origin',
+    label: 'Say who this source is from',
+    section: 'Source',
+    keywords: ['origin', 'outlet', 'publisher'],
+    icon: IconUserQuestion,
+    available: hasSource,
+    perform: () => {
+      showView('sources');
+      useWorkspace.setState({ leftFirst: false });
+      useSideTab.setState({ tab: 'sheet', wantsOrigin: true });
     },
   },
   {

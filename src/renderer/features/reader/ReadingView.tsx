@@ -2,7 +2,7 @@ import type { Id, OriginRow, SourceRow, TagRow } from '@core/model';
 import { useSelection } from '@renderer/app/selection';
 import { chooseHighlight, useWorkspace } from '@renderer/app/workspace';
 import { useHighlights, useRows } from '@renderer/store/rows';
-import { type ClipboardEvent, type MouseEvent, useEffect, useMemo, useState } from 'react';
+import { type ClipboardEvent, type MouseEvent, useCallback, useEffect, useMemo, useState } from 'react';
 import { useCurrentReader } from './currentReader';
 import { FindBar } from './find/FindBar';
 import { useFind } from './find/findStore';
@@ -65,6 +65,21 @@ export function ReadingView({ source, origin }: ReadingViewProps) {
   const flashes = useReveal(reading, highlights);
   const { isDragging } = useTextSelection(reading);
 
+  // The same functions for good: another one would take the elements away for a moment in which
+  // what lies over the text wants to measure it.
+  const scrollerRef = useCallback(
+    (element: HTMLElement | null) => {
+      reading.scroller = element;
+    },
+    [reading],
+  );
+  const sheetRef = useCallback(
+    (element: HTMLElement | null) => {
+      reading.sheet = element;
+    },
+    [reading],
+  );
+
   function onClick(event: MouseEvent): void {
     if (event.button !== 0 || !reading.root?.contains(event.target as Node)) return;
     if (!document.getSelection()?.isCollapsed) return;
@@ -84,9 +99,7 @@ export function ReadingView({ source, origin }: ReadingViewProps) {
     <>
       {isFinding && <FindBar />}
       <section
-        ref={(element) => {
-          reading.scroller = element;
-        }}
+        ref={scrollerRef}
         className={classes.scroller}
         aria-label="Source text"
         // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, and its text is selected by keys
@@ -101,12 +114,7 @@ export function ReadingView({ source, origin }: ReadingViewProps) {
         onFocus={(event) => setFocus(event.target === event.currentTarget)}
         onBlur={() => setFocus(false)}
       >
-        <div
-          ref={(element) => {
-            reading.sheet = element;
-          }}
-          className={classes.sheet}
-        >
+        <div ref={sheetRef} className={classes.sheet}>
           <SourceTextView source={source} origin={origin}>
             {isEmpty && (
               <p className={classes.empty}>

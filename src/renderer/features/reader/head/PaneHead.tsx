@@ -5,6 +5,7 @@ import { useSelection } from '@renderer/app/selection';
 import { useWorkspace } from '@renderer/app/workspace';
 import { IconArrowLeft, IconArrowRight, IconCopy, IconSearch } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
+import { FirstHint } from './FirstHint';
 import classes from './PaneHead.module.css';
 import { TextSize } from './TextSize';
 
@@ -22,7 +23,7 @@ export function PaneHead({ hasText }: { readonly hasText: boolean }) {
       <HeadButton label="Forward" keys="alt+ArrowRight" command="window.forward" disabled={!canGoForward}>
         <IconArrowRight size={16} />
       </HeadButton>
-      <span className={classes.gap} />
+      <FirstHint isWanted={hasText} />
       {hasText && (
         <>
           <HeadButton

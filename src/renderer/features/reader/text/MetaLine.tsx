@@ -1,5 +1,6 @@
 import type { OriginRow, SourceRow } from '@core/model';
 import { formatDate } from '@core/report/formatDate';
+import { runCommand } from '@renderer/app/commands/registry';
 import { Fragment } from 'react';
 import classes from './text.module.css';
 
@@ -11,10 +12,10 @@ interface MetaLineProps {
 /** Where the source comes from and what it is, in one quiet line. */
 export function MetaLine({ source, origin }: MetaLineProps) {
   const facts = [
-    origin?.name ?? source.publisher,
+    origin?.name ?? source.publisher ?? (source.author ? null : <AskOrigin key="origin" />),
     source.author && source.author !== origin?.name ? source.author : null,
     source.publishedAt ? formatDate(source.publishedAt) : null,
-    `taken in ${takenIn(source.importedAt)}`,
+    `taken in ${formatDate(source.importedAt)}`,
     <span key="hash" className={classes.fact} title={`SHA-256 of the received file: ${source.sha256}`}>
       SHA-256{' '}
       <code className={classes.hash}>{`${source.sha256.slice(0, 4)}…${source.sha256.slice(-4)}`}</code>
@@ -34,15 +35,19 @@ export function MetaLine({ source, origin }: MetaLineProps) {
   );
 }
 
-/** To the minute; the milliseconds are in the journal. */
-function takenIn(instant: string): string {
-  return formatDate(instant.replace(/^(\d{4}-\d{2}-\d{2}T\d{2}:\d{2}).*Z$/, '$1Z'));
-}
-
 function languageName(tag: string): string {
   try {
     return new Intl.DisplayNames(['en'], { type: 'language' }).of(tag) ?? tag;
   } catch {
     return tag;
   }
+}
+
+/** A statement is worth what its origin is worth: a source of unknown origin asks for it. */
+function AskOrigin() {
+  return (
+    <button type="button" className={classes.ask} onClick={() => runCommand('library.origin')}>
+      Say who it is from
+    </button>
+  );
 }

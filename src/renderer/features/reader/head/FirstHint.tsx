@@ -1,0 +1,23 @@
+import { useApp } from '@renderer/app/appContext';
+import { useLiveQuery } from 'dexie-react-hooks';
+import classes from './PaneHead.module.css';
+
+/** How one begins, for those who have not made a highlight in this case yet. */
+export function FirstHint({ isWanted }: { readonly isWanted: boolean }) {
+  const { database, session, settings } = useApp();
+  const own = useLiveQuery(
+    () =>
+      database.highlights
+        .where('caseId')
+        .equals(session.caseId)
+        .filter((row) => row.createdBy === settings.analyst)
+        .first()
+        .then((row) => row ?? null),
+    [database, session.caseId, settings.analyst],
+  );
+  return (
+    <span className={classes.hint}>
+      {isWanted && own === null && 'Select words in the text to mark them'}
+    </span>
+  );
+}
