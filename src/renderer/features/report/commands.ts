@@ -1,5 +1,6 @@
 import type { Command } from '@renderer/app/commands/command';
 import { useWorkspace } from '@renderer/app/workspace';
+import { notify } from '@renderer/ui/notify';
 import { IconBlockquote, IconFileExport, IconFilePlus, IconSuperscript } from '@tabler/icons-react';
 import { createReport } from './actions/createReport';
 import { useExportDialog } from './export/exportDialogState';
@@ -7,7 +8,8 @@ import { insertHighlight } from './reportInsertion';
 
 function insertChosen(as: 'quotation' | 'citation'): void {
   const { highlightId } = useWorkspace.getState();
-  if (highlightId !== null) void insertHighlight(highlightId, as);
+  if (highlightId === null) return;
+  void insertHighlight(highlightId, as).then(() => notify.done(`The ${as} is in the report.`));
 }
 
 const hasHighlight = () => useWorkspace.getState().highlightId !== null;

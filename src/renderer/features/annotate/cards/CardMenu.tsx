@@ -1,8 +1,10 @@
 import type { HighlightRow, TagRow } from '@core/model';
-import { ActionIcon, Menu } from '@mantine/core';
+import { ActionIcon, Kbd, Menu } from '@mantine/core';
 import { app } from '@renderer/app/appContext';
+import { keysInWords } from '@renderer/app/commands/keys';
+import { runCommand } from '@renderer/app/commands/registry';
 import { TagOption } from '@renderer/ui/tags';
-import { IconCopy, IconDots, IconLink, IconTrash } from '@tabler/icons-react';
+import { IconCopy, IconDots, IconLink, IconQuote, IconSuperscript, IconTrash } from '@tabler/icons-react';
 import { citedQuote } from '../actions/citation';
 import { copyText } from '../actions/copyText';
 import { deleteHighlight } from '../actions/deleteHighlight';
@@ -33,6 +35,21 @@ export function CardMenu({ highlight, tags }: CardMenuProps) {
         </ActionIcon>
       </Menu.Target>
       <Menu.Dropdown>
+        <Menu.Item
+          leftSection={<IconQuote size={16} aria-hidden />}
+          rightSection={<Keys keys="Q" />}
+          onClick={() => runCommand('report.quote')}
+        >
+          Quote in the report
+        </Menu.Item>
+        <Menu.Item
+          leftSection={<IconSuperscript size={16} aria-hidden />}
+          rightSection={<Keys keys="shift+Q" />}
+          onClick={() => runCommand('report.cite')}
+        >
+          Cite in the report
+        </Menu.Item>
+        <Menu.Divider />
         <Menu.Item leftSection={<IconCopy size={16} aria-hidden />} onClick={() => void copyQuote()}>
           Copy with citation
         </Menu.Item>
@@ -63,5 +80,13 @@ export function CardMenu({ highlight, tags }: CardMenuProps) {
         </Menu.Item>
       </Menu.Dropdown>
     </Menu>
+  );
+}
+
+function Keys({ keys }: { readonly keys: string }) {
+  return (
+    <Kbd size="xs" aria-hidden>
+      {keysInWords(keys)}
+    </Kbd>
   );
 }

@@ -1,22 +1,23 @@
 import { Popover } from '@mantine/core';
 import { ToolButton } from '@renderer/ui/editor/tiptap';
-import { IconBlockquote, IconMessageCircle, IconSuperscript } from '@tabler/icons-react';
+import { IconMessage2, IconQuote, IconSuperscript } from '@tabler/icons-react';
 import type { Editor } from '@tiptap/core';
 import { type ComponentType, useState } from 'react';
 import { InsertPicker } from './InsertPicker';
+import classes from './InsertTools.module.css';
 import { type Insertable, insertables } from './insertables';
 import { insertPieces } from './insertPieces';
 
 const icons: Readonly<Record<Insertable['name'], ComponentType<{ size: number }>>> = {
-  quotation: IconBlockquote,
-  claim: IconMessageCircle,
+  quotation: IconQuote,
+  claim: IconMessage2,
   citation: IconSuperscript,
 };
 
-/** Buttons that put a quotation, a claim or a citation at the caret. */
+/** A line of the toolbar: what of the case can be put at the caret, and how it is done from the source. */
 export function InsertTools({ editor }: { editor: Editor }) {
   const [open, setOpen] = useState<Insertable['name'] | null>(null);
-  return insertables.map((insertable) => {
+  const buttons = insertables.map((insertable) => {
     const Icon = icons[insertable.name];
     return (
       <Popover
@@ -27,14 +28,15 @@ export function InsertTools({ editor }: { editor: Editor }) {
         returnFocus
         width={340}
         shadow="md"
-        position="bottom-end"
+        position="bottom-start"
       >
         <Popover.Target>
           <ToolButton label={insertable.label} onClick={() => setOpen(insertable.name)}>
-            <Icon size={16} />
+            <Icon size={16} aria-hidden />
+            {insertable.word}
           </ToolButton>
         </Popover.Target>
-        <Popover.Dropdown p={8} aria-label={insertable.label}>
+        <Popover.Dropdown p={8} className={classes.picker ?? ''} aria-label={insertable.label}>
           <InsertPicker
             insertable={insertable}
             onChoose={(item) => {
@@ -47,4 +49,10 @@ export function InsertTools({ editor }: { editor: Editor }) {
       </Popover>
     );
   });
+  return (
+    <div className={classes.line}>
+      {buttons}
+      <span className={classes.hint}>Q quotes the chosen highlight</span>
+    </div>
+  );
 }

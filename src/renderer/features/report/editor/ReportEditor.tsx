@@ -6,6 +6,7 @@ import type { Editor } from '@tiptap/core';
 import { useEffect, useState } from 'react';
 import { reportNodes } from '../nodes/reportNodes';
 import classes from '../ReportPane.module.css';
+import '../print.css';
 import { useReportInsertion } from '../reportInsertion';
 import { InsertTools } from './InsertTools';
 import { insertPieces } from './insertPieces';
@@ -35,17 +36,19 @@ export default function ReportEditor({ report }: { report: ReportRow }) {
   }
 
   return (
-    <RichTextEditor
-      label="Report"
-      toolbar="full"
-      className={classes.editor}
-      placeholder="Write what you judge, and on what it rests. @ names a claim, source or highlight."
-      value={report.body}
-      extensions={reportNodes}
-      tools={(current) => <InsertTools editor={current} />}
-      onSave={save}
-      onReady={setEditor}
-    />
+    <div className={classes.paper} data-report>
+      <RichTextEditor
+        label="Report"
+        toolbar="full"
+        className={classes.editor}
+        placeholder="Write what you judge, and on what it rests. @ names a claim, source or highlight."
+        value={report.body}
+        extensions={reportNodes}
+        tools={(current) => <InsertTools editor={current} />}
+        onSave={save}
+        onReady={setEditor}
+      />
+    </div>
   );
 }
 

@@ -1,5 +1,6 @@
 import { chainText } from '@core/assess/chainText';
 import type { Id, OriginRow, StatementRow } from '@core/model';
+import { formatDate } from '@core/report/formatDate';
 import { useApp } from '@renderer/app/appContext';
 import { highlightQuote } from '@renderer/ui/editor/tiptap';
 import { useLiveQuery } from 'dexie-react-hooks';
@@ -7,7 +8,7 @@ import { useLiveQuery } from 'dexie-react-hooks';
 export interface QuotationFacts {
   readonly words: string;
   readonly sourceId: Id;
-  /** “Provincial governor, via Al-Masar, in “Title”, 2031-05-04”. */
+  /** “Provincial governor, via Al-Masar, in “Title”, 4 May 2031”. */
   readonly from: string;
   /** Grades of its statements, each once: `D4`. */
   readonly grades: readonly string[];
@@ -27,7 +28,10 @@ export function useQuotation(highlightId: Id): QuotationFacts | 'gone' | undefin
     const rows = await database.origins.bulkGet(ids.filter((id) => typeof id === 'string'));
     const origins = new Map(rows.flatMap((row) => (row ? [[row.id, row] as const] : [])));
     const who = speaker(origins, statements, source?.originId ?? null);
-    const where = [source && `“${source.title}”`, source?.publishedAt?.slice(0, 10)]
+    const where = [
+      source && `“${source.title}”`,
+      source?.publishedAt && formatDate(source.publishedAt.slice(0, 10)),
+    ]
       .filter(Boolean)
       .join(', ');
     return {

@@ -13,7 +13,7 @@ export interface ToolButtonProps extends Omit<ComponentProps<'button'>, 'type'> 
 /** One button of an editor's toolbar. Pressing it leaves the caret where it is. */
 export function ToolButton({ label, keys, pressed, className, children, ...button }: ToolButtonProps) {
   return (
-    <Tooltip label={keys ? `${label} (${keys})` : label}>
+    <Tooltip label={keys ? `${label} (${keys})` : label} disabled={button['aria-expanded'] === true}>
       <button
         type="button"
         className={[styles.button, className].filter(Boolean).join(' ')}
