@@ -30,6 +30,8 @@ export interface WorkspaceState {
   readonly reveal: Reveal | null;
   readonly leftOpen: boolean;
   readonly rightOpen: boolean;
+  /** In a window with room for one side pane only: the left one has it. */
+  readonly leftFirst: boolean;
   /** Reading size as a factor of the standard one, apart from the window's zoom. */
   readonly textScale: number;
   readonly back: readonly Place[];
@@ -46,6 +48,7 @@ const start: WorkspaceState = {
   reveal: null,
   leftOpen: true,
   rightOpen: true,
+  leftFirst: false,
   textScale: 1,
   back: [],
   forward: [],
@@ -72,7 +75,14 @@ function remember(): Pick<WorkspaceState, 'back' | 'forward'> {
 }
 
 export function showView(view: ViewName): void {
-  useWorkspace.setState({ view, leftOpen: true, rightOpen: true });
+  useWorkspace.setState({ view, leftOpen: true, rightOpen: true, leftFirst: true });
+}
+
+/** The same by the navigation: asked for again, a narrow window shows the view's other side. */
+export function showViewOrItsOtherSide(view: ViewName): void {
+  const { view: current, leftFirst } = useWorkspace.getState();
+  showView(view);
+  if (view === current) useWorkspace.setState({ leftFirst: !leftFirst });
 }
 
 export function openSource(sourceId: Id | null): void {

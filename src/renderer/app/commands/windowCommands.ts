@@ -1,6 +1,6 @@
 import { app, changeSettings } from '@renderer/app/appContext';
 import { showOverlay } from '@renderer/app/overlays';
-import { goBack, goForward, showView, useWorkspace } from '@renderer/app/workspace';
+import { goBack, goForward, showViewOrItsOtherSide, useWorkspace } from '@renderer/app/workspace';
 import { saveOpenEditors } from '@renderer/ui/editor';
 import { notify } from '@renderer/ui/notify';
 import {
@@ -34,7 +34,7 @@ const views: readonly Command[] = (
   section: 'Go to',
   keys: [`alt+${place + 1}`],
   whileTyping: true,
-  perform: () => showView(name),
+  perform: () => showViewOrItsOtherSide(name),
 }));
 
 async function turn(step: 'undo' | 'redo'): Promise<void> {

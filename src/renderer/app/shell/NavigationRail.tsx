@@ -1,5 +1,5 @@
 import { views } from '@renderer/app/views';
-import { showView, useWorkspace } from '@renderer/app/workspace';
+import { showViewOrItsOtherSide, useWorkspace } from '@renderer/app/workspace';
 import classes from './NavigationRail.module.css';
 
 /** The main navigation. It changes what stands beside the source, never the source. */
@@ -13,7 +13,7 @@ export function NavigationRail() {
           type="button"
           className={classes.item}
           aria-current={current === name ? 'page' : undefined}
-          onClick={() => showView(name)}
+          onClick={() => showViewOrItsOtherSide(name)}
         >
           <Icon size={20} stroke={1.6} aria-hidden />
           {label}

@@ -2,15 +2,15 @@ import { useViewportSize } from '@mantine/hooks';
 import { ErrorBoundary } from '@renderer/app/shell/ErrorBoundary';
 import { views } from '@renderer/app/views';
 import { useWorkspace } from '@renderer/app/workspace';
+import { useCardFocus } from '@renderer/features/annotate';
 import { ReaderPane } from '@renderer/features/reader';
-import { Suspense, useEffect } from 'react';
+import { Suspense, useEffect, useRef } from 'react';
 import { Group, Panel, Separator, useDefaultLayout, useGroupRef } from 'react-resizable-panels';
 import { PaneSkeleton } from './PaneSkeleton';
 import classes from './Panes.module.css';
 
-/** Below these widths (CSS pixels) there is no room for the pane beside the source; left goes first. */
-const leftNeeds = 960;
-const rightNeeds = 640;
+/** Below this width (CSS pixels) there is room for one pane beside the source; the left one goes first. */
+const bothNeed = 960;
 
 /** Left, the source, right: the source is always in sight and never drawn anew by a change of view. */
 export function Panes() {
@@ -21,9 +21,10 @@ export function Panes() {
   const view = views.find(({ name }) => name === viewName);
   const Left = view?.Left;
   const Right = view?.Right;
-  const isNarrow = width > 0 && width < leftNeeds;
-  const hasLeft = Boolean(Left) && leftWanted && (!isNarrow || !rightWanted || width < rightNeeds);
-  const hasRight = rightWanted && (width === 0 || width >= rightNeeds || !hasLeft);
+  const leftFirst = useLeftFirst();
+  const isNarrow = width > 0 && width < bothNeed;
+  const hasLeft = Boolean(Left) && leftWanted && (!isNarrow || !rightWanted || leftFirst);
+  const hasRight = rightWanted && (!isNarrow || !hasLeft);
 
   const panelIds = [...(hasLeft ? ['left'] : []), 'source', ...(hasRight ? ['right'] : [])];
   const rightSize = view?.rightSize ?? 28;
@@ -79,4 +80,21 @@ export function Panes() {
       )}
     </Group>
   );
+}
+
+/** Whoever has chosen something from the list wants to see it: the side for that is the right one. */
+function useLeftFirst(): boolean {
+  const sourceId = useWorkspace((state) => state.sourceId);
+  const highlightId = useWorkspace((state) => state.highlightId);
+  const tagId = useWorkspace((state) => state.tagId);
+  const claimId = useWorkspace((state) => state.claimId);
+  const shown = useCardFocus((state) => state.shown);
+  const chosen = [sourceId, highlightId, tagId, claimId, shown].join(' ');
+  const before = useRef(chosen);
+  useEffect(() => {
+    if (chosen === before.current) return;
+    before.current = chosen;
+    useWorkspace.setState({ leftFirst: false });
+  }, [chosen]);
+  return useWorkspace((state) => state.leftFirst);
 }
