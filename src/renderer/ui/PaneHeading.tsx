@@ -14,7 +14,7 @@ export function PaneHeading({ title, count, children }: PaneHeadingProps) {
   return (
     <div className={classes.heading}>
       <h2 className={classes.title}>{title}</h2>
-      {count !== undefined && <span className={classes.count}>{count.toLocaleString()}</span>}
+      {count !== undefined && <span className={classes.count}>{count.toLocaleString('en')}</span>}
       {children}
     </div>
   );

@@ -39,7 +39,7 @@ export function PassageList({ highlights }: { readonly highlights: readonly High
       ))}
       {highlights.length > shown && (
         <Button variant="subtle" onClick={() => setShown(shown + portion)}>
-          Show more of {highlights.length.toLocaleString()}
+          Show more of {highlights.length.toLocaleString('en')}
         </Button>
       )}
     </>

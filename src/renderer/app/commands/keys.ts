@@ -23,7 +23,13 @@ function isSameKeyElsewhere(event: KeyboardEvent, key: string): boolean {
 const shown: Record<string, string> = isMac
   ? { mod: '⌘', shift: '⇧', alt: '⌥' }
   : { mod: 'Ctrl', shift: 'Shift', alt: 'Alt' };
-const arrows: Record<string, string> = { arrowdown: '↓', arrowup: '↑', arrowleft: '←', arrowright: '→' };
+/** In words: not every font has the four arrows alike. */
+const arrows: Record<string, string> = {
+  arrowdown: 'Down',
+  arrowup: 'Up',
+  arrowleft: 'Left',
+  arrowright: 'Right',
+};
 
 /** The keys as they are written for the user: `Ctrl K`, `⌘ K`. */
 export function keysInWords(keys: string): string {

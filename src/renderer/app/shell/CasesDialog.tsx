@@ -5,6 +5,7 @@ import { showOverlay } from '@renderer/app/overlays';
 import { type CaseEntry, listCases } from '@renderer/store/caseList';
 import { IconBriefcase } from '@tabler/icons-react';
 import { useEffect, useState } from 'react';
+import classes from './CasesDialog.module.css';
 
 /** The cases of the vault, and two ways to another one. */
 export default function CasesDialog() {
@@ -40,6 +41,7 @@ export default function CasesDialog() {
               component="button"
               type="button"
               active={caseId === session.caseId}
+              className={classes.case}
               leftSection={<IconBriefcase size={16} aria-hidden />}
               label={<span dir="auto">{title}</span>}
               description={`${changes.toLocaleString('en')} changes${inVault ? '' : ', not in the vault yet'}`}

@@ -1,7 +1,8 @@
-import { Group, Kbd, Modal, SimpleGrid, Text, Title } from '@mantine/core';
+import { Group, Kbd, Modal, Text } from '@mantine/core';
 import { keysInWords } from '@renderer/app/commands/keys';
 import { allCommands } from '@renderer/app/commands/registry';
 import { showOverlay } from '@renderer/app/overlays';
+import classes from './ShortcutSheet.module.css';
 
 /** Every command that has a key, by section. */
 export default function ShortcutSheet() {
@@ -15,12 +16,10 @@ export default function ShortcutSheet() {
       title="Keys"
       closeButtonProps={{ 'aria-label': 'Close' }}
     >
-      <SimpleGrid cols={{ base: 1, sm: 2 }} spacing="xl">
+      <div className={classes.columns}>
         {sections.map((section) => (
-          <section key={section} aria-label={section}>
-            <Title order={3} size="sm" mb={6}>
-              {section}
-            </Title>
+          <section key={section} className={classes.section} aria-label={section}>
+            <h3 className={classes.heading}>{section}</h3>
             {commands
               .filter((command) => command.section === section)
               .map((command) => (
@@ -37,7 +36,7 @@ export default function ShortcutSheet() {
               ))}
           </section>
         ))}
-      </SimpleGrid>
+      </div>
     </Modal>
   );
 }

@@ -14,6 +14,8 @@ export function SourceList({ sources }: { sources: readonly SourceRow[] }) {
   const counts = useHighlightCounts();
   const origins = useRows('origins');
   const byId = useMemo(() => new Map(origins?.map((row) => [row.id, row])), [origins]);
+  const isOneYear =
+    new Set(sources.map(({ publishedAt }) => publishedAt?.slice(0, 4)).filter(Boolean)).size === 1;
   const inOrder = useMemo(
     () => sources.toSorted((left, right) => left.createdAt.localeCompare(right.createdAt)),
     [sources],
@@ -32,8 +34,11 @@ export function SourceList({ sources }: { sources: readonly SourceRow[] }) {
               {source.title}
             </span>
             <span className={classes.facts}>
-              <span className={classes.from} dir="auto">
-                {fromWords(source, byId.get(source.originId ?? ''))}
+              <span className={classes.from}>
+                <span className={classes.who} dir="auto">
+                  {whoWords(source, byId.get(source.originId ?? ''))}
+                </span>
+                {source.publishedAt && <span>{shortDate(source.publishedAt, isOneYear)}</span>}
               </span>
               <Reliability origin={byId.get(source.originId ?? '')} />
               <span className={classes.count} title="Highlights">
@@ -57,9 +62,8 @@ function Reliability({ origin }: { origin: OriginRow | undefined }) {
   );
 }
 
-function fromWords(source: SourceRow, origin: OriginRow | undefined): string {
-  const from = origin?.name ?? source.publisher ?? source.author ?? source.fileName;
-  return [from, source.publishedAt && shortDate(source.publishedAt)].filter(Boolean).join(', ');
+function whoWords(source: SourceRow, origin: OriginRow | undefined): string {
+  return origin?.name ?? source.publisher ?? source.author ?? source.fileName;
 }
 
 function useHighlightCounts(): Map<string, number> | undefined {

@@ -1,4 +1,5 @@
 import type { Id, SourceRow } from '@core/model';
+import { formatDate } from '@core/report/formatDate';
 import { Button, CopyButton } from '@mantine/core';
 import { runCommand } from '@renderer/app/commands/registry';
 import { SourceNote } from '@renderer/features/annotate';
@@ -96,7 +97,7 @@ function receivedFacts(source: SourceRow): [string, string][] {
   return [
     ['File', source.fileName],
     ...(source.filePath ? ([['Path', source.filePath]] as [string, string][]) : []),
-    ['Taken in', `${source.importedAt.slice(0, 16).replace('T', ' ')} UTC, by ${source.createdBy}`],
+    ['Taken in', `${formatDate(source.importedAt)}, by ${source.createdBy}`],
     [
       'Size',
       `${source.size.toLocaleString('en')} bytes, ${source.characters.toLocaleString('en')} characters of text`,

@@ -1,4 +1,5 @@
 import type { HighlightRow } from '@core/model';
+import { formatDate } from '@core/report/formatDate';
 import { RowNote } from '@renderer/ui/editor';
 import { useEffect, useState } from 'react';
 import { takeCardFocus, useCardFocus } from '../cardFocus';
@@ -24,10 +25,8 @@ export function CardNote({ highlight }: { readonly highlight: HighlightRow }) {
         placeholder="Write a note. @ names a claim, highlight or source, # a tag."
       />
       <p className={styles.made}>
-        {createdBy}, <time dateTime={createdAt}>{when.format(new Date(createdAt))}</time>
+        {createdBy}, <time dateTime={createdAt}>{formatDate(createdAt)}</time>
       </p>
     </>
   );
 }
-
-const when = new Intl.DateTimeFormat(undefined, { dateStyle: 'medium', timeStyle: 'short' });

@@ -85,7 +85,7 @@ export function ChainStep({ step, index, isOnly, data, onChange, onRemove }: Cha
         <TextInput
           className={classes.grow}
           label="Hedge"
-          placeholder="appear to, reportedly"
+          placeholder="reportedly"
           dir="auto"
           maxLength={500}
           value={step.hedge}
@@ -93,10 +93,12 @@ export function ChainStep({ step, index, isOnly, data, onChange, onRemove }: Cha
         />
         {!(isOnly && origin === null) && (
           <ActionIcon
+            className={classes.remove}
+            size="sm"
             aria-label={`Take ${nameOf(origin, data) || 'this step'} out of the chain`}
             onClick={onRemove}
           >
-            <IconX size={16} aria-hidden />
+            <IconX size={14} aria-hidden />
           </ActionIcon>
         )}
       </div>

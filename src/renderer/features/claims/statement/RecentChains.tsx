@@ -25,6 +25,9 @@ export function RecentChains({ data, outlet, onChoose }: RecentChainsProps) {
   if (chains.length === 0) return null;
   return (
     <div className={classes.recent} role="group" aria-label="Speakers used last">
+      <span className={classes.recentLabel} aria-hidden>
+        Speakers used last
+      </span>
       {chains.map((chain) => {
         const names = chain.map(({ originId }) => data.origins.get(originId)?.name ?? '');
         return (
