@@ -110,15 +110,14 @@ for (const scheme of ['light', 'dark'] as const) {
     await expect(annotations.statementForm.form).toBeHidden();
     await expect(annotations.cards.and(page.locator(':focus'))).toBeVisible();
 
-    await annotations.note.click();
+    await page.keyboard.press('n');
     await expect(annotations.note).toBeFocused();
-    await page.keyboard.press('ControlOrMeta+End');
     await page.keyboard.type(' @');
     await expect(page.getByRole('listbox', { name: 'Claims, highlights and sources' })).toBeVisible();
     await check(workbench, 'mentioning');
     await page.keyboard.press('Escape');
     await annotations.region.getByRole('button', { name: 'Filter' }).click();
-    await expect(page.getByRole('dialog', { name: 'Filter annotations' })).toBeVisible();
+    await expect(page.getByRole('dialog', { name: 'Filter' })).toBeVisible();
     await check(workbench, 'filtering');
   });
 }

@@ -47,7 +47,8 @@ export function MentionList({ items, isLoading, label, onChoose, onActive, ref }
 
   if (items.length === 0) return isLoading ? <div className={styles.list} /> : null;
   return (
-    <div className={styles.list} role="listbox" id={listId} aria-label={label}>
+    // Long lists scroll, and what scrolls can have the focus.
+    <div className={styles.list} role="listbox" id={listId} aria-label={label} tabIndex={0}>
       {groupsOf(items).map(([kind, members]) => (
         <div key={kind} role="group" aria-label={mentionGroups[kind]}>
           <div className={styles.group} aria-hidden>

@@ -33,6 +33,8 @@ export function mentionSuggestion({ editor, char }: MentionTrigger) {
     allowSpaces: true,
     allowedPrefixes: prefixes,
     placement: 'bottom-start',
+    // With everything else that floats over the window.
+    container: '[data-mantine-shared-portal-node]',
     allow: ({ state, range }) =>
       state.doc
         .resolve(range.from)
