@@ -173,3 +173,8 @@ test('markup that multiplies itself is refused by name', async () => {
     error: { code: 'too-complex', message: expect.stringContaining('page.html') },
   });
 });
+
+test('a carriage return written as a reference becomes a line end no offset knows of', async () => {
+  const { sourceText } = await read(page('<p>The words.</p><pre>one&#13;two&#13;&#10;three</pre>'));
+  expect(sourceText.text).toBe('The words.\n\none\ntwo\nthree');
+});

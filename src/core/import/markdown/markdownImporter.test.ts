@@ -40,6 +40,7 @@ test.each([
   ['quotes', '>'.repeat(20_000)],
   ['lists', Array.from({ length: 300 }, (_, depth) => `${'  '.repeat(depth)}- item`).join('\n')],
   ['one paragraph', '`a'.repeat(150_000)],
+  ['signs of emphasis', '*a_'.repeat(20_000)],
 ])('%s beyond Markdown are taken in as plain text', async (_, markdown) => {
   const read = await importDocument(file('a.md', markdown));
   expect(read.ok && read.value.sourceText.text).toBe(markdown);

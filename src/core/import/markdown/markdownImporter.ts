@@ -28,17 +28,22 @@ export const markdownImporter: Importer = {
 };
 
 /**
- * Nesting of lists (in columns) and quotes, and length of a paragraph (UTF-16 code units), beyond which
- * Markdown's rules take minutes or overflow the stack. No text written by people comes near.
+ * Nesting of lists (in columns) and quotes, length of a paragraph (UTF-16 code units) and signs of
+ * emphasis in it, beyond which Markdown's rules take minutes or overflow the stack. No text written by people comes near.
  */
 const deepestIndent = 200;
 const longestParagraph = 200_000;
+const mostSigns = 4_000;
 const beyond = new RegExp(
   `(?:^|\\n)(?:[ \\t]{${deepestIndent},}(?:[-*+]|\\d+[.)])[ \\t]|(?:[ \\t]*>){${deepestIndent}})`,
 );
 
 function isBeyondMarkdown(text: string): boolean {
-  return beyond.test(text) || text.split(/\n[ \t\r]*\n/).some((part) => part.length > longestParagraph);
+  return beyond.test(text) || text.split(/\n[ \t\r]*\n/).some(isBeyondParagraph);
+}
+
+function isBeyondParagraph(part: string): boolean {
+  return part.length > longestParagraph || (part.match(/[*_~]/g)?.length ?? 0) > mostSigns;
 }
 
 /** Nothing is lost of a text that cannot be read as Markdown: it is text all the same. */

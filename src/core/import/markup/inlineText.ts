@@ -1,4 +1,5 @@
 import type { TextMark } from '../../model/sourceText';
+import { normaliseLineEnds } from '../../text/normaliseLineEnds';
 
 /** A mark that is open while text arrives. */
 export type OpenMark = Pick<TextMark, 'kind' | 'address'>;
@@ -43,7 +44,8 @@ export class InlineText {
   /** Adds text under the given marks; `preformatted` text keeps its white space. */
   add(text: string, marks: readonly OpenMark[], preformatted = false): void {
     if (preformatted) {
-      this.#append(text, 0, marks);
+      // A carriage return written as a character reference is a line end like any other.
+      this.#append(normaliseLineEnds(text), 0, marks);
       return;
     }
     const collapsed = text.replace(/[ \t\n\r\f]+/g, ' ');
