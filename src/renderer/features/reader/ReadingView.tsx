@@ -1,4 +1,5 @@
 import type { Id, OriginRow, SourceRow, TagRow } from '@core/model';
+import { directionOf } from '@core/text';
 import { useSelection } from '@renderer/app/selection';
 import { chooseHighlight, useWorkspace } from '@renderer/app/workspace';
 import { useHighlights, useRows } from '@renderer/store/rows';
@@ -114,7 +115,11 @@ export function ReadingView({ source, origin }: ReadingViewProps) {
         onFocus={(event) => setFocus(event.target === event.currentTarget)}
         onBlur={() => setFocus(false)}
       >
-        <div ref={sheetRef} className={classes.sheet}>
+        <div
+          ref={sheetRef}
+          className={classes.sheet}
+          data-direction={directionOf(reading.text.slice(0, 2_000))}
+        >
           <SourceTextView source={source} origin={origin}>
             {isEmpty && (
               <p className={classes.empty}>

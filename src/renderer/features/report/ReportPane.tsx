@@ -4,6 +4,7 @@ import { PaneSkeleton } from '@renderer/app/shell/PaneSkeleton';
 import { useWorkspace } from '@renderer/app/workspace';
 import { useRows } from '@renderer/store/rows';
 import { EmptyState } from '@renderer/ui/EmptyState';
+import { Pane } from '@renderer/ui/Pane';
 import { lazy, Suspense } from 'react';
 import { ReportHead } from './ReportHead';
 import classes from './ReportPane.module.css';
@@ -18,9 +19,11 @@ export function ReportPane() {
   const report = reports.find((row) => row.id === wanted) ?? reports[0];
   if (!report)
     return (
-      <EmptyState text="A report is where every sentence leads back to the words it rests on. Begin one, then press Q on a highlight to quote it.">
-        <Button onClick={() => runCommand('report.new')}>New report</Button>
-      </EmptyState>
+      <Pane title="Report">
+        <EmptyState text="A report is where every sentence leads back to the words it rests on. Begin one, then press Q on a highlight to quote it.">
+          <Button onClick={() => runCommand('report.new')}>New report</Button>
+        </EmptyState>
+      </Pane>
     );
   return (
     <div className={classes.pane}>

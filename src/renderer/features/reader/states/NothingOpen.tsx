@@ -1,14 +1,16 @@
 import { Button } from '@mantine/core';
 import { runCommand } from '@renderer/app/commands/registry';
+import { useRows } from '@renderer/store/rows';
 import classes from './states.module.css';
 
 /** No source is open: says what will stand here and how to begin. */
 export function NothingOpen() {
+  const isEmpty = useRows('sources')?.length === 0;
   return (
     <div className={classes.state}>
       <p className={classes.sentence}>
-        Open a source from the list, or take in the documents you want to weigh: they stay on this machine,
-        exactly as received.
+        {isEmpty ? 'Take in' : 'Open a source from the list, or take in'} the documents you want to weigh:
+        they stay on this machine, exactly as received.
       </p>
       <Button onClick={() => runCommand('library.import')}>Import sources</Button>
     </div>

@@ -12,7 +12,7 @@ interface MetaLineProps {
 /** Where the source comes from and what it is, in one quiet line. */
 export function MetaLine({ source, origin }: MetaLineProps) {
   const facts = [
-    origin?.name ?? source.publisher ?? (source.author ? null : <AskOrigin key="origin" />),
+    origin?.name ?? source.publisher,
     source.author && source.author !== origin?.name ? source.author : null,
     source.publishedAt ? formatDate(source.publishedAt) : null,
     `taken in ${formatDate(source.importedAt)}`,
@@ -31,6 +31,7 @@ export function MetaLine({ source, origin }: MetaLineProps) {
           {typeof fact === 'string' ? <bdi>{fact}</bdi> : fact}
         </Fragment>
       ))}
+      {!origin && !source.publisher && !source.author && <AskOrigin />}
     </p>
   );
 }
