@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import { fail, ok, type Result } from '@core/model';
+import { wellFormedTexts } from '@core/text';
 import type { Answer, Call, Command } from './command';
 import { commandHelp, generalHelp } from './help';
 import { printable } from './printable';
@@ -77,7 +78,7 @@ function complain(
 
 function present(answer: Answer, asJson: boolean, surroundings: Surroundings): number {
   for (const remark of answer.remarks ?? []) surroundings.complain(printable(remark));
-  if (asJson && 'json' in answer) surroundings.print(`${JSON.stringify(answer.json, null, 2)}\n`);
+  if (asJson && 'json' in answer) surroundings.print(`${JSON.stringify(answer.json, wellFormedTexts, 2)}\n`);
   else surroundings.print(answer.text);
   return answer.complete === false ? badInput : done;
 }

@@ -17,3 +17,13 @@ export function isHighSurrogate(unit: number): boolean {
 export function isLowSurrogate(unit: number): boolean {
   return unit >= 0xdc00 && unit <= 0xdfff;
 }
+
+/** The text with U+FFFD for halves of characters that stand alone, which strict readers of JSON refuse. */
+export function wellFormed(text: string): string {
+  return text.replace(/\p{Surrogate}/gu, '\ufffd');
+}
+
+/** For `JSON.stringify`: every text of a value made well-formed. */
+export function wellFormedTexts(_key: string, value: unknown): unknown {
+  return typeof value === 'string' ? wellFormed(value) : value;
+}

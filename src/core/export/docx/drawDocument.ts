@@ -1,13 +1,13 @@
 import type * as Docx from 'docx';
 import type { ReportDocument } from '../../report';
 import { directionOf } from '../../text/direction';
+import { xmlText } from '../xmlText';
 import { sourceAnnex, sourceList } from './annexSections';
 import { blockParagraphs } from './blockParagraphs';
 import { bulletReference, type DocxWriter } from './docxWriter';
 import { inlineRuns, quietRuns } from './inlineRuns';
 import { documentStyles, page } from './styles';
 import { textRuns } from './textRuns';
-import { xmlText } from './xmlText';
 
 /** Draws a resolved report as a Word document of the library. */
 export function drawDocument(writer: DocxWriter, report: ReportDocument): Docx.Document {

@@ -1,7 +1,7 @@
 import type * as Docx from 'docx';
+import { xmlText } from '../xmlText';
 import { directionRuns } from './directionRuns';
 import type { DocxWriter } from './docxWriter';
-import { xmlText } from './xmlText';
 
 /** How a run looks; everything of the library's but text and direction. */
 export type RunLook = Omit<Docx.IRunOptions, 'text' | 'children' | 'break' | 'rightToLeft'>;

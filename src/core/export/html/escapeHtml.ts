@@ -1,3 +1,5 @@
+import { xmlText } from '../xmlText';
+
 const entities: Readonly<Record<string, string>> = {
   '&': '&amp;',
   '<': '&lt;',
@@ -6,7 +8,10 @@ const entities: Readonly<Record<string, string>> = {
   "'": '&#39;',
 };
 
-/** Text for the inside of an HTML element or of a quoted attribute. The only way text gets into the page. */
+/**
+ * Text for the inside of an HTML element or of a quoted attribute; characters no document may hold
+ * become U+FFFD. The only way text gets into the page.
+ */
 export function escapeHtml(text: string): string {
-  return text.replace(/[&<>"']/g, (character) => entities[character] ?? character);
+  return xmlText(text).replace(/[&<>"']/g, (character) => entities[character] ?? character);
 }

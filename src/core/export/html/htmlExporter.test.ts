@@ -96,4 +96,10 @@ describe('web page', () => {
       }),
     );
   });
+
+  test('characters no document may hold make the page invalid', () => {
+    expect(escapeHtml('a\u0000b\u0007c\ud83dd\ufffee\tf\ng \u{1f6e2}')).toBe(
+      'a\ufffdb\ufffdc\ufffdd\ufffde\tf\ng \u{1f6e2}',
+    );
+  });
 });

@@ -83,4 +83,10 @@ describe('W3C annotations', () => {
     const { binned } = depotCase();
     expect(JSON.stringify(await collectionOf())).not.toContain(binned.id);
   });
+
+  test('half a character in a name makes the file unreadable to strict readers', async () => {
+    const { build, fence } = depotCase();
+    build.state.highlights.set(fence.id, { ...fence, createdBy: 'Mara \ud83d' });
+    expect(await exportedText('jsonld', build.input())).not.toMatch(/\\ud[89a-f]/);
+  });
 });

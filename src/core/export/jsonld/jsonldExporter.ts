@@ -9,6 +9,7 @@ import {
   publisherName,
 } from '../../report';
 import { CodePointIndex } from '../../text/codePoints';
+import { wellFormedTexts } from '../../text/surrogates';
 import type { Exporter, ExportInput } from '../types';
 import { annotationOf } from './annotationOf';
 import type { Annotation, AnnotationCollection, AnnotationSource } from './annotationTypes';
@@ -41,7 +42,7 @@ export const jsonldExporter: Exporter = {
       for (const highlight of own)
         items.push(annotationOf(input.state, source, highlight, text.value.text, index));
     }
-    const json = JSON.stringify(collectionOf(input, annotated, items), null, 2);
+    const json = JSON.stringify(collectionOf(input, annotated, items), wellFormedTexts, 2);
     return ok({
       bytes: new TextEncoder().encode(`${json}\n`),
       warnings: items.length ? [] : ['Nothing is highlighted yet, so the file holds no annotation.'],
