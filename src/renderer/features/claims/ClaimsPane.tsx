@@ -3,7 +3,7 @@ import { useWorkspace } from '@renderer/app/workspace';
 import { EmptyState } from '@renderer/ui/EmptyState';
 import { Pane } from '@renderer/ui/Pane';
 import { IconPlus, IconSearch } from '@tabler/icons-react';
-import { useMemo } from 'react';
+import { useMemo, useRef } from 'react';
 import { useClaimsState } from './claimsState';
 import { claimSummaries } from './data/claimSummaries';
 import { useClaimState } from './data/useClaimState';
@@ -19,6 +19,7 @@ export default function ClaimsPane() {
   const { filter, adding } = useClaimsState();
   const claims = useMemo(() => state && claimSummaries(state), [state]);
   const shown = useMemo(() => claims && filteredClaims(claims, filter), [claims, filter]);
+  const scroller = useRef<HTMLDivElement>(null);
   const head = (
     <div className={classes.head}>
       <TextInput
@@ -45,8 +46,9 @@ export default function ClaimsPane() {
         </Button>
       }
       head={head}
+      scrollRef={scroller}
     >
-      {shown && shown.length > 0 && <ClaimList claims={shown} chosen={chosen} />}
+      {shown && shown.length > 0 && <ClaimList claims={shown} chosen={chosen} scroller={scroller} />}
       {claims?.length === 0 && (
         <EmptyState text="A claim is one proposition that is true or false in the world. Select words in a source and press C to say what they claim and who says so." />
       )}

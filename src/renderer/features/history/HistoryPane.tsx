@@ -1,32 +1,31 @@
 import { TextInput } from '@mantine/core';
-import { useDebouncedValue } from '@mantine/hooks';
 import { Pane } from '@renderer/ui/Pane';
 import { IconSearch } from '@tabler/icons-react';
-import { useMemo, useRef, useState } from 'react';
+import { useEffect, useMemo, useRef } from 'react';
 import { useHistoryState } from './historyState';
 import { ChangeList } from './list/ChangeList';
 import classes from './list/ChangeList.module.css';
 import { changeEntries } from './list/changeEntries';
+import { filteredChanges } from './list/filteredChanges';
 import { useChanges } from './list/useChanges';
 
-/** How many changes are read at a time. */
-const portion = 200;
+/** With fewer lines than this a filter goes on looking in older changes by itself. */
+const enoughLines = 60;
 
 /** The left pane: everything that was ever done to the case, newest first. */
 export default function HistoryPane() {
   const { chosen, filter } = useHistoryState();
-  const [limit, setLimit] = useState(portion);
-  const [settledFilter] = useDebouncedValue(filter, 200);
-  const page = useChanges(settledFilter, limit);
-  // While the next portion loads, what is there stays in sight.
-  const kept = useRef(page);
-  if (page) kept.current = page;
-  const shown = page ?? kept.current;
-  const entries = useMemo(() => changeEntries(shown?.changes ?? []), [shown]);
+  const { changes, hasMore, loadOlder } = useChanges();
+  const entries = useMemo(() => changeEntries(filteredChanges(changes ?? [], filter)), [changes, filter]);
   const scroller = useRef<HTMLDivElement>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another portion or another filter is what asks again
+  useEffect(() => {
+    if (changes && hasMore && entries.length < enoughLines) loadOlder();
+  }, [changes, entries]);
   return (
     <Pane
       title="History"
+      count={changes?.[0]?.sequence}
       scrollRef={scroller}
       head={
         <div className={classes.head}>
@@ -40,13 +39,10 @@ export default function HistoryPane() {
         </div>
       }
     >
-      <ChangeList
-        entries={entries}
-        chosen={chosen}
-        scroller={scroller}
-        onEnd={() => page?.hasMore && setLimit(limit + portion)}
-      />
-      {page && entries.length === 0 && <p className={classes.nothing}>No change is called that.</p>}
+      <ChangeList entries={entries} chosen={chosen} scroller={scroller} onEnd={loadOlder} />
+      {changes && entries.length === 0 && (
+        <p className={classes.nothing}>{hasMore ? 'Looking further back…' : 'No change is called that.'}</p>
+      )}
     </Pane>
   );
 }

@@ -1,4 +1,11 @@
-import { type Change, type Id, type Operation, type TableName, tableNames } from '@core/model';
+import {
+  type Change,
+  type HighlightRow,
+  type Id,
+  type Operation,
+  type TableName,
+  tableNames,
+} from '@core/model';
 import { useApp } from '@renderer/app/appContext';
 import type { AssayDatabase } from '@renderer/store/database';
 import { quoteOf } from '@renderer/ui/quoteOf';
@@ -42,17 +49,22 @@ export function useChangeRun(run: ChangeRun | null): DescribedRun | null | undef
   }, [database, session, run]);
 }
 
-/** What every row that the operations mention is called now. */
+/**
+ * What every row that the operations mention is called: now, or in the change itself for rows that
+ * are no longer there because the change was taken back.
+ */
 async function namesFor(database: AssayDatabase, operations: readonly Operation[]): Promise<Map<Id, string>> {
   const mentioned = new Set(JSON.stringify(operations).match(/[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/g));
   const names = new Map<Id, string>();
+  for (const { table, id, before, after } of operations) names.set(id, nameOf(table, after ?? before ?? {}));
   for (const table of tableNames)
     for (const row of await database.table(table).bulkGet([...mentioned]))
       if (row) names.set(row.id, nameOf(table, row));
   return names;
 }
 
-function nameOf(table: TableName, row: Record<string, unknown>): string {
-  if (table === 'highlights') return `“${quoteOf(row as never, 120)}”`;
-  return String(row.title ?? row.name ?? row.text ?? '');
+function nameOf(table: TableName, row: object): string {
+  if (table === 'highlights') return `“${quoteOf(row as HighlightRow, 120)}”`;
+  const fields = row as Readonly<Record<string, unknown>>;
+  return String(fields.title ?? fields.name ?? fields.text ?? '');
 }

@@ -18,7 +18,6 @@ export function ChangeItem({ entry, isChosen, onChoose }: ChangeItemProps) {
         type="button"
         className={classes.item}
         aria-current={isChosen ? 'true' : undefined}
-        data-sequence={last}
         onClick={onChoose}
       >
         <span className={classes.label} dir="auto" title={label}>

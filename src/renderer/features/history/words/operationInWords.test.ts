@@ -73,7 +73,7 @@ test.each([
     '',
     'Hm',
   ],
-  ['highlights', { tagIds: [] }, { tagIds: ['12345678-gone'] }, 'Tags', '', '(unknown, 12345678)'],
+  ['highlights', { tagIds: [] }, { tagIds: ['12345678-gone'] }, 'Tags', '', 'something that was taken back'],
 ])('%s: nobody has to read ids or JSON (%j to %j)', (table, before, after, label, was, is) => {
   expect(words(table, before, after).fields).toEqual([{ label, before: was, after: is }]);
 });

@@ -8,7 +8,7 @@ export type NameOf = (id: Id) => string | null;
 /** A field's value as a person reads it; empty when there is nothing. */
 export function valueInWords(field: string, value: unknown, nameOf: NameOf): string {
   if (value === null || value === undefined) return '';
-  const name = (id: Id) => nameOf(id) ?? `(unknown, ${id.slice(0, 8)})`;
+  const name = (id: Id) => nameOf(id) ?? 'something that was taken back';
   switch (field) {
     case 'note':
     case 'body':
