@@ -54,3 +54,14 @@ test('a hedge belongs to its passage and is not carried over', () => {
   });
   expect(chain?.[0]).not.toHaveProperty('hedge');
 });
+
+test('a chain comes back with the modes it had last, not with those of the first time', () => {
+  const used = (minute: number, mode: 'direct' | 'indirect') =>
+    ({
+      ...statement(minute, ['courier', 'a']),
+      chain: [{ originId: 'a', mode, hedge: null }],
+    }) as StatementRow;
+  const statements = [used(1, 'indirect'), used(9, 'direct')];
+  const [chain] = recentChains({ statements, outlet: null, limit: 1, isKnown: () => true });
+  expect(chain?.[0]?.mode).toBe('direct');
+});
