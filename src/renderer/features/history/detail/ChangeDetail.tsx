@@ -20,9 +20,13 @@ export function ChangeDetail({ run }: { readonly run: DescribedRun }) {
           {change.label}
         </p>
         <p className={classes.facts}>
-          <bdi>{change.by}</bdi>, <time dateTime={change.at}>{momentWords(change.at)}</time>
-          <br />
-          {utcWords(change.at)}
+          <bdi>{change.by}</bdi>, <time dateTime={change.at}>{utcWords(change.at)}</time>
+          {new Date(change.at).getTimezoneOffset() !== 0 && (
+            <>
+              <br />
+              {momentWords(change.at)} here
+            </>
+          )}
           <br />
           {steps > 1
             ? `Changes ${first} to ${change.sequence} of the case`

@@ -1,3 +1,5 @@
+import { formatDate } from '@core/report/formatDate';
+
 /** The interface is in English: days before months, and 24 hours. */
 const interfaceLanguage = 'en-GB';
 
@@ -18,10 +20,11 @@ export function timeWords(at: string): string {
 
 /** “4 May 2026, 14:05:09” in the reader's own time zone. */
 export function momentWords(at: string): string {
-  return new Date(at).toLocaleString(interfaceLanguage, { dateStyle: 'long', timeStyle: 'medium' });
+  const date = new Date(at);
+  return `${date.toLocaleDateString(interfaceLanguage, { dateStyle: 'long' })}, ${date.toLocaleTimeString(interfaceLanguage)}`;
 }
 
-/** “2026-05-04 12:05:09 UTC”. */
+/** “4 May 2026, 12:05:09 UTC”. */
 export function utcWords(at: string): string {
-  return `${at.slice(0, 10)} ${at.slice(11, 19)} UTC`;
+  return `${formatDate(at.slice(0, 10))}, ${at.slice(11, 19)} UTC`;
 }
