@@ -1,6 +1,7 @@
 import type { HostApi, Settings } from '@host/contract';
 import type { CaseSession } from '@renderer/store/caseSession';
 import type { AssayDatabase } from '@renderer/store/database';
+import { notify } from '@renderer/ui/notify';
 import { create } from 'zustand';
 
 /** What every part of the window may use once Assay has started. */
@@ -31,7 +32,7 @@ export function useApp(): AppServices {
 export async function changeSettings(patch: Partial<Settings>): Promise<void> {
   const { host, session } = app();
   const answer = await host.call('settings.write', patch);
-  if (!answer.ok) return;
+  if (!answer.ok) return notify.problem(answer.error.message);
   session.analyst = answer.value.analyst;
   useAppStore.setState({ services: { ...app(), settings: answer.value } });
 }

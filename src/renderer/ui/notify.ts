@@ -2,7 +2,7 @@ import { notifications } from '@mantine/notifications';
 
 const closeButtonProps = { 'aria-label': 'Close' };
 
-/** A toast about something that went well. `action` is offered as a button, for instance “Undo”. */
+/** A toast about something that went well; it goes by itself. */
 export function done(message: string): void {
   notifications.show({ message, color: 'accent', autoClose: 5_000, withBorder: true, closeButtonProps });
 }

@@ -31,7 +31,8 @@ export async function deleteHighlight(highlightId: Id): Promise<void> {
             void restoreHighlight(highlightId);
           }}
         >
-          Undo
+          {/* Not “Undo”: that is the name of the one button that takes back the last change. */}
+          Bring it back
         </Button>
       </span>
     ),
