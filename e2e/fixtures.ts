@@ -42,7 +42,10 @@ export class AssayRun {
 
   /** Starts again on the same folder, with an empty browser profile. */
   async relaunch(options: LaunchOptions = {}): Promise<Workbench> {
+    const { page } = this.window ?? {};
     await this.stop();
+    // Only now: what its window still had in mind when Assay ended is gone with it.
+    await page?.context().close();
     return this.open(options);
   }
 

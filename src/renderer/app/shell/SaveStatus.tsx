@@ -1,12 +1,15 @@
 import { useApp } from '@renderer/app/appContext';
 import type { SaveState } from '@renderer/store/journalWriter';
+import { useUnsavedTyping } from '@renderer/ui/editor';
 import { useStore } from 'zustand';
 import classes from './StatusBar.module.css';
 
-/** Whether the last change is in both copies, the working store and the journal. */
+/** Whether everything, the last letter typed included, is in both copies: the working store and the journal. */
 export function SaveStatus() {
   const { session } = useApp();
-  const save = useStore(session.state, (state) => state.save);
+  const isTyping = useUnsavedTyping((state) => state.isUnsaved);
+  const written = useStore(session.state, (state) => state.save);
+  const save: SaveState = isTyping && written.kind === 'saved' ? { kind: 'saving' } : written;
   return (
     <span role="status" aria-label="Save state" className={classes.save} data-kind={save.kind}>
       {inWords(save)}

@@ -1,10 +1,12 @@
 import type { RichText } from '@core/model';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { Autosave, saveOpenEditors } from './Autosave';
+import { Autosave, saveOpenEditors, useUnsavedTyping } from './Autosave';
 
 function note(text: string): RichText {
   return { type: 'doc', content: [{ type: 'paragraph', content: [{ type: 'text', text }] }] };
 }
+
+const opened: Autosave[] = [];
 
 function setUp(initial: string, save: (document: RichText | null) => Promise<boolean> = async () => true) {
   const editor = { text: initial };
@@ -19,6 +21,7 @@ function setUp(initial: string, save: (document: RichText | null) => Promise<boo
       editor.text = wordsOf(document);
     },
   });
+  opened.push(autosave);
   const type = (text: string) => {
     editor.text = text;
     autosave.typed();
@@ -33,7 +36,9 @@ function wordsOf(document: RichText | null): string {
 beforeEach(() => {
   vi.useFakeTimers();
 });
-afterEach(() => {
+afterEach(async () => {
+  for (const autosave of opened.splice(0)) autosave.close();
+  await vi.advanceTimersByTimeAsync(0);
   vi.useRealTimers();
 });
 
@@ -146,6 +151,19 @@ test('typing that comes to nothing makes no change', async () => {
   expect(saved).toEqual([]);
   autosave.incoming(note('undone'));
   expect(editor.text).toBe('undone');
+});
+
+test('all is said to be saved while somebody types', async () => {
+  const { autosave, type } = setUp('');
+  const isUnsaved = () => useUnsavedTyping.getState().isUnsaved;
+  type('a');
+  expect(isUnsaved()).toBe(true);
+  await vi.advanceTimersByTimeAsync(700);
+  expect(isUnsaved()).toBe(false);
+  type('ab');
+  autosave.close();
+  await vi.advanceTimersByTimeAsync(0);
+  expect(isUnsaved()).toBe(false);
 });
 
 test('everything open can be saved at once', async () => {

@@ -1,4 +1,5 @@
 import type { RichText } from '@core/model';
+import { create } from 'zustand';
 
 export interface AutosaveOptions {
   /** The document as it stands in the editor. */
@@ -47,6 +48,7 @@ export class Autosave {
     const now = Date.now();
     if (!this.dirty) this.dirtySince = now;
     this.dirty = true;
+    noteUnsaved();
     const { delay = 600, longest = 3_000 } = this.options;
     clearTimeout(this.timer);
     this.timer = setTimeout(() => void this.flush(), Math.min(delay, this.dirtySince + longest - now));
@@ -59,6 +61,7 @@ export class Autosave {
     if (!this.dirty) return;
     this.saving = this.write().finally(() => {
       this.saving = null;
+      noteUnsaved();
     });
     await this.saving;
   }
@@ -78,10 +81,18 @@ export class Autosave {
     this.adopt(value, text);
   }
 
+  /** Whether there is something typed that is not kept yet. */
+  get isUnsaved(): boolean {
+    return this.dirty || this.saving !== null;
+  }
+
   /** Saves the rest. The editor may be gone afterwards. */
   close(): void {
     this.closed = true;
-    void this.flush().finally(() => open.delete(this));
+    void this.flush().finally(() => {
+      open.delete(this);
+      noteUnsaved();
+    });
     clearTimeout(this.patience);
   }
 
@@ -119,6 +130,14 @@ export class Autosave {
 }
 
 const open = new Set<Autosave>();
+
+/** Whether any open editor holds words that are not kept yet: nobody may be told that all is saved. */
+export const useUnsavedTyping = create<{ readonly isUnsaved: boolean }>(() => ({ isUnsaved: false }));
+
+function noteUnsaved(): void {
+  const isUnsaved = [...open].some((autosave) => autosave.isUnsaved);
+  if (isUnsaved !== useUnsavedTyping.getState().isUnsaved) useUnsavedTyping.setState({ isUnsaved });
+}
 
 /** Saves what is typed in every open editor: before an undo, an export, a delete. */
 export async function saveOpenEditors(): Promise<void> {
