@@ -19,6 +19,9 @@ export interface IncomingFile {
 /** No single file of these formats is that large; reading one would only stall the machine. */
 const largestFile = 256 * 1024 * 1024;
 
+/** Milliseconds after which a report without news goes. */
+const reportStays = 8_000;
+
 let nextNumber = 0;
 let queue: Promise<void> = Promise.resolve();
 
@@ -56,9 +59,19 @@ async function importAll(numbered: readonly { file: IncomingFile; number: number
     setImportState(number, state);
     if (state.kind === 'taken' || state.kind === 'known') first ??= state.sourceId;
   }
+  closeReportWithoutNews();
   if (first === null) return;
   if (useWorkspace.getState().view !== 'report') showView('sources');
   openSource(first);
+}
+
+/** A report that has nothing but “taken in” to say goes by itself. */
+function closeReportWithoutNews(): void {
+  const { items } = useImportJob.getState();
+  if (!items.every(({ state }) => state.kind === 'taken' && state.warnings.length === 0)) return;
+  setTimeout(() => {
+    if (useImportJob.getState().items === items) useImportJob.setState({ items: [] });
+  }, reportStays);
 }
 
 async function importOne(file: IncomingFile): Promise<ImportState> {
