@@ -4,18 +4,9 @@ import type { HostApi } from '@host/contract';
 import { applyJournal } from './applyJournal';
 import type { AssayDatabase, StoredChange } from './database';
 import { readJournal } from './readJournal';
+import type { Reconciliation } from './reconciliation';
 import { changesAfter, rejoin } from './rejoin';
 import { lastChange } from './writeChange';
-
-/** What was found when the two copies of a case were held side by side, and what was done. */
-export interface Reconciliation {
-  /** Changes taken over from the journal into the working store. */
-  readonly fromJournal: number;
-  /** Changes of the working store the journal did not have yet; the journal writer brings them there. */
-  readonly toJournal: number;
-  /** The working store had gone another way than the journal; its own changes were put on top. */
-  readonly rejoined: number;
-}
 
 /**
  * Makes the working store and the journal of one case agree. The journal's acknowledged changes

@@ -6,7 +6,7 @@ import type { AssayDatabase, StoredChange } from './database';
 import type { Edit } from './edit';
 import { mergedRow } from './mergedRow';
 import { readJournal } from './readJournal';
-import type { Reconciliation } from './reconcile';
+import type { Reconciliation } from './reconciliation';
 import { writeChange } from './writeChange';
 
 /**

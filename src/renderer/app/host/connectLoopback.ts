@@ -4,16 +4,8 @@ import { checkAnswer, checkParameters } from '@host/checkCall';
 import type { CallName, CallParameters, CallResult, HostApi } from '@host/contract';
 import { callPath, sessionPath, tokenHeader } from '@host/loopbackAddress';
 import { decodeMessage, encodeMessage, wireMediaType } from '@host/wire';
+import type { LoopbackConnection } from './loopbackConnection';
 import { readEvents } from './readEvents';
-
-export interface LoopbackConnection {
-  /** `http://127.0.0.1:PORT` */
-  readonly origin: string;
-  readonly token: string;
-  readonly fetch: typeof fetch;
-  /** Hands a file over without the host and says where it went. */
-  readonly save: (file: CallParameters<'files.save'>) => string | null;
-}
 
 /** The host contract over HTTP. Whatever goes wrong on the way is `host-gone`. */
 export function connectLoopback(connection: LoopbackConnection): HostApi {

@@ -2,7 +2,7 @@ import { checkEvent } from '@host/checkCall';
 import type { HostEvent } from '@host/contract';
 import { eventsPath, tokenHeader } from '@host/loopbackAddress';
 import { wireMediaType } from '@host/wire';
-import type { LoopbackConnection } from './connectLoopback';
+import type { LoopbackConnection } from './loopbackConnection';
 
 /**
  * Listens to the host until `signal` says stop or the host goes. That it went needs no event of its
