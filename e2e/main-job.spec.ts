@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { prepareDocuments, titles } from './documents/prepareDocuments';
 import { expect, test } from './fixtures';
-import { checkAnnotations, checkCaseFile, checkWebPage, checkWordDocument } from './job/checkExports';
+import { checkCaseFile, checkWebPage, checkWordDocument } from './job/checkExports';
 import { expectEverything } from './job/expectEverything';
 import { highlightEverything } from './job/highlightEverything';
 import { likelihood } from './job/passages';
@@ -53,8 +53,7 @@ test('from documents to a report that others can open', { tag: '@every-host' }, 
   });
   await step('hand over the annotations and the case', async () => {
     const caseFile = await save(/case/i);
-    await checkCaseFile(caseFile);
-    await checkAnnotations(await save(/JSON-LD/, /^The whole case/), caseFile);
+    await checkCaseFile(caseFile, await save(/JSON-LD/, /^The whole case/));
     workbench = await assay.elsewhere({ files: [caseFile] });
     await expect(workbench.page.getByRole('button', { name: 'Cases' })).toHaveText('Test case');
     await expectEverything(workbench);

@@ -54,39 +54,39 @@ interface ListedHighlight {
   readonly source: string;
 }
 
-/** The case file through the command line: whole, with every highlight, whose code points are its words. */
-export async function checkCaseFile(path: string): Promise<void> {
-  expect(await askAssay<{ ok: boolean }>('verify', path)).toMatchObject({ ok: true });
-  const highlights = await askAssay<ListedHighlight[]>('list', path, 'highlights');
-  expect(highlights.map(({ exact }) => exact).sort()).toEqual([...allQuotes].sort());
-  for (const { source, start, end, exact } of highlights) {
-    const { output } = await runAssay('text', path, source);
-    expect([...output].slice(start, end).join('')).toBe(exact);
-  }
+interface AnnotationFile {
+  readonly first: { readonly items: readonly { readonly target: Target }[] };
 }
 
-interface AnnotationFile {
-  readonly first: { readonly items: readonly { readonly target: Target | readonly Target[] }[] };
-}
 interface Target {
   readonly source: string;
   readonly selector: readonly { type: string; start?: number; end?: number; exact?: string }[];
 }
 
-/** Each annotation's position, in code points of the text the command line prints, gives its quote. */
-export async function checkAnnotations(path: string, caseFile: string): Promise<void> {
-  const { first } = JSON.parse(await readFile(path, 'utf8')) as AnnotationFile;
+/**
+ * The case file and the annotations through the command line: the case is whole, and the code points of every
+ * highlight and of every annotation, counted in the text it prints, are the quoted words.
+ */
+export async function checkCaseFile(caseFile: string, annotationFile: string): Promise<void> {
+  expect(await askAssay<{ ok: boolean }>('verify', caseFile)).toMatchObject({ ok: true });
   const sources = await askAssay<{ id: string; sha256: string }[]>('list', caseFile, 'sources');
-  const quotes: string[] = [];
-  for (const { target, selector } of first.items.flatMap(({ target }) =>
-    [target].flat().map((each) => ({ target: each as Target, selector: (each as Target).selector })),
-  )) {
-    const source = sources.find(({ sha256 }) => target.source.endsWith(sha256));
-    const { output } = await runAssay('text', caseFile, source?.id ?? '');
+  const texts = new Map<string, string[]>();
+  for (const { id, sha256 } of sources) {
+    const points = [...(await runAssay('text', caseFile, id)).output];
+    texts.set(id, points).set(`urn:sha256:${sha256}`, points);
+  }
+  const words = (source: string, start = 0, end = 0) => texts.get(source)?.slice(start, end).join('');
+
+  const highlights = await askAssay<ListedHighlight[]>('list', caseFile, 'highlights');
+  expect(highlights.map(({ exact }) => exact).sort()).toEqual([...allQuotes].sort());
+  for (const { source, start, end, exact } of highlights) expect(words(source, start, end)).toBe(exact);
+
+  const { first } = JSON.parse(await readFile(annotationFile, 'utf8')) as AnnotationFile;
+  const annotated = first.items.map(({ target: { source, selector } }) => {
     const position = selector.find(({ type }) => type === 'TextPositionSelector');
     const quote = selector.find(({ type }) => type === 'TextQuoteSelector')?.exact ?? '';
-    expect([...output].slice(position?.start, position?.end).join('')).toBe(quote);
-    quotes.push(quote);
-  }
-  expect(quotes.sort()).toEqual([...allQuotes].sort());
+    expect(words(source, position?.start, position?.end)).toBe(quote);
+    return quote;
+  });
+  expect(annotated.sort()).toEqual([...allQuotes].sort());
 }
