@@ -68,7 +68,10 @@ test('a deleted highlight comes back from its toast with everything it had', asy
   await annotations.addTag('Casualties');
   await annotations.act(words, 'Delete');
   await expect(annotations.cards).toHaveCount(0);
-  await workbench.toasts.filter({ hasText: 'in the bin' }).getByRole('button', { name: 'Bring it back' }).click();
+  await workbench.toasts
+    .filter({ hasText: 'in the bin' })
+    .getByRole('button', { name: 'Bring it back' })
+    .click();
   await expect(annotations.card(words)).toContainText('Casualties');
 });
 

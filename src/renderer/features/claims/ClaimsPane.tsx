@@ -40,6 +40,8 @@ export default function ClaimsPane() {
         <Button
           variant="subtle"
           leftSection={<IconPlus size={16} aria-hidden />}
+          // A form that is open keeps the focus.
+          onMouseDown={(event) => event.preventDefault()}
           onClick={() => useClaimsState.setState({ adding: true })}
         >
           New claim

@@ -1,5 +1,6 @@
 import { Textarea } from '@mantine/core';
 import { useWorkspace } from '@renderer/app/workspace';
+import { closeAfterPress } from '@renderer/ui/closeAfterPress';
 import { type KeyboardEvent, useState } from 'react';
 import { createClaim } from '../actions/changeClaim';
 import { useClaimsState } from '../claimsState';
@@ -38,7 +39,7 @@ export function NewClaimForm() {
       autoFocus
       onChange={(event) => setText(event.currentTarget.value)}
       onKeyDown={onKeyDown}
-      onBlur={() => text.trim() === '' && close()}
+      onBlur={() => text.trim() === '' && closeAfterPress(close)}
     />
   );
 }
