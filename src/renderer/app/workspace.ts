@@ -86,6 +86,7 @@ export function showViewOrItsOtherSide(view: ViewName): void {
 }
 
 export function openSource(sourceId: Id | null): void {
+  useWorkspace.setState({ leftFirst: false });
   if (useWorkspace.getState().sourceId === sourceId) return;
   useWorkspace.setState({ ...remember(), sourceId, highlightId: null });
 }

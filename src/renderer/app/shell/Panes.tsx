@@ -21,8 +21,8 @@ export function Panes() {
   const view = views.find(({ name }) => name === viewName);
   const Left = view?.Left;
   const Right = view?.Right;
-  const leftFirst = useLeftFirst();
   const isNarrow = width > 0 && width < bothNeed;
+  const leftFirst = useLeftFirst(isNarrow);
   const hasLeft = Boolean(Left) && leftWanted && (!isNarrow || !rightWanted || leftFirst);
   const hasRight = rightWanted && (!isNarrow || !hasLeft);
 
@@ -82,14 +82,16 @@ export function Panes() {
   );
 }
 
-/** Whoever has chosen something from the list wants to see it: the side for that is the right one. */
-function useLeftFirst(): boolean {
-  const sourceId = useWorkspace((state) => state.sourceId);
+/**
+ * Whoever has chosen something from the list wants to see it: the side for that is the right one. It is also the
+ * one that stays when a window becomes narrow.
+ */
+function useLeftFirst(isNarrow: boolean): boolean {
   const highlightId = useWorkspace((state) => state.highlightId);
   const tagId = useWorkspace((state) => state.tagId);
   const claimId = useWorkspace((state) => state.claimId);
   const shown = useCardFocus((state) => state.shown);
-  const chosen = [sourceId, highlightId, tagId, claimId, shown].join(' ');
+  const chosen = [isNarrow, highlightId, tagId, claimId, shown].join(' ');
   const before = useRef(chosen);
   useEffect(() => {
     if (chosen === before.current) return;

@@ -60,9 +60,9 @@ async function importAll(numbered: readonly { file: IncomingFile; number: number
     if (state.kind === 'taken' || state.kind === 'known') first ??= state.sourceId;
   }
   closeReportWithoutNews();
-  if (first === null) return;
+  if (first !== null) openSource(first);
+  // The list says what became of the files.
   if (useWorkspace.getState().view !== 'report') showView('sources');
-  openSource(first);
 }
 
 /** A report that has nothing but “taken in” to say goes by itself. */
