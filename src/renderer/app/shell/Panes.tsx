@@ -33,7 +33,7 @@ export function Panes() {
   const shape = `${panelIds.join(' ')} ${rightSize}`;
   // biome-ignore lint/correctness/useExhaustiveDependencies: only another set of panes asks for its own layout
   useEffect(() => {
-    const [left, right] = [hasLeft ? 19 : 0, hasRight ? rightSize : 0];
+    const [left, right] = [hasLeft ? (isNarrow ? 38 : 19) : 0, hasRight ? rightSize : 0];
     const standard = {
       ...(hasLeft && { left }),
       source: 100 - left - right,

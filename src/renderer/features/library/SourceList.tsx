@@ -42,7 +42,7 @@ export function SourceList({ sources }: { sources: readonly SourceRow[] }) {
               </span>
               <Reliability origin={byId.get(source.originId ?? '')} />
               <span className={classes.count} title="Highlights">
-                {counts?.get(source.id) ?? 0}
+                {counts ? (counts.get(source.id) ?? 0) : ''}
                 <IconBookmark size={12} aria-label="highlights" />
               </span>
             </span>

@@ -1,3 +1,4 @@
+import { useWorkspace } from '@renderer/app/workspace';
 import { VirtualList } from '@renderer/ui/VirtualList';
 import type { RefObject } from 'react';
 import { type ChangeRun, useHistoryState } from '../historyState';
@@ -29,9 +30,15 @@ export function ChangeList({ entries, chosen, scroller, onEnd }: ChangeListProps
         <ChangeItem
           entry={entry}
           isChosen={chosen?.last === entry.last}
-          onChoose={() => useHistoryState.setState({ chosen: { first: entry.first, last: entry.last } })}
+          onChoose={() => choose({ first: entry.first, last: entry.last })}
         />
       )}
     />
   );
+}
+
+/** In a narrow window the change takes the list's place. */
+function choose(chosen: ChangeRun): void {
+  useHistoryState.setState({ chosen });
+  useWorkspace.setState({ leftFirst: false });
 }
