@@ -14,7 +14,14 @@ await ensureInstalled(console.log);
 await ensureBuilt(console.log);
 const { chromium } = await import('@playwright/test');
 const data = await mkdtemp(join(tmpdir(), 'assay-pictures-'));
-const host = spawn(process.execPath, ['out/main/loopback.js', '--no-open', '--port', String(port), '--data', data]);
+const host = spawn(process.execPath, [
+  'out/main/loopback.js',
+  '--no-open',
+  '--port',
+  String(port),
+  '--data',
+  data,
+]);
 try {
   const address = await new Promise((found, refuse) => {
     host.stdout.on('data', (chunk) => found(/Assay is at (\S+)/.exec(chunk.toString())?.[1]));

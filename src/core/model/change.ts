@@ -71,8 +71,8 @@ export const changeSchema = z
     operations: z.array(operationSchema).max(200_000),
   })
   .superRefine(({ caseId, operations }, context) => {
+    // A row of another case would be put among that case's own when the journal is taken in.
     for (const [place, { table, before, after }] of operations.entries())
-      // A row of another case would be put among that case's own when the journal is taken in.
       for (const row of [before, after])
         if (row && (row.caseId !== caseId || (table === 'cases' && row.id !== caseId)))
           context.addIssue({
