@@ -44,9 +44,7 @@ export class JournalWriter {
       return this.running;
     }
     this.report({ kind: 'saving' });
-    this.running = this.write().finally(() => {
-      this.running = null;
-    });
+    this.running = this.write();
     return this.running;
   }
 
@@ -60,11 +58,14 @@ export class JournalWriter {
       this.again = false;
       const error = await this.writeOrRecover();
       if (error) {
+        this.running = null;
         this.report({ kind: 'problem', error });
         if (!this.closed) this.retry = setTimeout(() => void this.flush(), retryMilliseconds);
         return;
       }
     } while (this.again);
+    // At once, and before anybody is told: a change that comes in then must start a writing of its own.
+    this.running = null;
     this.report({ kind: 'saved', at: new Date() });
   }
 

@@ -228,3 +228,28 @@ test('a case file with the ids of another case overwrites that case', async () =
   expect(opened.ok).toBe(false);
   expect(await database.tags.toArray()).toEqual([tag]);
 });
+
+test('a change made the moment the last one is saved stays out of the journal', async () => {
+  const { session, host } = await openTestSession();
+  await session.settled();
+  await make(session, 'one');
+  let writing: Promise<unknown> | null = null;
+  const done = session.state.subscribe(({ save }) => {
+    if (save.kind === 'saved')
+      writing ??= session.database.changes.add(nextChange).then(() => session.settled());
+  });
+  const first = await session.database.changes.get([session.caseId, 1]);
+  const body = {
+    ...first,
+    id: crypto.randomUUID(),
+    sequence: 3,
+    label: 'Late',
+    operations: [],
+    body: undefined,
+  };
+  const nextChange = { ...body, body: JSON.stringify(body) } as never;
+  await session.settled();
+  await writing;
+  done();
+  expect(labels(await journalOf(host, session.caseId)).at(-1)).toBe('Late');
+});
