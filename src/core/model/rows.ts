@@ -23,6 +23,26 @@ const base = {
 export const caseRowSchema = z.object({ ...base, title: name, note: richTextSchema.nullable() });
 
 /**
+ * What a source was before a newer version of the document took its place. Bytes and text stay in the
+ * vault; highlights not carried over keep this version's `textSha256`.
+ */
+export const sourceVersionSchema = z.object({
+  fileName: z.string().max(1_000),
+  filePath: z.string().max(4_000).nullable(),
+  kind: z.string().max(40),
+  size: z.number().int().nonnegative(),
+  sha256,
+  document: sha256,
+  textSha256: sha256,
+  characters: z.number().int().nonnegative(),
+  importer: z.object({ name: z.string().max(40), version: z.string().max(20) }),
+  encoding: z.string().max(40).nullable(),
+  publishedAt: z.string().max(40).nullable(),
+  importedAt: instant,
+  warnings: z.array(z.string().max(2_000)).max(200),
+});
+
+/**
  * A document as received, and what is known of where it came from. The bytes are in the vault under
  * `sha256`; the source text read out of them is a JSON blob in the vault under `document`.
  */
@@ -57,6 +77,8 @@ export const sourceRowSchema = z.object({
   importedAt: instant,
   warnings: z.array(z.string().max(2_000)).max(200),
   note: richTextSchema.nullable(),
+  /** Oldest first; absent or empty where there is only this one. */
+  earlierVersions: z.array(sourceVersionSchema).max(1_000).optional(),
 });
 
 /**
@@ -72,17 +94,32 @@ export const rangeSchema = z.object({
   suffix: z.string(),
 });
 
-export const highlightRowSchema = z.object({
-  ...base,
-  sourceId: id,
-  /** In text order, not empty, not overlapping each other. */
-  ranges: z.array(rangeSchema).min(1).max(200),
-  /** SHA-256 of the canonical text the ranges were made on. */
-  textSha256: sha256,
-  /** The first tag gives the colour. */
-  tagIds: z.array(id).max(200),
-  note: richTextSchema.nullable(),
+/** A rectangle of a page, in points from the top left corner of the page as displayed. `page` counts from 0. */
+export const areaSchema = z.object({
+  page: z.number().int().nonnegative(),
+  x: z.number().nonnegative(),
+  y: z.number().nonnegative(),
+  width: z.number().positive(),
+  height: z.number().positive(),
 });
+
+export const highlightRowSchema = z
+  .object({
+    ...base,
+    sourceId: id,
+    /** In text order, not empty, not overlapping each other. Empty only where there are areas. */
+    ranges: z.array(rangeSchema).max(200),
+    /** Parts of pages that hold no text: figures, scans. */
+    areas: z.array(areaSchema).max(200).optional(),
+    /** SHA-256 of the canonical text the ranges were made on. */
+    textSha256: sha256,
+    /** The first tag gives the colour. */
+    tagIds: z.array(id).max(200),
+    note: richTextSchema.nullable(),
+  })
+  .refine(({ ranges, areas }) => ranges.length > 0 || (areas ?? []).length > 0, {
+    message: 'A highlight needs words or a part of a page.',
+  });
 
 /** The muted colours a tag can have; their values for light and dark are in the theme. */
 export const tagColours = [
@@ -176,6 +213,8 @@ export const tableNames = Object.keys(rowSchemas) as TableName[];
 
 export type CaseRow = z.infer<typeof caseRowSchema>;
 export type SourceRow = z.infer<typeof sourceRowSchema>;
+export type SourceVersion = z.infer<typeof sourceVersionSchema>;
+export type Area = z.infer<typeof areaSchema>;
 export type PassageRange = z.infer<typeof rangeSchema>;
 export type HighlightRow = z.infer<typeof highlightRowSchema>;
 export type TagColour = (typeof tagColours)[number];

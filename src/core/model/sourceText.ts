@@ -44,13 +44,46 @@ export const blockSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('table'), ...span, rows: z.array(z.array(tableCellSchema)) }),
 ]);
 
+/**
+ * Where a page draws a stretch of canonical text: `[start, end, x, y, width, height, angle]`. `start` and
+ * `end` are UTF-16 code units, `end` exclusive. `x`, `y` is the start of the run at the top of its line, in points
+ * from the page's top left corner as the page is displayed; `width` runs along the line, `height` across it;
+ * `angle` is in degrees, clockwise.
+ */
+export const pageRunSchema = z.tuple([
+  z.number().int().nonnegative(),
+  z.number().int().nonnegative(),
+  z.number(),
+  z.number(),
+  z.number(),
+  z.number(),
+  z.number(),
+]);
+
+/** A page of a document that has pages. Pages are in order; their spans do not overlap. A scan has no runs. */
+export const pageSchema = z.object({
+  ...span,
+  /** As the document names it: `iv`, `12`. */
+  label: z.string().max(200),
+  /** In points (1/72 inch), as displayed: after the turn the document itself asks for. */
+  width: z.number().positive(),
+  height: z.number().positive(),
+  runs: z.array(pageRunSchema),
+});
+
 /** The canonical plain text of a source with its block structure. Line ends are `\n`; no byte-order mark. */
 export const sourceTextSchema = z.object({
   text: z.string(),
   blocks: z.array(blockSchema),
+  /** For documents that have pages; blocks may run over a page's end. */
+  pages: z.array(pageSchema).optional(),
+  /** Offsets at which the layout had a line-end hyphen that the text leaves out, ascending. */
+  hyphens: z.array(z.number().int().nonnegative()).optional(),
 });
 
 export type TextMark = z.infer<typeof textMarkSchema>;
 export type TableCell = z.infer<typeof tableCellSchema>;
 export type Block = z.infer<typeof blockSchema>;
+export type PageRun = z.infer<typeof pageRunSchema>;
+export type Page = z.infer<typeof pageSchema>;
 export type SourceText = z.infer<typeof sourceTextSchema>;
