@@ -1,3 +1,4 @@
+import type { Result } from '@core/model';
 import { MantineProvider } from '@mantine/core';
 import { Notifications } from '@mantine/notifications';
 import { takeInWaitingFiles } from '@renderer/features/library';
@@ -6,17 +7,17 @@ import { useAppStore } from './appContext';
 import { Shell } from './shell/Shell';
 import { StartProblem } from './shell/StartProblem';
 import { WindowSkeleton } from './shell/WindowSkeleton';
-import { start } from './start';
 import { theme } from './theme/theme';
 
-// Once for the page, not once per mounting: a second start would find the first one's window lock.
-let started: ReturnType<typeof start> | null = null;
+interface AppProps {
+  /** Settled when a case is on the table, or with why none is. */
+  readonly started: Promise<Result<null>>;
+}
 
-export function App() {
+export function App({ started }: AppProps) {
   const services = useAppStore((state) => state.services);
   const [problem, setProblem] = useState<string | null>(null);
   useEffect(() => {
-    started ??= start();
     started.then(
       (result) => {
         if (!result.ok) setProblem(result.error.message);
@@ -24,7 +25,7 @@ export function App() {
       },
       (error: unknown) => setProblem(error instanceof Error ? error.message : String(error)),
     );
-  }, []);
+  }, [started]);
   return (
     <MantineProvider
       theme={theme}

@@ -5,6 +5,9 @@ import './theme/tokens.css';
 import './theme/base.css';
 import { createRoot } from 'react-dom/client';
 import { App } from './App';
+import { start } from './start';
 
+// On its way while the window's first look is drawn.
+const started = start();
 const root = document.getElementById('root');
-if (root) createRoot(root).render(<App />);
+if (root) createRoot(root).render(<App started={started} />);

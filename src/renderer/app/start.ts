@@ -11,31 +11,33 @@ import { openFirstSource, putOnTable } from './openCase';
 
 /** Finds the host, opens the working store and the case of last time (the sample case the first time). */
 export async function start(): Promise<Result<null>> {
+  const database = new AssayDatabase();
+  // Opened meanwhile; a store that cannot be opened says so to whoever first reads it.
+  void database.open().catch(() => undefined);
   const host = await createHost();
   if (!host.ok) return host;
-  const alone = await onlyWindow();
+  const [alone, settings] = await Promise.all([onlyWindow(), host.value.call('settings.read', {})]);
   if (!alone)
     return fail(
       'second-window',
       'Assay is open in another window already. Go on there, or close it and reload this one.',
     );
-  const settings = await host.value.call('settings.read', {});
   if (!settings.ok) return settings;
   host.value.subscribe((event) => {
     if (event.kind === 'closing') void saveOpenEditors();
   });
-  const database = new AssayDatabase();
   const session = await openSomeCase(database, host.value, settings.value);
   if (!session.ok) return session;
-  const lastCase = session.value.caseId;
-  const kept = await host.value.call('settings.write', { lastCase, sampleOffered: true });
+  const now = { lastCase: session.value.caseId, sampleOffered: true };
   putOnTable({
     host: host.value,
     database,
     session: session.value,
-    settings: kept.ok ? kept.value : settings.value,
+    settings: { ...settings.value, ...now },
   });
   await openFirstSource(session.value);
+  // Refused, it costs the user one choice at the next start.
+  await host.value.call('settings.write', now);
   return ok(null);
 }
 
@@ -44,6 +46,11 @@ async function openSomeCase(
   host: HostApi,
   settings: Settings,
 ): Promise<Result<CaseSession>> {
+  const last = settings.lastCase ? await database.cases.get(settings.lastCase) : undefined;
+  if (last && !last.deletedAt) {
+    const opened = await CaseSession.open(database, host, last.id, settings.analyst);
+    if (opened.ok) return opened;
+  }
   const cases = await listCases(database, host);
   if (!cases.ok) return cases;
   // One browser can have worked with several data folders: a case goes into another one only when asked to.

@@ -17,13 +17,16 @@ export async function reconcile(
   host: HostApi,
   caseId: Id,
 ): Promise<Result<Reconciliation>> {
-  const listed = await host.call('cases.list', {});
+  const [listed, head, newest] = await Promise.all([
+    host.call('cases.list', {}),
+    database.heads.get(caseId),
+    lastChange(database, caseId),
+  ]);
   if (!listed.ok) return listed;
   const journal = listed.value.find((entry) => entry.caseId === caseId);
-  const head = await database.heads.get(caseId);
   const known = head?.sequence ?? 0;
   const count = journal?.changes ?? 0;
-  const last = (await lastChange(database, caseId))?.sequence ?? 0;
+  const last = newest?.sequence ?? 0;
   if (last < known) return rejoin(database, host, caseId);
   if (count < known) return giveBack(database, host, caseId, count, journal?.head ?? journalStart, last);
 

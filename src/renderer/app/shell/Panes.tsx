@@ -4,7 +4,7 @@ import { views } from '@renderer/app/views';
 import { useWorkspace } from '@renderer/app/workspace';
 import { useCardFocus } from '@renderer/features/annotate';
 import { ReaderPane } from '@renderer/features/reader';
-import { Suspense, useEffect, useRef } from 'react';
+import { Suspense, startTransition, useEffect, useRef, useState } from 'react';
 import { Group, Panel, Separator, useDefaultLayout, useGroupRef } from 'react-resizable-panels';
 import { PaneSkeleton } from './PaneSkeleton';
 import classes from './Panes.module.css';
@@ -23,6 +23,7 @@ export function Panes() {
   const Right = view?.Right;
   const isNarrow = width > 0 && width < bothNeed;
   const leftFirst = useLeftFirst(isNarrow);
+  const areSidesDue = useSecondDrawing();
   const hasLeft = Boolean(Left) && leftWanted && (!isNarrow || !rightWanted || leftFirst);
   const hasRight = rightWanted && (!isNarrow || !hasLeft);
 
@@ -53,9 +54,7 @@ export function Panes() {
         <>
           <Panel id="left" className={classes.side} minSize={180} defaultSize="19">
             <ErrorBoundary key={viewName}>
-              <Suspense fallback={<PaneSkeleton />}>
-                <Left />
-              </Suspense>
+              <Suspense fallback={<PaneSkeleton />}>{areSidesDue ? <Left /> : <PaneSkeleton />}</Suspense>
             </ErrorBoundary>
           </Panel>
           <Separator className={classes.separator} aria-label="Width of the left pane" />
@@ -71,15 +70,20 @@ export function Panes() {
           <Separator className={classes.separator} aria-label="Width of the right pane" />
           <Panel id="right" className={classes.side} minSize={240} defaultSize={String(rightSize)}>
             <ErrorBoundary key={viewName}>
-              <Suspense fallback={<PaneSkeleton />}>
-                <Right />
-              </Suspense>
+              <Suspense fallback={<PaneSkeleton />}>{areSidesDue ? <Right /> : <PaneSkeleton />}</Suspense>
             </ErrorBoundary>
           </Panel>
         </>
       )}
     </Group>
   );
+}
+
+/** The text is read first: what stands beside it is drawn when that is on the screen, and gives way to it. */
+function useSecondDrawing(): boolean {
+  const [isDue, setDue] = useState(false);
+  useEffect(() => startTransition(() => setDue(true)), []);
+  return isDue;
 }
 
 /**
