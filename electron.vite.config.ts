@@ -1,6 +1,8 @@
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'electron-vite';
+// @ts-expect-error The scripts are plain JavaScript and have no declarations.
+import { pdfjsAssets } from './scripts/lib/pdfjsAssets.mjs';
 
 const source = (folder: string) => fileURLToPath(new URL(`./src/${folder}`, import.meta.url));
 const alias = { '@core': source('core'), '@host': source('host'), '@renderer': source('renderer') };
@@ -40,7 +42,7 @@ export default defineConfig({
   renderer: {
     root: source('renderer'),
     resolve: { alias },
-    plugins: [react()],
+    plugins: [react(), pdfjsAssets()],
     worker: { format: 'es' },
     build: {
       outDir: 'out/renderer',

@@ -26,7 +26,7 @@ const bad: readonly { name: string; bytes(): Promise<Buffer> | Buffer; sentence:
   {
     name: 'scan.pdf',
     bytes: () => Buffer.from('%PDF-1.7\n%\u00e2\u00e3\n1 0 obj\n<<>>\nendobj\n', 'latin1'),
-    sentence: /“scan\.pdf” is a PDF document.*not read yet/,
+    sentence: /“scan\.pdf” is damaged/,
   },
   {
     name: 'name with “quotes” & <marks>.zip',

@@ -1,3 +1,5 @@
+import { readFile } from 'node:fs/promises';
+import { provideReadingAssets } from '@core/import/readingAssets';
 import { version } from '../../package.json';
 import { run } from './run';
 
@@ -6,6 +8,11 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code === 'EPIPE') process.exit(0);
   throw error;
 });
+
+// Built to `out/main/assay.js`; what readers load at run time is built beside the page.
+provideReadingAssets(
+  async (path) => new Uint8Array(await readFile(new URL(`../renderer/${path}`, import.meta.url))),
+);
 
 /** Entry of `assay`. The exit code is set, not forced, so that everything printed is written first. */
 process.exitCode = await run(process.argv.slice(2), {

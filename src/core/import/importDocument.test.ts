@@ -16,7 +16,7 @@ test.each<[string, number[] | string, string, RegExp]>([
   ['scripts.html', '<!doctype html><script>x</script>', 'no-text', /no text/],
   ['picture.txt', hex('89504e470d0a1a0a0000000d49484452'), 'type-not-read', /PNG/],
   ['photo.jpg', hex('ffd8ffe000104a4649460001'), 'type-not-read', /JPEG/],
-  ['paper.pdf', '%PDF-1.7\n%äöü', 'type-not-read', /PDF is not read yet/],
+  ['paper.pdf', '%PDF-1.7\n%äöü', 'document-damaged', /damaged/],
   ['letter.rtf', '{\\rtf1\\ansi hello}', 'type-not-read', /\.docx/],
   ['old.doc', compound('WordDocument'), 'type-not-read', /old Word/],
   ['secret.docx', compound('EncryptedPackage'), 'type-not-read', /password/],
@@ -73,7 +73,7 @@ test('a wrong name is said, a right one is not', async () => {
 test('a file too large is refused with both sizes before it is read', async () => {
   expect(checkSize('huge.docx', 1024 ** 3)).toMatchObject({
     ok: false,
-    error: { code: 'file-too-large', message: expect.stringMatching(/“huge.docx”.*1024 MiB.*128 MiB/) },
+    error: { code: 'file-too-large', message: expect.stringMatching(/“huge.docx”.*1024 MiB.*256 MiB/) },
   });
   expect(checkSize('fine.docx', largestImport).ok).toBe(true);
   const text = { bytes: new Uint8Array(64 * 1024 * 1024 + 1).fill(97), fileName: 'log.txt' };

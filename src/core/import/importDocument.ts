@@ -33,7 +33,9 @@ export async function importDocument(input: ImportInput): Promise<Result<ReadDoc
   if (!size.ok) return size;
   const document = await readSafely(importer, input);
   if (!document.ok) return document;
-  if (!/\S/.test(document.value.sourceText.text))
+  const { text, pages = [] } = document.value.sourceText;
+  // Pages without words are pictures of pages, which can be looked at and marked.
+  if (!/\S/.test(text) && pages.length === 0)
     return fail('no-text', `“${fileName}” was read as ${importer.label}, but there is no text in it.`);
   return ok({
     ...document.value,

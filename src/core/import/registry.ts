@@ -1,11 +1,18 @@
 import { docxImporter } from './docx/docxImporter';
 import { htmlImporter } from './html/htmlImporter';
 import { markdownImporter } from './markdown/markdownImporter';
+import { pdfImporter } from './pdf/pdfImporter';
 import { txtImporter } from './txt/txtImporter';
 import type { Importer } from './types';
 
 /** Every format that is read. A new one is a folder and a line here. */
-export const importers: readonly Importer[] = [txtImporter, markdownImporter, htmlImporter, docxImporter];
+export const importers: readonly Importer[] = [
+  txtImporter,
+  markdownImporter,
+  htmlImporter,
+  docxImporter,
+  pdfImporter,
+];
 
 /** All file endings that are read, without the dot, for file choosers. */
 export const importExtensions: readonly string[] = importers.flatMap((importer) => importer.extensions);

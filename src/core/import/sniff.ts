@@ -7,20 +7,18 @@ import { readText } from './encoding/readText';
  * listed kind of archive, another known kind by `label`, or `binary` for what nobody knows.
  */
 export type FileNature =
-  | { readonly kind: 'text' | 'html' | 'docx' | 'binary' }
+  | { readonly kind: 'text' | 'html' | 'docx' | 'pdf' | 'binary' }
   /** `label` completes “… is a …, which Assay does not read”; `advice` says what to do instead. */
   | { readonly kind: 'foreign'; readonly label: string; readonly advice: string };
 
 /** Bytes looked at to tell text from other data. */
 const headLength = 65_536;
 
-const pdfAdvice = 'Convert it to text or Word first, or keep it beside the case.';
 const pictureAdvice = 'Pictures are not read yet.';
 const officeAdvice = 'Open it in a word processor and save it as .docx.';
 
 /** Signatures at the start of a file, as bytes in hexadecimal; `..` is any byte. */
 const signatures: readonly (readonly [string, string, string])[] = [
-  ['255044462d', 'PDF document', `PDF is not read yet. ${pdfAdvice}`],
   ['89504e470d0a1a0a', 'PNG picture', pictureAdvice],
   ['ffd8ff', 'JPEG picture', pictureAdvice],
   ['474946383761', 'GIF picture', pictureAdvice],
@@ -56,7 +54,8 @@ export function sniff(bytes: Uint8Array): FileNature {
   }
   if (head.startsWith('504b0304') || head.startsWith('504b0506')) return sniffZip(bytes);
   if (head.startsWith('d0cf11e0a1b11ae1')) return sniffCompound(bytes);
-  if (!isText(bytes)) return { kind: 'binary' };
+  if (head.startsWith('255044462d')) return { kind: 'pdf' };
+  if (!isText(bytes)) return { kind: isPdfAfterJunk(bytes) ? 'pdf' : 'binary' };
   const start = startOf(bytes);
   if (/^from:[^\n]*\n(?:[^\n]+\n){0,20}?content-type:\s*multipart\/related/i.test(start))
     return {
@@ -65,6 +64,11 @@ export function sniff(bytes: Uint8Array): FileNature {
       advice: 'It is not read yet. Save the page as “web page, complete” (.html) instead.',
     };
   return { kind: looksLikeHtml(start) ? 'html' : 'text' };
+}
+
+/** Readers of PDF take files whose header comes late: what mail and web servers put before it stays there. */
+function isPdfAfterJunk(bytes: Uint8Array): boolean {
+  return decodeBytes(bytes.subarray(0, 1_024), 'windows-1252').includes('%PDF-');
 }
 
 function isText(bytes: Uint8Array): boolean {

@@ -1,4 +1,4 @@
-import { pageHeaders } from '../services/pageHeaders';
+import { headersOfFile, pageHeaders } from '../services/pageHeaders';
 import { readBuiltFile } from '../services/readBuiltFile';
 import { isOwnAddress } from './pageOrigin';
 
@@ -7,11 +7,12 @@ export async function answerPageRequest(request: Request, pageFolder: string): P
   if (!isOwnAddress(request.url)) return refuse(404, 'There is no such page in Assay.');
   if (request.method !== 'GET' && request.method !== 'HEAD')
     return refuse(405, 'Assay’s page can only be read.');
-  const file = await readBuiltFile(pageFolder, new URL(request.url).pathname);
+  const { pathname } = new URL(request.url);
+  const file = await readBuiltFile(pageFolder, pathname);
   if (!file.ok) return refuse(404, file.error.message);
   const { bytes, mediaType, cacheControl } = file.value;
   return new Response(request.method === 'HEAD' ? null : bytes, {
-    headers: { ...pageHeaders, 'content-type': mediaType, 'cache-control': cacheControl },
+    headers: { ...headersOfFile(pathname), 'content-type': mediaType, 'cache-control': cacheControl },
   });
 }
 

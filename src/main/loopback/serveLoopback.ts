@@ -4,7 +4,7 @@ import { answerCall, type Handlers } from '@host/answerCall';
 import { maximumMessageBytes } from '@host/limits';
 import { callPath, eventsPath, sessionPath, tokenHeader, tokenParameter } from '@host/loopbackAddress';
 import { decodeMessage, encodeMessage, wireMediaType } from '@host/wire';
-import { pageHeaders } from '../services/pageHeaders';
+import { headersOfFile, pageHeaders } from '../services/pageHeaders';
 import { readBuiltFile } from '../services/readBuiltFile';
 import { createAccessTokens } from './accessTokens';
 import { loopbackHost } from './bindPort';
@@ -71,6 +71,7 @@ export function serveLoopback(options: LoopbackOptions): Loopback {
     if (!file.ok) return sendSentence(request, response, 404, file.error.message);
     const { bytes, mediaType, cacheControl } = file.value;
     response.writeHead(200, {
+      ...headersOfFile(path),
       'content-type': mediaType,
       'content-length': bytes.length,
       'cache-control': cacheControl,

@@ -55,3 +55,21 @@ export const pageHeaders: Readonly<Record<string, string>> = {
   'x-dns-prefetch-control': 'off',
   'x-frame-options': 'DENY',
 };
+
+/** pdf.js' own worker, which takes scans apart with decoders compiled to WebAssembly. */
+const decodingWorker = '/pdfjs/pdf.worker.mjs';
+
+/**
+ * The headers of one built file, by the path of its address. A worker runs under the policy it is served with: the
+ * one that decodes pictures may compile WebAssembly, and neither the page nor any other script may.
+ */
+export function headersOfFile(pathname: string): Readonly<Record<string, string>> {
+  if (pathname !== decodingWorker) return pageHeaders;
+  return {
+    ...pageHeaders,
+    'content-security-policy': contentSecurityPolicy.replace(
+      "script-src 'self'",
+      "script-src 'self' 'wasm-unsafe-eval'",
+    ),
+  };
+}

@@ -1,5 +1,12 @@
+import { provideReadingAssets } from '@core/import/readingAssets';
 import { takeIn } from '@core/import/takeIn';
 import type { ImportAnswer, ImportRequest } from './importMessages';
+
+provideReadingAssets(async (path) => {
+  const answer = await fetch(new URL(`/${path}`, self.location.href));
+  if (!answer.ok) throw new Error(`${path} is missing from this installation of Assay.`);
+  return new Uint8Array(await answer.arrayBuffer());
+});
 
 /** Reads one document at a time, off the page's thread. */
 self.onmessage = async (event: MessageEvent<ImportRequest>) => {

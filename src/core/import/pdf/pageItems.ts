@@ -1,0 +1,68 @@
+import type { PDFPageProxy } from 'pdfjs-dist';
+
+/** A stretch of text as one page draws it: one font, one line, no wide gaps. */
+export interface PageItem {
+  /** In logical order, as the document maps its glyphs to characters. */
+  readonly text: string;
+  /** Where it starts at the top of its line, in points from the page's top left corner as displayed. */
+  readonly x: number;
+  readonly y: number;
+  /** Along the line and across it. */
+  readonly width: number;
+  readonly height: number;
+  /** Degrees, clockwise, 0 up to but not including 360. */
+  readonly angle: number;
+  readonly font: string;
+  readonly monospaced: boolean;
+  readonly rightToLeft: boolean;
+}
+
+/** A page with what it draws, in points, as displayed. */
+export interface ReadPage {
+  readonly width: number;
+  readonly height: number;
+  readonly items: readonly PageItem[];
+}
+
+/** Where fonts do not say how far they rise above the line: a usual share of their size. */
+const usualAscent = 0.8;
+
+/** Reads the text of a page and where it stands. Rejects as pdf.js does where the page is damaged. */
+export async function readPageItems(page: PDFPageProxy): Promise<ReadPage> {
+  const { width, height, transform } = page.getViewport({ scale: 1 });
+  const { items, styles } = await page.getTextContent({ disableNormalization: true });
+  const placed: PageItem[] = [];
+  for (const item of items) {
+    if (!('str' in item) || item.str === '') continue;
+    const style = styles[item.fontName];
+    const matrix = multiply(transform, item.transform as number[]);
+    const size = Math.hypot(matrix[2], matrix[3]);
+    const turn = Math.atan2(matrix[1], matrix[0]) + (style?.vertical ? Math.PI / 2 : 0);
+    const ascent = size * ascentOf(style);
+    placed.push({
+      text: item.str,
+      x: matrix[4] + ascent * Math.sin(turn),
+      y: matrix[5] - ascent * Math.cos(turn),
+      width: style?.vertical ? item.height : item.width,
+      height: size,
+      angle: (Math.round((turn * 180) / Math.PI) + 360) % 360,
+      font: item.fontName,
+      monospaced: style?.fontFamily === 'monospace',
+      rightToLeft: item.dir === 'rtl',
+    });
+  }
+  return { width, height, items: placed };
+}
+
+function ascentOf(style: { ascent: number; descent: number } | undefined): number {
+  if (style?.ascent) return style.ascent;
+  return style?.descent ? 1 + style.descent : usualAscent;
+}
+
+type Matrix = [number, number, number, number, number, number];
+
+function multiply(one: readonly number[], other: readonly number[]): Matrix {
+  const [a = 1, b = 0, c = 0, d = 1, e = 0, f = 0] = one;
+  const [g = 1, h = 0, i = 0, j = 1, k = 0, l = 0] = other;
+  return [a * g + c * h, b * g + d * h, a * i + c * j, b * i + d * j, a * k + c * l + e, b * k + d * l + f];
+}
