@@ -43,7 +43,9 @@ function assemble(readPages: readonly ReadPage[], labels: readonly string[] | nu
       if (words === '') continue;
       if (text.length > start) text += ' ';
       const { x, y, width, height, angle } = item;
-      runs.push([text.length, text.length + words.length, x, y, width, height, angle].map(rounded) as PageRun);
+      runs.push(
+        [text.length, text.length + words.length, x, y, width, height, angle].map(rounded) as PageRun,
+      );
       text += words;
     }
     if (text.length > start) blocks.push({ kind: 'paragraph', start, end: text.length });
