@@ -6,6 +6,8 @@ import { type ReactNode, useMemo } from 'react';
 import './highlights/highlights.css';
 import './print.css';
 import { PaneHead } from './head/PaneHead';
+import { Paged, pagesToShow } from './pages/Paged';
+import { usePageView } from './pages/pageViews';
 import classes from './ReaderPane.module.css';
 import { Reading } from './Reading';
 import { ReadingContext } from './ReadingContext';
@@ -65,13 +67,15 @@ interface OpenTextProps {
 
 function OpenText({ source, sourceText, origin }: OpenTextProps) {
   const { id, title, language } = source;
-  const reading = useMemo(
-    () => new Reading(id, sourceText, title, language, leftAt.get(id)),
-    [id, sourceText, title, language],
-  );
+  const layout = usePageView(id, (view) => view.layout);
+  const reading = useMemo(() => {
+    const pages = pagesToShow(sourceText, layout);
+    const paged = pages && new Paged(id, pages);
+    return new Reading(id, sourceText, title, language, leftAt.get(id), paged);
+  }, [id, sourceText, title, language, layout]);
   return (
     <ReadingContext value={reading}>
-      <ReadingView key={`${title} ${language}`} source={source} origin={origin} />
+      <ReadingView key={`${title} ${language} ${layout}`} source={source} origin={origin} />
     </ReadingContext>
   );
 }

@@ -3,13 +3,14 @@ import { flushSync } from 'react-dom';
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import { type Box, lineBoxes } from './map/lineBoxes';
 import { TextMap } from './map/TextMap';
+import type { Paged } from './pages/Paged';
 import { estimateHeight } from './text/estimateHeight';
 import { headingLevels } from './text/headingLevels';
 import { type Section, sectionAt, sectionsOf } from './text/sections';
 import { type TitlePlace, titleBlock } from './text/titleBlock';
 
 export interface ReadingState {
-  /** Indices of the sections whose text is in the DOM. Sections only ever join. */
+  /** Indices of the sections whose text is in the DOM. Sections only ever join, but for pages. */
   readonly mounted: ReadonlySet<number>;
   /** First and last section within a screen of what is in sight; null before the first look. */
   readonly near: { readonly first: number; readonly last: number } | null;
@@ -39,12 +40,14 @@ export class Reading {
     readonly language: string | null,
     /** Where reading begins: UTF-16 offset. */
     place = 0,
+    /** Set where the source is shown in its own pages; each is a section then. */
+    readonly paged: Paged | null = null,
   ) {
     this.title = titleBlock(sourceText, title);
-    this.sections = sectionsOf(sourceText, this.title.firstBlockStart !== null);
+    this.sections = paged?.sections ?? sectionsOf(sourceText, this.title.firstBlockStart !== null);
     this.heights = this.sections.map((section) => estimateHeight(section, sourceText.text));
     this.levels = headingLevels(this.sections);
-    const first = sectionAt(this.sections, place);
+    const first = paged ? paged.anchor.page : sectionAt(this.sections, place);
     this.state = createStore<ReadingState>(() => ({
       mounted: new Set([first - 1, first, first + 1, first + 2]),
       near: null,
@@ -75,6 +78,16 @@ export class Reading {
     const { mounted } = this.state.getState();
     const missing = [...indices].filter((index) => !mounted.has(index) && index < this.sections.length);
     if (missing.length > 0) this.state.setState({ mounted: new Set([...mounted, ...missing]) });
+  }
+
+  /** Of pages: has those near what is in sight and the `held` ones in the DOM, and no others. */
+  show(near: { readonly first: number; readonly last: number }, held: readonly number[]): void {
+    const state = this.state.getState();
+    const wanted = new Set(held);
+    for (let index = near.first; index <= near.last; index++) wanted.add(index);
+    const isSame = wanted.size === state.mounted.size && [...wanted].every((index) => state.mounted.has(index));
+    if (isSame && state.near?.first === near.first && state.near.last === near.last) return;
+    this.state.setState({ near, mounted: isSame ? state.mounted : wanted });
   }
 
   /** Puts the sections of a passage into the DOM, now, so that it can be measured. Not to be called while React draws. */

@@ -14,6 +14,8 @@ import { Lanes } from './highlights/Lanes';
 import { PassageIndex } from './highlights/PassageIndex';
 import { usePaintedHighlights } from './highlights/usePaintedHighlights';
 import { LinkCard } from './links/LinkCard';
+import { PagesView } from './pages/PagesView';
+import pageClasses from './pages/PagesView.module.css';
 import classes from './ReaderPane.module.css';
 import { useReading } from './ReadingContext';
 import { useIdleMounting } from './scroll/useIdleMounting';
@@ -52,6 +54,7 @@ export function ReadingView({ source, origin }: ReadingViewProps) {
   const isFinding = useFind((state) => state.isOpen);
   const [byKeys, setByKeys] = useState(false);
   const [hasFocus, setFocus] = useState(false);
+  const { paged } = reading;
   const isEmpty = reading.text.trim() === '';
 
   useEffect(() => {
@@ -101,7 +104,7 @@ export function ReadingView({ source, origin }: ReadingViewProps) {
       {isFinding && <FindBar />}
       <section
         ref={scrollerRef}
-        className={classes.scroller}
+        className={paged ? `${classes.scroller} ${pageClasses.scroller}` : classes.scroller}
         aria-label="Source text"
         // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, and its text is selected by keys
         tabIndex={0}
@@ -117,16 +120,20 @@ export function ReadingView({ source, origin }: ReadingViewProps) {
       >
         <div
           ref={sheetRef}
-          className={classes.sheet}
-          data-direction={directionOf(reading.text.slice(0, 2_000))}
+          className={paged ? `${classes.sheet} ${pageClasses.sheet}` : classes.sheet}
+          data-direction={paged ? 'ltr' : directionOf(reading.text.slice(0, 2_000))}
         >
-          <SourceTextView source={source} origin={origin}>
-            {isEmpty && (
-              <p className={classes.empty}>
-                There are no words in this file. If it should have some, import it again in another format.
-              </p>
-            )}
-          </SourceTextView>
+          {paged ? (
+            <PagesView source={source} paged={paged} />
+          ) : (
+            <SourceTextView source={source} origin={origin}>
+              {isEmpty && (
+                <p className={classes.empty}>
+                  There are no words in this file. If it should have some, import it again in another format.
+                </p>
+              )}
+            </SourceTextView>
+          )}
           <FlashOutline flashes={flashes} />
           <ChosenOutline highlight={chosen} />
           <Caret isShown={byKeys && hasFocus} />

@@ -63,6 +63,11 @@ export class TextMap {
     return null;
   }
 
+  /** Sections have come or gone. */
+  forgetSections(): void {
+    this.sections = null;
+  }
+
   private segmentsIn(start: number, end: number): Segment[] {
     const all = this.sectionList();
     const found: Segment[] = [];

@@ -1,9 +1,11 @@
+import { topOffsetOfPages } from '../pages/scroll/topOffsetOfPages';
 import type { Reading } from '../Reading';
 
 /** The UTF-16 offset of the first character in sight. */
 export function topOffset(reading: Reading): number {
   const { scroller, root } = reading;
   if (!scroller || !root) return 0;
+  if (reading.paged) return topOffsetOfPages(reading, reading.paged);
   const top = scroller.getBoundingClientRect().top;
   const section = firstBelow([...root.querySelectorAll<HTMLElement>('[data-from]')], top);
   if (!section) return 0;

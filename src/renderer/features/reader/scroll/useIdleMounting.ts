@@ -11,6 +11,7 @@ const portion = 2;
  */
 export function useIdleMounting(reading: Reading): void {
   useEffect(() => {
+    if (reading.paged) return;
     let next = 0;
     let request = 0;
     const go = () => {

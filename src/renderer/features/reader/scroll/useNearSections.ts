@@ -5,7 +5,7 @@ import type { Reading } from '../Reading';
 export function useNearSections(reading: Reading): void {
   useEffect(() => {
     const { scroller, root } = reading;
-    if (!scroller || !root) return;
+    if (!scroller || !root || reading.paged) return;
     const inReach = new Set<number>();
     const observer = new IntersectionObserver(
       (entries) => {

@@ -13,7 +13,7 @@ export function useReadingPlaceSync(reading: Reading, textScale: number): void {
   // biome-ignore lint/correctness/useExhaustiveDependencies: a text opened again and a new text size keep the place
   useLayoutEffect(() => {
     const offset = leftAt.get(reading.sourceId);
-    if (offset) scrollToOffset(reading, offset, 0, false);
+    if (offset && !reading.paged) scrollToOffset(reading, offset, 0, false);
     reading.moved();
   }, [reading, textScale]);
 

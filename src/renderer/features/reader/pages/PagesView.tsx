@@ -1,0 +1,75 @@
+import type { SourceRow } from '@core/model';
+import { useCallback, useLayoutEffect } from 'react';
+import { useStore } from 'zustand';
+import { useReading } from '../ReadingContext';
+import { PdfContext } from './canvas/PdfContext';
+import { useOpenPdf } from './canvas/useOpenPdf';
+import { pageName } from './layout/pageLabel';
+import type { Paged } from './Paged';
+import classes from './PagesView.module.css';
+import { PageView } from './PageView';
+import { usePageMounting } from './scroll/usePageMounting';
+import { usePagePlace } from './scroll/usePagePlace';
+import { usePageStack } from './scroll/usePageStack';
+import { usePageSelecting } from './select/usePageSelecting';
+
+interface PagesViewProps {
+  readonly source: SourceRow;
+  readonly paged: Paged;
+}
+
+/** The source's pages in their own layout. Only those near what is in sight are there. */
+export function PagesView({ source, paged }: PagesViewProps) {
+  const reading = useReading();
+  const opened = useOpenPdf(source);
+  const stack = useStore(paged.state, (state) => state.stack);
+  const mounted = useStore(reading.state, (state) => state.mounted);
+  const hold = useCallback(
+    (element: HTMLElement | null) => {
+      reading.root = element;
+    },
+    [reading],
+  );
+  usePageStack(reading, paged);
+  usePagePlace(reading, paged);
+  usePageMounting(reading, paged);
+  usePageSelecting(reading, paged);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: other pages are there than before
+  useLayoutEffect(() => reading.map.forgetSections(), [reading, mounted]);
+
+  const shown = [...mounted].filter((index) => index in paged.pages).sort((a, b) => a - b);
+  return (
+    <PdfContext value={opened}>
+      {opened.kind === 'failed' && (
+        <p className={classes.problem} role="alert">
+          {opened.error.message}
+        </p>
+      )}
+      <article
+        ref={hold}
+        className={classes.stack}
+        aria-label={source.title}
+        lang={source.language ?? undefined}
+        style={{ width: stack.width, height: stack.height }}
+      >
+        {shown.map((index) => {
+          const page = paged.pages[index];
+          const place = stack.places[index];
+          if (!page || !place) return null;
+          return (
+            <PageView
+              key={index}
+              index={index}
+              page={page}
+              name={pageName(paged.pages, index)}
+              text={reading.text}
+              place={place}
+              scale={stack.scale}
+              rotation={stack.rotation}
+            />
+          );
+        })}
+      </article>
+    </PdfContext>
+  );
+}

@@ -1,0 +1,35 @@
+import type { Page } from '@core/model';
+import { type CSSProperties, memo, useMemo } from 'react';
+import { drawnRuns, isRightToLeft } from './drawnRuns';
+import { fitRuns } from './fitRuns';
+import classes from './PageText.module.css';
+
+interface PageTextProps {
+  readonly page: Page;
+  readonly text: string;
+}
+
+/** The words of a page, unseen, each run over where the page draws it. */
+export const PageText = memo(function PageText({ page, text }: PageTextProps) {
+  const runs = useMemo(() => drawnRuns(page, text), [page, text]);
+  const { family, stretch } = useMemo(() => fitRuns(runs, text), [runs, text]);
+  return (
+    <div className={classes.text} style={{ fontFamily: family }}>
+      {runs.map(({ start, end, x, y, height, angle }, index) => {
+        const turn = angle === 0 ? '' : `rotate(${angle}deg) `;
+        const style: CSSProperties = {
+          left: x,
+          top: y,
+          fontSize: height,
+          transform: `${turn}scaleX(${stretch[index]})`,
+        };
+        const dir = isRightToLeft(text, start, end) ? 'rtl' : 'ltr';
+        return (
+          <span key={start} data-start={start} data-end={end} dir={dir} style={style}>
+            {text.slice(start, end)}
+          </span>
+        );
+      })}
+    </div>
+  );
+});
