@@ -85,7 +85,8 @@ export class Reading {
     const state = this.state.getState();
     const wanted = new Set(held);
     for (let index = near.first; index <= near.last; index++) wanted.add(index);
-    const isSame = wanted.size === state.mounted.size && [...wanted].every((index) => state.mounted.has(index));
+    const isSame =
+      wanted.size === state.mounted.size && [...wanted].every((index) => state.mounted.has(index));
     if (isSame && state.near?.first === near.first && state.near.last === near.last) return;
     this.state.setState({ near, mounted: isSame ? state.mounted : wanted });
   }

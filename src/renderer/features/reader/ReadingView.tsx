@@ -14,6 +14,7 @@ import { Lanes } from './highlights/Lanes';
 import { PassageIndex } from './highlights/PassageIndex';
 import { usePaintedHighlights } from './highlights/usePaintedHighlights';
 import { LinkCard } from './links/LinkCard';
+import { PageKeeper } from './pages/PageKeeper';
 import { PagesView } from './pages/PagesView';
 import pageClasses from './pages/PagesView.module.css';
 import classes from './ReaderPane.module.css';
@@ -142,6 +143,7 @@ export function ReadingView({ source, origin }: ReadingViewProps) {
           <LinkCard />
         </div>
       </section>
+      {paged && <PageKeeper paged={paged} />}
       {byKeys && <SpokenSelection />}
     </>
   );

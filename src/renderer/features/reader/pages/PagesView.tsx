@@ -8,10 +8,6 @@ import { pageName } from './layout/pageLabel';
 import type { Paged } from './Paged';
 import classes from './PagesView.module.css';
 import { PageView } from './PageView';
-import { usePageMounting } from './scroll/usePageMounting';
-import { usePagePlace } from './scroll/usePagePlace';
-import { usePageStack } from './scroll/usePageStack';
-import { usePageSelecting } from './select/usePageSelecting';
 
 interface PagesViewProps {
   readonly source: SourceRow;
@@ -30,10 +26,6 @@ export function PagesView({ source, paged }: PagesViewProps) {
     },
     [reading],
   );
-  usePageStack(reading, paged);
-  usePagePlace(reading, paged);
-  usePageMounting(reading, paged);
-  usePageSelecting(reading, paged);
   // biome-ignore lint/correctness/useExhaustiveDependencies: other pages are there than before
   useLayoutEffect(() => reading.map.forgetSections(), [reading, mounted]);
 
