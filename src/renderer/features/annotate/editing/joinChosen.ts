@@ -1,0 +1,68 @@
+import { type JoinedHighlight, joinHighlights, retargetHighlights } from '@core/highlights';
+import {
+  fail,
+  type HighlightRow,
+  type Id,
+  ok,
+  type Result,
+  type RichText,
+  type TableName,
+} from '@core/model';
+import { app } from '@renderer/app/appContext';
+import type { Edit } from '@renderer/store/edit';
+import { saveOpenEditors } from '@renderer/ui/editor';
+import { editableText } from './editableText';
+
+/**
+ * Makes one highlight of several as one change: statements move to it, citations and mentions lead
+ * to it, the others go to the bin. Answers the id of the one that stays.
+ */
+export async function joinChosen(highlightIds: readonly Id[]): Promise<Result<Id>> {
+  await saveOpenEditors();
+  const text = await editableText(highlightIds);
+  if (!text.ok) return text;
+  let outcome: Result<Id> = fail('highlight-missing', 'The highlights are gone. Choose others.');
+  const result = await app().session.commit(`Join ${highlightIds.length} highlights`, async (edit) => {
+    const rows: HighlightRow[] = [];
+    for (const id of highlightIds) {
+      const row = await edit.get('highlights', id);
+      if (row && row.deletedAt === null) rows.push(row);
+    }
+    const joined = joinHighlights(text.value, rows);
+    outcome = joined.ok ? ok(joined.value.survivor) : joined;
+    if (joined.ok) await join(edit, joined.value);
+  });
+  return result.ok ? outcome : result;
+}
+
+async function join(edit: Edit, { survivor, joined, fields }: JoinedHighlight): Promise<void> {
+  await edit.update('highlights', survivor, fields);
+  for (const id of joined) {
+    for (const statement of await edit.where('statements', 'highlightId', id))
+      await edit.update('statements', statement.id, { highlightId: survivor });
+    await edit.bin('highlights', id);
+  }
+  const gone = new Set(joined);
+  const turn = <Text extends RichText | null>(text: Text) =>
+    text && (retargetHighlights(text, gone, survivor) as Text);
+  const { caseId } = app().session;
+  for (const report of await edit.where('reports', 'caseId', caseId)) {
+    const body = turn(report.body);
+    if (body !== report.body) await edit.update('reports', report.id, { body });
+  }
+  for (const table of withNotes)
+    for (const { id, note } of await edit.where(table, 'caseId', caseId)) {
+      const turned = turn(note);
+      if (turned !== note) await edit.update(table, id, { note: turned });
+    }
+}
+
+/** Wherever a note may name a highlight. */
+const withNotes = [
+  'cases',
+  'sources',
+  'highlights',
+  'tags',
+  'origins',
+  'claims',
+] as const satisfies readonly TableName[];
