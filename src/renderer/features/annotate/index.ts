@@ -2,5 +2,8 @@ export { AnnotationsPane } from './AnnotationsPane';
 export { createHighlight } from './actions/createHighlight';
 export { addTag } from './actions/tagHighlight';
 export { type CardFocus, focusCard, useCardFocus } from './cardFocus';
+export { ColourMark } from './colour/ColourMark';
+export type { ColourEntry, Colouring, PaintColour } from './colour/colouring';
+export { useColouring } from './colour/useColouring';
 export { commands } from './commands';
 export { SourceNote } from './SourceNote';

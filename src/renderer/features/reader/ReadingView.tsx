@@ -1,7 +1,8 @@
-import type { Id, OriginRow, SourceRow, TagRow } from '@core/model';
+import type { HighlightRow, Id, OriginRow, SourceRow, TagRow } from '@core/model';
 import { directionOf } from '@core/text';
 import { useSelection } from '@renderer/app/selection';
 import { chooseHighlight, useWorkspace } from '@renderer/app/workspace';
+import { useColouring } from '@renderer/features/annotate';
 import { useHighlights, useRows } from '@renderer/store/rows';
 import { type ClipboardEvent, type MouseEvent, useCallback, useEffect, useMemo, useState } from 'react';
 import { useCurrentReader } from './currentReader';
@@ -36,6 +37,8 @@ interface ReadingViewProps {
   readonly origin: OriginRow | null;
 }
 
+const noHighlights: readonly HighlightRow[] = [];
+
 /** An open text with everything laid over it. */
 export function ReadingView({ source, origin }: ReadingViewProps) {
   const reading = useReading();
@@ -45,7 +48,7 @@ export function ReadingView({ source, origin }: ReadingViewProps) {
     () => new Map(tagRows?.map((tag) => [tag.id, tag])),
     [tagRows],
   );
-  const index = useMemo(() => new PassageIndex(highlights ?? []), [highlights]);
+  const index = useMemo(() => new PassageIndex(highlights ?? noHighlights), [highlights]);
   const highlightId = useWorkspace((state) => state.highlightId);
   const textScale = useWorkspace((state) => state.textScale);
   const chosen = useMemo(
@@ -66,7 +69,8 @@ export function ReadingView({ source, origin }: ReadingViewProps) {
   useIdleMounting(reading);
   useLayoutWatch(reading);
   useReadingPlaceSync(reading, textScale);
-  usePaintedHighlights(index, tags, chosen);
+  const colouring = useColouring(source.id, highlights ?? noHighlights, tags);
+  usePaintedHighlights(index, colouring, chosen);
   const flashes = useReveal(reading, highlights);
   const { isDragging } = useTextSelection(reading);
 
@@ -139,7 +143,7 @@ export function ReadingView({ source, origin }: ReadingViewProps) {
           <ChosenOutline highlight={chosen} />
           <Caret isShown={byKeys && hasFocus} />
           <SelectionToolbar isDragging={isDragging} />
-          <Lanes index={index} tags={tags} chosenId={highlightId} />
+          <Lanes index={index} tags={tags} colouring={colouring} chosenId={highlightId} />
           <LinkCard />
         </div>
       </section>

@@ -1,10 +1,9 @@
 import type { Id, TagRow } from '@core/model';
 import { chooseHighlight } from '@renderer/app/workspace';
-import { focusCard } from '@renderer/features/annotate';
+import { type ColourEntry, type Colouring, ColourMark, focusCard } from '@renderer/features/annotate';
 import { type KeyboardEvent, memo, useCallback, useRef } from 'react';
 import { useReading } from '../ReadingContext';
 import { assignLanes } from './assignLanes';
-import { colourOf, type PaintColour } from './colourOf';
 import { highlightName } from './highlightName';
 import classes from './Lanes.module.css';
 import type { Passage, PassageIndex } from './PassageIndex';
@@ -13,6 +12,7 @@ import { useMeasured } from './useMeasured';
 interface LanesProps {
   readonly index: PassageIndex;
   readonly tags: ReadonlyMap<Id, TagRow>;
+  readonly colouring: Colouring;
   readonly chosenId: Id | null;
 }
 
@@ -25,9 +25,11 @@ interface Mark {
 }
 
 const none: readonly Mark[] = [];
+/** More lanes than this leave no room for a sign on each. */
+const lanesWithSigns = 5;
 
 /** Beside the text: every highlight near the part in sight with its exact ends, overlapping ones side by side. */
-export function Lanes({ index, tags, chosenId }: LanesProps) {
+export function Lanes({ index, tags, colouring, chosenId }: LanesProps) {
   const reading = useReading();
   const lanesBefore = useRef<ReadonlyMap<string, number>>(new Map());
   const measure = useCallback(() => {
@@ -56,6 +58,7 @@ export function Lanes({ index, tags, chosenId }: LanesProps) {
       aria-label="Highlights in the margin"
       className={classes.lanes}
       style={{ '--lanes': count }}
+      data-narrow={count > lanesWithSigns || undefined}
       onKeyDown={moveFocus}
     >
       {marks.map((mark) => (
@@ -66,7 +69,7 @@ export function Lanes({ index, tags, chosenId }: LanesProps) {
           height={mark.bottom - mark.top}
           lane={mark.lane}
           name={nameOf(mark.passage, tags)}
-          colour={colourOf(mark.passage.highlight, tags)}
+          entry={colouring.entryOf(mark.passage.highlight)}
           isChosen={mark.passage.highlight.id === chosenId}
           isEntry={mark === entry}
         />
@@ -81,7 +84,7 @@ interface LaneMarkProps {
   readonly height: number;
   readonly lane: number;
   readonly name: string;
-  readonly colour: PaintColour;
+  readonly entry: ColourEntry;
   readonly isChosen: boolean;
   /** The one mark the Tab key stops at; arrow keys go on from there. */
   readonly isEntry: boolean;
@@ -89,7 +92,7 @@ interface LaneMarkProps {
 
 /** Of a hundred marks in reach a scroll moves few: the others are not drawn again. */
 const LaneMark = memo(function LaneMark(props: LaneMarkProps) {
-  const { highlightId, top, height, lane, name, colour, isChosen, isEntry } = props;
+  const { highlightId, top, height, lane, name, entry, isChosen, isEntry } = props;
   return (
     <button
       type="button"
@@ -99,7 +102,7 @@ const LaneMark = memo(function LaneMark(props: LaneMarkProps) {
       tabIndex={isEntry ? 0 : -1}
       style={{
         '--lane': lane,
-        '--paint': colour === 'untagged' ? 'var(--ink-quiet)' : `var(--tag-${colour})`,
+        '--paint': entry.colour === 'untagged' ? 'var(--ink-quiet)' : `var(--tag-${entry.colour})`,
         top,
         height,
       }}
@@ -107,7 +110,11 @@ const LaneMark = memo(function LaneMark(props: LaneMarkProps) {
         if (isChosen) focusCard({ highlightId, field: 'card' });
         else chooseHighlight(highlightId);
       }}
-    />
+    >
+      <span aria-hidden className={classes.sign}>
+        <ColourMark entry={entry} />
+      </span>
+    </button>
   );
 });
 

@@ -1,14 +1,9 @@
-import { type HighlightRow, type TagColour, type TagRow, tagColours } from '@core/model';
-
-/** What a highlight is painted in: its first living tag's colour, or `untagged`. */
-export type PaintColour = TagColour | 'untagged';
+import { type HighlightRow, tagColours } from '@core/model';
+import type { Colouring, PaintColour } from '@renderer/features/annotate';
 
 export const paintColours: readonly PaintColour[] = ['untagged', ...tagColours];
 
-export function colourOf(highlight: HighlightRow, tags: ReadonlyMap<string, TagRow>): PaintColour {
-  for (const id of highlight.tagIds) {
-    const tag = tags.get(id);
-    if (tag) return tag.colour;
-  }
-  return 'untagged';
+/** What a highlight is painted in, by tag, origin, stance or person as the user wants it. */
+export function colourOf(highlight: HighlightRow, colouring: Colouring): PaintColour {
+  return colouring.entryOf(highlight).colour;
 }

@@ -1,8 +1,9 @@
-import type { HighlightRow, Id, TagRow } from '@core/model';
+import type { HighlightRow } from '@core/model';
+import type { Colouring, PaintColour } from '@renderer/features/annotate';
 import { useEffect } from 'react';
 import { useStore } from 'zustand';
 import { useReading } from '../ReadingContext';
-import { colourOf, type PaintColour, paintColours } from './colourOf';
+import { colourOf, paintColours } from './colourOf';
 import { overlaps } from './overlaps';
 import type { PassageIndex } from './PassageIndex';
 import { paint, paintNames } from './registry';
@@ -10,7 +11,7 @@ import { paint, paintNames } from './registry';
 /** Paints what is near the part in sight, and nothing else, whenever one of the givens changes. */
 export function usePaintedHighlights(
   index: PassageIndex,
-  tags: ReadonlyMap<Id, TagRow>,
+  colouring: Colouring,
   chosen: HighlightRow | null,
 ): void {
   const reading = useReading();
@@ -28,7 +29,7 @@ export function usePaintedHighlights(
     const chosenRanges: Range[] = [];
     for (const { start, end, highlight } of passages) {
       const ranges = reading.map.rangesFor(start, end);
-      byColour.get(colourOf(highlight, tags))?.push(...ranges);
+      byColour.get(colourOf(highlight, colouring))?.push(...ranges);
       if (highlight.id === chosen?.id) chosenRanges.push(...ranges);
     }
     for (const [colour, ranges] of byColour) paint(`assay-${colour}`, ranges);
@@ -37,7 +38,7 @@ export function usePaintedHighlights(
       'assay-overlap',
       overlaps(passages).flatMap(({ start, end }) => reading.map.rangesFor(start, end)),
     );
-  }, [reading, index, tags, chosen, near]);
+  }, [reading, index, colouring, chosen, near]);
   useEffect(
     () => () => {
       for (const name of paintNames) paint(name, []);
