@@ -1,6 +1,6 @@
-import type { Id, TagRow } from '@core/model';
+import type { Id, Stance, TagRow } from '@core/model';
 import { chooseHighlight } from '@renderer/app/workspace';
-import { type ColourEntry, type Colouring, ColourMark, focusCard } from '@renderer/features/annotate';
+import { type Colouring, ColourMark, focusCard, type PaintColour } from '@renderer/features/annotate';
 import { type KeyboardEvent, memo, useCallback, useRef } from 'react';
 import { useReading } from '../ReadingContext';
 import { assignLanes } from './assignLanes';
@@ -69,7 +69,7 @@ export function Lanes({ index, tags, colouring, chosenId }: LanesProps) {
           height={mark.bottom - mark.top}
           lane={mark.lane}
           name={nameOf(mark.passage, tags)}
-          entry={colouring.entryOf(mark.passage.highlight)}
+          {...lookOf(mark.passage, colouring)}
           isChosen={mark.passage.highlight.id === chosenId}
           isEntry={mark === entry}
         />
@@ -84,7 +84,9 @@ interface LaneMarkProps {
   readonly height: number;
   readonly lane: number;
   readonly name: string;
-  readonly entry: ColourEntry;
+  readonly colour: PaintColour;
+  readonly sign: string;
+  readonly stance: Stance | null;
   readonly isChosen: boolean;
   /** The one mark the Tab key stops at; arrow keys go on from there. */
   readonly isEntry: boolean;
@@ -92,7 +94,7 @@ interface LaneMarkProps {
 
 /** Of a hundred marks in reach a scroll moves few: the others are not drawn again. */
 const LaneMark = memo(function LaneMark(props: LaneMarkProps) {
-  const { highlightId, top, height, lane, name, entry, isChosen, isEntry } = props;
+  const { highlightId, top, height, lane, name, colour, sign, stance, isChosen, isEntry } = props;
   return (
     <button
       type="button"
@@ -102,7 +104,7 @@ const LaneMark = memo(function LaneMark(props: LaneMarkProps) {
       tabIndex={isEntry ? 0 : -1}
       style={{
         '--lane': lane,
-        '--paint': entry.colour === 'untagged' ? 'var(--ink-quiet)' : `var(--tag-${entry.colour})`,
+        '--paint': colour === 'untagged' ? 'var(--ink-quiet)' : `var(--tag-${colour})`,
         top,
         height,
       }}
@@ -112,11 +114,16 @@ const LaneMark = memo(function LaneMark(props: LaneMarkProps) {
       }}
     >
       <span aria-hidden className={classes.sign}>
-        <ColourMark entry={entry} />
+        <ColourMark mark={sign} stance={stance} />
       </span>
     </button>
   );
 });
+
+function lookOf({ highlight }: Passage, colouring: Colouring) {
+  const { colour, mark, stance } = colouring.entryOf(highlight);
+  return { colour, sign: mark, stance };
+}
 
 function nameOf({ highlight, part }: Passage, tags: ReadonlyMap<Id, TagRow>): string {
   const parts = highlight.ranges.length;
