@@ -7,9 +7,18 @@ import { preloadEditor } from '@renderer/ui/editor';
 import { Pane } from '@renderer/ui/Pane';
 import { useEffect, useMemo, useRef } from 'react';
 import styles from './AnnotationsPane.module.css';
+import { BulkBar } from './bulk/BulkBar';
+import { keepSelectedAmong } from './bulk/cardSelection';
 import { CardList } from './cards/CardList';
+import { ColourLegend } from './colour/ColourLegend';
+import { ColourMenu } from './colour/ColourMenu';
+import { useColouring } from './colour/useColouring';
 import { clearFilter, filterCards, isFiltering, useCardFilter } from './filter/cardFilter';
+import { FilterChips } from './filter/FilterChips';
 import { FilterMenu } from './filter/FilterMenu';
+import { useFilterFacts } from './filter/useFilterFacts';
+
+const none: readonly HighlightRow[] = [];
 
 /** Right of the source: what we make of it, a card for each highlight. */
 export function AnnotationsPane() {
@@ -19,11 +28,20 @@ export function AnnotationsPane() {
   const tagRows = useRows('tags');
   const tags = useMemo(() => new Map<Id, TagRow>((tagRows ?? []).map((tag) => [tag.id, tag])), [tagRows]);
   const filter = useCardFilter();
+  const facts = useFilterFacts(tags);
   const scrollRef = useRef<HTMLDivElement>(null);
   const cards = useMemo(
-    () => filterCards(highlights ?? [], filter, tags, chosenId),
-    [highlights, filter, tags, chosenId],
+    () => filterCards(highlights ?? none, filter, facts, chosenId),
+    [highlights, filter, facts, chosenId],
   );
+  const colouring = useColouring(sourceId, highlights ?? none, tags);
+  useEffect(() => {
+    if (sourceId === null || highlights !== undefined)
+      keepSelectedAmong(
+        sourceId ?? '',
+        cards.map(({ id }) => id),
+      );
+  }, [sourceId, highlights, cards]);
   useEffect(preloadEditor, []);
   const total = highlights?.length ?? 0;
   const count = isFiltering(filter) ? `${cards.length} of ${total}` : `${total}`;
@@ -36,7 +54,17 @@ export function AnnotationsPane() {
           total > 0 && (
             <>
               <span className={styles.count}>{count}</span>
-              <FilterMenu highlights={highlights ?? []} tags={tags} />
+              <ColourMenu />
+              <FilterMenu highlights={highlights ?? none} facts={facts} />
+            </>
+          )
+        }
+        head={
+          total > 0 && (
+            <>
+              <ColourLegend colouring={colouring} />
+              <FilterChips facts={facts} />
+              <BulkBar cards={cards} tags={tags} />
             </>
           )
         }
@@ -59,7 +87,8 @@ export function AnnotationsPane() {
             sourceId={sourceId}
             cards={cards}
             chosenId={chosenId}
-            tags={tags}
+            facts={facts}
+            colouring={colouring}
             filter={filter}
             scrollRef={scrollRef}
           />

@@ -6,4 +6,12 @@ export { ColourMark } from './colour/ColourMark';
 export type { ColourEntry, Colouring, PaintColour } from './colour/colouring';
 export { useColouring } from './colour/useColouring';
 export { commands } from './commands';
+export {
+  addToHighlight,
+  removeFromHighlight,
+  resizeHighlight,
+  stepHighlightEdge,
+} from './editing/rangeEdits';
+export { splitHighlightAt } from './editing/splitHighlightAt';
+export { useShownInText } from './filter/useShownInText';
 export { SourceNote } from './SourceNote';

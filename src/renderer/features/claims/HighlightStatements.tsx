@@ -52,7 +52,13 @@ export function HighlightStatements({ highlightId, editing }: HighlightStatement
         </ul>
       )}
       {request && changed === null && (
-        <OpenStatement key="new" highlightId={highlightId} statement={null} data={data} />
+        <OpenStatement
+          key={request.isAgain ? 'again' : 'new'}
+          highlightId={highlightId}
+          statement={null}
+          isAgain={request.isAgain}
+          data={data}
+        />
       )}
       {editing && !request && (
         <Button

@@ -3,10 +3,12 @@ const patience = 2_000;
 
 /**
  * Keeps what is typed between a key that opens a field (T, C, N) and the field taking the focus, and
- * types it there. Without this a fast hand loses letters, or runs the commands they stand for. Answers how to stop.
+ * types it there. Without this a fast hand loses letters, or runs the commands they stand for. With `takesEnter`
+ * the Enter key is kept as well. Answers how to stop.
  */
-export function holdTyping(): () => void {
+export function holdTyping(takesEnter = false): () => void {
   let held = '';
+  let isEntered = false;
   const end = () => {
     window.removeEventListener('keydown', onKeyDown, true);
     document.removeEventListener('focusin', onFocusIn);
@@ -15,10 +17,12 @@ export function holdTyping(): () => void {
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return;
     if (event.key === 'Escape') end();
-    if (event.key.length !== 1) return;
+    const isEnter = takesEnter && event.key === 'Enter';
+    if (event.key.length !== 1 && !isEnter) return;
     event.preventDefault();
     event.stopPropagation();
-    held += event.key;
+    if (isEnter) isEntered = true;
+    else held += event.key;
   };
   const onFocusIn = ({ target }: FocusEvent) => {
     if (!(target instanceof HTMLElement)) return;
@@ -29,6 +33,8 @@ export function holdTyping(): () => void {
       end();
       // The one way to type into inputs and editors alike that both take for the user's own.
       if (held !== '') document.execCommand('insertText', false, held);
+      if (isEntered)
+        target.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true, cancelable: true }));
     });
   };
   const timer = setTimeout(end, patience);

@@ -1,7 +1,10 @@
-import type { HighlightRow, Id, TagRow } from '@core/model';
+import type { HighlightRow, Id } from '@core/model';
+import { useWorkspace } from '@renderer/app/workspace';
 import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual';
-import { type RefObject, useCallback, useRef, useState } from 'react';
-import { type CardFilter, isFiltering, passesFilter } from '../filter/cardFilter';
+import { type RefObject, useCallback, useMemo, useRef, useState } from 'react';
+import { selectCards, selectCardsTo, toggleCard, useCardSelection } from '../bulk/cardSelection';
+import type { Colouring } from '../colour/colouring';
+import { type CardFilter, type FilterFacts, isFiltering, passesFilter } from '../filter/cardFilter';
 import { useCardSync } from '../sync/useCardSync';
 import styles from './CardList.module.css';
 import { focusCardOf } from './focusCardOf';
@@ -13,7 +16,8 @@ interface CardListProps {
   readonly sourceId: Id;
   readonly cards: readonly HighlightRow[];
   readonly chosenId: Id | null;
-  readonly tags: ReadonlyMap<Id, TagRow>;
+  readonly facts: FilterFacts;
+  readonly colouring: Colouring;
   readonly filter: CardFilter;
   readonly scrollRef: RefObject<HTMLDivElement | null>;
 }
@@ -23,7 +27,10 @@ const drawnWhole = 60;
 const usualHeight = 118;
 
 /** The cards in text order, in step with the text. */
-export function CardList({ sourceId, cards, chosenId, tags, filter, scrollRef }: CardListProps) {
+export function CardList(props: CardListProps) {
+  const { sourceId, cards, chosenId, facts, colouring, filter, scrollRef } = props;
+  const selectedIds = useCardSelection((state) => state.ids);
+  const selected = useMemo(() => new Set(selectedIds), [selectedIds]);
   const [focusedId, setFocusedId] = useState<Id | null>(null);
   const indexOf = useCallback((id: Id | null) => cards.findIndex((card) => card.id === id), [cards]);
   const chosenIndex = indexOf(chosenId);
@@ -61,19 +68,40 @@ export function CardList({ sourceId, cards, chosenId, tags, filter, scrollRef }:
   );
   useFocusRequests(cards, goTo);
 
-  const latest = useRef({ indexOf, goTo, count: cards.length });
-  latest.current = { indexOf, goTo, count: cards.length };
+  const latest = useRef({ indexOf, goTo, cards });
+  latest.current = { indexOf, goTo, cards };
   const onMove = useCallback<HighlightCardProps['onMove']>((id, to) => {
-    const { indexOf: place, goTo: go, count } = latest.current;
+    const { indexOf: place, goTo: go, cards: list } = latest.current;
     if (to === 'text') focusText();
     else if (to === 'first') go(0);
-    else if (to === 'last') go(count - 1);
+    else if (to === 'last') go(list.length - 1);
     else go(place(id) + to);
   }, []);
+  const onSelect = useCallback<HighlightCardProps['onSelect']>(
+    (id, what) => {
+      const { indexOf: place, goTo: go, cards: list } = latest.current;
+      const shown = list.map((card) => card.id);
+      if (what === 'toggle') toggleCard(sourceId, id);
+      else if (what === 'all') selectCards(sourceId, shown);
+      else if (what === 'to') selectCardsTo(sourceId, shown, id, useWorkspace.getState().highlightId ?? id);
+      else {
+        const to = place(id) + what;
+        const next = shown[to];
+        if (next === undefined) return;
+        selectCardsTo(sourceId, shown, next, id);
+        go(to);
+      }
+    },
+    [sourceId],
+  );
 
   const items = virtualizer.getVirtualItems();
   return (
-    <div className={styles.list} style={{ height: virtualizer.getTotalSize() }}>
+    <div
+      className={styles.list}
+      data-selecting={selected.size > 0 || undefined}
+      style={{ height: virtualizer.getTotalSize() }}
+    >
       {items.map((item) => {
         const highlight = cards[item.index];
         if (!highlight) return null;
@@ -88,13 +116,16 @@ export function CardList({ sourceId, cards, chosenId, tags, filter, scrollRef }:
           >
             <HighlightCard
               highlight={highlight}
-              tags={tags}
+              tags={facts.tags}
+              colour={colouring.entryOf(highlight).colour}
               isChosen={isChosen}
+              isSelected={selected.has(highlight.id)}
               isTabStop={item.index === tabStop}
-              isBesideFilter={isChosen && isFiltering(filter) && !passesFilter(highlight, filter, tags)}
+              isBesideFilter={isChosen && isFiltering(filter) && !passesFilter(highlight, filter, facts)}
               place={item.index + 1}
               count={cards.length}
               onMove={onMove}
+              onSelect={onSelect}
               onFocus={setFocusedId}
             />
           </div>

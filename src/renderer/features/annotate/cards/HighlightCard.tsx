@@ -6,6 +6,8 @@ import { quoteOf } from '@renderer/ui/quoteOf';
 import { TagPill, tagColourValue } from '@renderer/ui/tags';
 import { type CSSProperties, type KeyboardEvent, type MouseEvent, memo } from 'react';
 import { deleteHighlight } from '../actions/deleteHighlight';
+import { clearCardSelection, selectedCards } from '../bulk/cardSelection';
+import type { PaintColour } from '../colour/colouring';
 import { CardHead } from './CardHead';
 import { CardNote } from './CardNote';
 import { CardTags } from './CardTags';
@@ -14,7 +16,10 @@ import styles from './HighlightCard.module.css';
 export interface HighlightCardProps {
   readonly highlight: HighlightRow;
   readonly tags: ReadonlyMap<Id, TagRow>;
+  /** Of its edge, as in the text. */
+  readonly colour: PaintColour;
   readonly isChosen: boolean;
+  readonly isSelected: boolean;
   /** The one card the Tab key stops at. */
   readonly isTabStop: boolean;
   /** Shown only because it is chosen. */
@@ -24,6 +29,8 @@ export interface HighlightCardProps {
   readonly count: number;
   /** Moves the focus: to a neighbour (`1`, `-1`), the first or last card, or back to the text. */
   onMove(highlightId: Id, to: 1 | -1 | 'first' | 'last' | 'text'): void;
+  /** Selects cards to be changed together: this one, all up to this one or to its neighbour, or all shown. */
+  onSelect(highlightId: Id, what: 'toggle' | 'to' | 1 | -1 | 'all'): void;
   onFocus(highlightId: Id): void;
 }
 
@@ -31,22 +38,31 @@ const moves = { ArrowDown: 1, ArrowUp: -1, Home: 'first', End: 'last', Escape: '
 
 /** One highlight: its words, tags, statements and note; everything can be changed while it is chosen. */
 export const HighlightCard = memo(function HighlightCard(props: HighlightCardProps) {
-  const { highlight, tags, isChosen, isTabStop, isBesideFilter, place, count, onMove, onFocus } = props;
+  const { highlight, tags, colour, isChosen, isSelected, isTabStop, isBesideFilter, place, count } = props;
+  const { onMove, onSelect, onFocus } = props;
   const { id, sourceId } = highlight;
   const own = highlight.tagIds.map((tagId) => tags.get(tagId)).filter((tag) => tag !== undefined);
-  const edge = own[0] ? ({ '--edge': tagColourValue(own[0].colour) } as CSSProperties) : undefined;
+  const edge = colour === 'untagged' ? undefined : ({ '--edge': tagColourValue(colour) } as CSSProperties);
   const choose = () => revealPassage({ sourceId, highlightId: id });
 
   const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
-    if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return;
+    if (event.defaultPrevented || event.altKey) return;
     // Menus drawn elsewhere in the page still bubble to here in React.
     if (!event.currentTarget.contains(event.target as Node)) return;
-    if (event.target !== event.currentTarget) {
+    const isOwn = event.target === event.currentTarget;
+    if (event.ctrlKey || event.metaKey) {
+      if (!isOwn || event.key.toLowerCase() !== 'a') return;
+      onSelect(id, 'all');
+    } else if (!isOwn) {
       if (event.key !== 'Escape') return;
       event.currentTarget.focus();
-    } else if (event.key in moves) onMove(id, moves[event.key as keyof typeof moves]);
+    } else if (event.shiftKey && (event.key === 'ArrowDown' || event.key === 'ArrowUp'))
+      onSelect(id, event.key === 'ArrowDown' ? 1 : -1);
+    else if (event.key === ' ') onSelect(id, 'toggle');
+    else if (event.key === 'Escape' && selectedCards().length > 0) clearCardSelection();
+    else if (event.key in moves) onMove(id, moves[event.key as keyof typeof moves]);
     else if (event.key === 'Enter') choose();
-    else if (event.key === 'Delete' || event.key === 'Backspace') {
+    else if ((event.key === 'Delete' || event.key === 'Backspace') && selectedCards().length === 0) {
       onMove(id, count === place ? -1 : 1);
       void deleteHighlight(id);
     } else return;
@@ -56,8 +72,10 @@ export const HighlightCard = memo(function HighlightCard(props: HighlightCardPro
 
   const onClick = (event: MouseEvent) => {
     const target = event.target as Element;
-    if (isChosen || target.closest('button, a, input, [contenteditable], [role="option"]')) return;
-    choose();
+    if (target.closest('button, a, input, [contenteditable], [role="option"]')) return;
+    if (event.ctrlKey || event.metaKey) onSelect(id, 'toggle');
+    else if (event.shiftKey) onSelect(id, 'to');
+    else if (!isChosen) choose();
   };
 
   return (
@@ -66,6 +84,7 @@ export const HighlightCard = memo(function HighlightCard(props: HighlightCardPro
       style={edge}
       data-card={id}
       data-chosen={isChosen || undefined}
+      data-selected={isSelected || undefined}
       aria-label={`“${quoteOf(highlight, 80)}”`}
       aria-posinset={place}
       aria-setsize={count}
@@ -73,8 +92,18 @@ export const HighlightCard = memo(function HighlightCard(props: HighlightCardPro
       tabIndex={isTabStop ? 0 : -1}
       onKeyDown={onKeyDown}
       onClick={onClick}
+      // With Shift the browser would select the words between two cards.
+      onMouseDown={(event) => event.shiftKey && !isWriting(event.target) && event.preventDefault()}
       onFocus={() => onFocus(id)}
     >
+      <input
+        type="checkbox"
+        className={styles.select}
+        aria-label="Select this card"
+        tabIndex={-1}
+        checked={isSelected}
+        onChange={() => onSelect(id, 'toggle')}
+      />
       {isBesideFilter && (
         <p className={styles.beside}>Shown because it is chosen; the filter leaves it out.</p>
       )}
@@ -105,4 +134,8 @@ function Pills({ tags }: { readonly tags: readonly TagRow[] }) {
       ))}
     </div>
   );
+}
+
+function isWriting(target: EventTarget): boolean {
+  return target instanceof Element && target.closest('input, textarea, [contenteditable]') !== null;
 }

@@ -1,22 +1,31 @@
-import type { HighlightRow, Id, TagRow } from '@core/model';
+import type { HighlightRow } from '@core/model';
 import { Button, Checkbox, Popover, TextInput } from '@mantine/core';
+import { StanceShape, stanceLooks, useStatements } from '@renderer/features/claims';
 import { TagOption } from '@renderer/ui/tags';
 import { IconFilter } from '@tabler/icons-react';
-import { useMemo, useState } from 'react';
-import { clearFilter, isFiltering, useCardFilter } from './cardFilter';
+import { type ReactNode, useMemo } from 'react';
+import { clearFilter, type FilterFacts, isFiltering, toggleFilter, useCardFilter } from './cardFilter';
 import styles from './FilterMenu.module.css';
+import { useFilterMenuOpen } from './filterMenuOpen';
+import { filterOffer } from './filterOffer';
 
 interface FilterMenuProps {
   /** All highlights of the source, filtered or not: only what they have is offered. */
   readonly highlights: readonly HighlightRow[];
-  readonly tags: ReadonlyMap<Id, TagRow>;
+  readonly facts: FilterFacts;
 }
 
-/** Which cards are shown: by words, tags and people. */
-export function FilterMenu({ highlights, tags }: FilterMenuProps) {
+const setOpened = (isOpen: boolean) => useFilterMenuOpen.setState({ isOpen });
+
+/** Which cards are shown: by words, tags, origins, stances and people. */
+export function FilterMenu({ highlights, facts }: FilterMenuProps) {
   const filter = useCardFilter();
-  const [opened, setOpened] = useState(false);
-  const offer = useMemo(() => offered(highlights, tags), [highlights, tags]);
+  const opened = useFilterMenuOpen((state) => state.isOpen);
+  const origins = useStatements()?.origins;
+  const offer = useMemo(
+    () => (opened ? filterOffer(highlights, facts, origins) : null),
+    [opened, highlights, facts, origins],
+  );
   const active = isFiltering(filter);
   return (
     <Popover
@@ -24,7 +33,7 @@ export function FilterMenu({ highlights, tags }: FilterMenuProps) {
       onChange={setOpened}
       position="bottom-end"
       shadow="md"
-      width={260}
+      width={280}
       trapFocus
       returnFocus
     >
@@ -51,40 +60,74 @@ export function FilterMenu({ highlights, tags }: FilterMenuProps) {
             dir="auto"
             onChange={(event) => useCardFilter.setState({ text: event.currentTarget.value })}
           />
-          {offer.tags.length > 0 && (
+          {offer && offer.tags.length > 0 && (
             <fieldset className={styles.group}>
-              <legend>With any of these</legend>
+              <legend>With any of these tags</legend>
               {offer.tags.map((tag) => (
-                <Checkbox
+                <Choice
                   key={tag.id}
-                  size="xs"
                   label={<TagOption name={tag.name} colour={tag.colour} parents={[]} />}
                   checked={filter.tagIds.includes(tag.id)}
-                  onChange={() => useCardFilter.setState({ tagIds: toggled(filter.tagIds, tag.id) })}
+                  onChange={() => toggleFilter('tagIds', tag.id)}
                 />
               ))}
-              <Checkbox
-                size="xs"
+              <Choice
                 label="None at all"
                 checked={filter.untagged}
                 onChange={() => useCardFilter.setState({ untagged: !filter.untagged })}
               />
             </fieldset>
           )}
-          {offer.people.length > 1 && (
+          {offer && offer.origins.length > 0 && (
             <fieldset className={styles.group}>
-              <legend>Made by</legend>
-              {offer.people.map((person) => (
-                <Checkbox
-                  key={person}
-                  size="xs"
-                  label={person}
-                  checked={filter.people.includes(person)}
-                  onChange={() => useCardFilter.setState({ people: toggled(filter.people, person) })}
+              <legend>Said by any of these</legend>
+              {offer.origins.map((origin) => (
+                <Choice
+                  key={origin.id}
+                  label={<bdi>{origin.name}</bdi>}
+                  checked={filter.originIds.includes(origin.id)}
+                  onChange={() => toggleFilter('originIds', origin.id)}
                 />
               ))}
             </fieldset>
           )}
+          {offer && offer.stances.size > 0 && (
+            <fieldset className={styles.group}>
+              <legend>That</legend>
+              {stanceLooks
+                .filter(({ stance }) => offer.stances.has(stance))
+                .map(({ stance, word }) => (
+                  <Choice
+                    key={stance}
+                    label={
+                      <span className={styles.stance}>
+                        <StanceShape stance={stance} /> {word}
+                      </span>
+                    }
+                    checked={filter.stances.includes(stance)}
+                    onChange={() => toggleFilter('stances', stance)}
+                  />
+                ))}
+            </fieldset>
+          )}
+          {offer && offer.people.length > 1 && (
+            <fieldset className={styles.group}>
+              <legend>Made by</legend>
+              {offer.people.map((person) => (
+                <Choice
+                  key={person}
+                  label={<bdi>{person}</bdi>}
+                  checked={filter.people.includes(person)}
+                  onChange={() => toggleFilter('people', person)}
+                />
+              ))}
+            </fieldset>
+          )}
+          <Choice
+            label="Show only these in the text, too"
+            checked={filter.inText}
+            onChange={() => useCardFilter.setState({ inText: !filter.inText })}
+          />
           <Button variant="default" disabled={!active} onClick={clearFilter}>
             Show all
           </Button>
@@ -94,14 +137,12 @@ export function FilterMenu({ highlights, tags }: FilterMenuProps) {
   );
 }
 
-function offered(highlights: readonly HighlightRow[], tags: ReadonlyMap<Id, TagRow>) {
-  const ids = new Set(highlights.flatMap((highlight) => highlight.tagIds));
-  return {
-    tags: [...tags.values()].filter((tag) => ids.has(tag.id)).sort((a, b) => a.name.localeCompare(b.name)),
-    people: [...new Set(highlights.map((highlight) => highlight.createdBy))].sort(),
-  };
+interface ChoiceProps {
+  readonly label: ReactNode;
+  readonly checked: boolean;
+  onChange(): void;
 }
 
-function toggled<Value>(list: readonly Value[], value: Value): Value[] {
-  return list.includes(value) ? list.filter((each) => each !== value) : [...list, value];
+function Choice(props: ChoiceProps) {
+  return <Checkbox size="xs" {...props} />;
 }

@@ -1,4 +1,4 @@
-import type { HighlightRow, TagRow } from '@core/model';
+import type { HighlightRow, StatementRow, TagRow } from '@core/model';
 import { expect, test } from 'vitest';
 import { type CardFilter, filterCards, noFilter } from './cardFilter';
 
@@ -20,13 +20,19 @@ function card(
 }
 
 const tags = new Map([['t', { ...base, id: 't', name: 'Territory', colour: 'blue' } as unknown as TagRow]]);
+const says = (stance: string, originId: string) =>
+  ({ stance, chain: [{ originId }] }) as unknown as StatementRow;
+const statements = new Map([
+  ['1', [says('asserts', 'masar')]],
+  ['2', [says('denies', 'masar'), says('asserts', 'governor')]],
+]);
 const cards = [
   card('1', 'held the southern half', ['t']),
   card('2', 'smoke above the station', [], 'Ben', 'Same ORIGIN as before'),
   card('3', 'كانَت هناك', ['binned']),
 ];
 const shown = (filter: Partial<CardFilter>, chosen: string | null = null) =>
-  filterCards(cards, { ...noFilter, ...filter }, tags, chosen).map((found) => found.id);
+  filterCards(cards, { ...noFilter, ...filter }, { tags, statements }, chosen).map((found) => found.id);
 
 test.each<[string, Partial<CardFilter>, string[]]>([
   ['no filter shows all, in order', {}, ['1', '2', '3']],
@@ -46,3 +52,15 @@ test.each<[string, Partial<CardFilter>, string[]]>([
 test('the chosen card is never hidden', () => {
   expect(shown({ text: 'south' }, '3')).toEqual(['1', '3']);
 });
+
+test.each([
+  [{ stances: ['denies'] }, ['2']],
+  [{ originIds: ['masar'] }, ['1', '2']],
+  [{ originIds: ['governor'], stances: ['denies'] }, []],
+  [{ originIds: ['masar'], people: ['Ben'], text: 'smoke' }, ['2']],
+] as const)(
+  'origin and stance are those of one statement, and all parts count together: %j',
+  (filter, ids) => {
+    expect(shown(filter)).toEqual(ids);
+  },
+);

@@ -34,3 +34,19 @@ export function recentChains({ statements, isKnown, outlet, limit }: RecencyWant
   const ofOutlet = chains.filter((chain) => chain[0]?.originId === outlet);
   return [...ofOutlet, ...chains.filter((chain) => !ofOutlet.includes(chain))].slice(0, limit);
 }
+
+/**
+ * The chain of the statement made last, by preference of one that begins with the outlet; null when
+ * there is none, or an origin of it is not known any more. `statements` are in order of making.
+ */
+export function latestChain(
+  statements: readonly StatementRow[],
+  outlet: Id | null,
+  isKnown: (originId: Id) => boolean,
+): RecentChain | null {
+  const usable = statements.filter(
+    ({ chain }) => chain.length > 0 && chain.every(({ originId }) => isKnown(originId)),
+  );
+  const latest = usable.findLast(({ chain }) => chain[0]?.originId === outlet) ?? usable.at(-1);
+  return latest?.chain.map(({ originId, mode }) => ({ originId, mode })) ?? null;
+}

@@ -48,7 +48,8 @@ export default function StatementForm({
   );
   // biome-ignore lint/correctness/useExhaustiveDependencies: the focus goes in once, when the form opens
   useEffect(() => {
-    (initial.claim ? stanceInput : claimInput).current?.focus();
+    // A claim that is only proposed can be typed over at once.
+    (initial.claim && 'id' in initial.claim ? stanceInput : claimInput).current?.focus();
     claimInput.current?.closest('form')?.scrollIntoView({ block: 'nearest' });
   }, []);
 

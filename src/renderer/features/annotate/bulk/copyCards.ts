@@ -1,0 +1,20 @@
+import type { HighlightRow, Id } from '@core/model';
+import { app } from '@renderer/app/appContext';
+import { citedQuote } from '../actions/citation';
+import { copyText } from '../actions/copyText';
+
+/** Puts the words of some highlights on the clipboard, in text order, each with its citation. */
+export async function copyCards(highlightIds: readonly Id[]): Promise<void> {
+  const { database } = app();
+  const rows = (await database.highlights.bulkGet([...highlightIds])).filter(
+    (row): row is HighlightRow => row !== undefined,
+  );
+  const source = rows[0] && (await database.sources.get(rows[0].sourceId));
+  if (!source) return;
+  const inOrder = rows.sort((a, b) => (a.ranges[0]?.start ?? 0) - (b.ranges[0]?.start ?? 0));
+  const done =
+    rows.length === 1
+      ? 'The passage is on the clipboard, with its source.'
+      : `${rows.length} passages are on the clipboard, with their source.`;
+  await copyText(inOrder.map((row) => citedQuote(row, source)).join('\n\n'), done);
+}
