@@ -2,5 +2,6 @@ export * from './atomText';
 export * from './escapeMarkdown';
 export * from './fromMarkdown';
 export * from './plainText';
+export * from './retargetMentions';
 export * from './safeAddress';
 export * from './toMarkdown';

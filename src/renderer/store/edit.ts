@@ -36,6 +36,11 @@ export class Edit {
     return this.database.table<Rows[Name], Id>(table).where(field).equals(value).toArray();
   }
 
+  /** Every row of this case, binned ones included. */
+  all<Name extends TableName>(table: Name): Promise<Rows[Name][]> {
+    return this.database.table<Rows[Name], Id>(table).where('caseId').equals(this.context.caseId).toArray();
+  }
+
   async create<Name extends TableName>(table: Name, fields: NewRow<Name>): Promise<Rows[Name]> {
     const { caseId, analyst, at } = this.context;
     const base = { id: newId(), caseId, createdAt: at, createdBy: analyst, updatedAt: at, deletedAt: null };

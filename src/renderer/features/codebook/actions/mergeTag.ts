@@ -1,11 +1,13 @@
 import { fail, type Id, type Result } from '@core/model';
 import { app } from '@renderer/app/appContext';
+import { retargetInNotes } from '@renderer/store/retargetInNotes';
 import { mergedTagIds, parentsAfterMerge } from '../tree/mergedTags';
 import { livingTags } from './caseTags';
 
 /**
  * Every highlight with the tag gets `into` instead, also those in the bin, so that one brought back
- * has it too. The merged tag goes to the bin; what stood under it goes under `into`.
+ * has it too, and notes and reports that name it name `into`. The merged tag goes to the bin; what
+ * stood under it goes under `into`.
  */
 export async function mergeTag(id: Id, into: Id): Promise<Result<unknown>> {
   const tags = await livingTags();
@@ -18,6 +20,7 @@ export async function mergeTag(id: Id, into: Id): Promise<Result<unknown>> {
       await edit.update('highlights', highlight.id, { tagIds: mergedTagIds(highlight.tagIds, id, into) });
     for (const [child, parentId] of parentsAfterMerge(tags, from, into))
       await edit.update('tags', child, { parentId });
+    await retargetInNotes(edit, id, { kind: 'tag', id: into, label: target.name });
     await edit.bin('tags', id);
   });
 }

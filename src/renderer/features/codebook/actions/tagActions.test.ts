@@ -1,4 +1,4 @@
-import type { Id, TagRow } from '@core/model';
+import type { Id, RichText, TagRow } from '@core/model';
 import { defaultSettings } from '@host/contract';
 import { useAppStore } from '@renderer/app/appContext';
 import { openTestSession } from '@renderer/store/testing/openTestSession';
@@ -68,6 +68,25 @@ test('a highlight in the bin is merged along, so that it does not come back with
   const binned = await highlightWith([from], '2026-05-04T00:00:00.000Z');
   await mergeTag(from, into);
   expect(await tagIdsOf(binned)).toEqual([into]);
+});
+
+test('a note goes on naming a tag that was merged away', async () => {
+  const [from, into, other] = [await made('denial'), await made('territory'), await made('actors')];
+  const naming = (id: Id, label: string): RichText => ({
+    type: 'doc',
+    content: [{ type: 'paragraph', content: [{ type: 'mention', attrs: { kind: 'tag', id, label } }] }],
+  });
+  let report = '';
+  await opened.session.commit('Write', async (edit) => {
+    await edit.update('tags', other, { note: naming(from, 'denial') });
+    report = (await edit.create('reports', { title: 'Report', body: naming(from, 'denial') })).id;
+  });
+  await mergeTag(from, into);
+  expect((await tagRow(other)).note).toEqual(naming(into, 'territory'));
+  expect((await opened.database.reports.get(report))?.body).toEqual(naming(into, 'territory'));
+  expect((await tagRow(into)).note).toBeNull();
+  await opened.session.undo();
+  expect((await tagRow(other)).note).toEqual(naming(from, 'denial'));
 });
 
 test('binning a tag takes no highlight and no sub-tag along', async () => {
