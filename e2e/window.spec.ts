@@ -44,6 +44,9 @@ test('the palette finds commands, sources and claims by their words', async ({ a
   const palette = page.getByRole('dialog', { name: 'Commands' });
   await page.keyboard.type('repair log');
   await expect(palette.getByRole('option')).toHaveCount(1);
+  const first = await palette.getByRole('option').getAttribute('id');
+  const field = palette.getByLabel('Search or do anything');
+  await expect(field).toHaveAttribute('aria-activedescendant', first ?? 'an id');
   await page.keyboard.press('Enter');
   await expect(palette).toBeHidden();
   await expect(sourceText.region).toContainText('Nadia Kellan');
@@ -148,4 +151,16 @@ test('a host that is gone is told in words, and nothing is lost', async ({ assay
   workbench = await assay.relaunch();
   await workbench.openSource(titles.report);
   await expect(workbench.annotations.card('four workers were hurt')).toContainText('Casualties');
+});
+
+test('the foot says when the vault was verified, also after a restart of the window', async ({ assay }) => {
+  const { page, saveState } = await assay.launch();
+  const foot = page.getByRole('contentinfo');
+  await expect(foot).toContainText('Vault not verified yet');
+  await foot.getByRole('button', { name: 'Vault not verified yet' }).click();
+  await page.getByRole('button', { name: 'Verify now' }).click();
+  await expect(foot).toContainText('Vault verified');
+  await expect(saveState).toHaveText('Saved');
+  await page.reload();
+  await expect(foot).toContainText('Vault verified');
 });

@@ -1,7 +1,7 @@
 import { Combobox, Kbd, Modal, useCombobox } from '@mantine/core';
 import { showOverlay } from '@renderer/app/overlays';
 import { IconSearch } from '@tabler/icons-react';
-import { useEffect, useMemo, useState } from 'react';
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import classes from './CommandPalette.module.css';
 import { rankEntries } from './rankEntries';
 import { type PaletteEntry, usePaletteEntries } from './usePaletteEntries';
@@ -16,11 +16,17 @@ export function CommandPalette() {
   // The list is part of the dialog, so it is always open; Enter chooses from open lists only.
   const combobox = useCombobox({ opened: true });
   const { selectFirstOption } = combobox;
+  const field = useRef<HTMLInputElement>(null);
 
+  // The dialog's own way waits a moment, in which typing would be lost.
+  useLayoutEffect(() => field.current?.focus(), []);
   // Enter is about the best match of now: sources and claims may join the list after the last key.
   // biome-ignore lint/correctness/useExhaustiveDependencies: what is found says when to select anew
   useEffect(() => {
-    if (query.trim() !== '') selectFirstOption();
+    if (query.trim() === '') return;
+    const option = selectFirstOption();
+    // Mantine tells a screen reader of options chosen by the arrow keys only.
+    if (option) field.current?.setAttribute('aria-activedescendant', option);
   }, [found, selectFirstOption]);
 
   function perform(id: string): void {
@@ -48,7 +54,7 @@ export function CommandPalette() {
             <Combobox.EventsTarget withExpandedAttribute>
               <input
                 data-autofocus
-                ref={focusAtOnce}
+                ref={field}
                 className={classes.input}
                 aria-label="Search or do anything"
                 placeholder="Search or do anything"
@@ -70,11 +76,6 @@ export function CommandPalette() {
       </Modal.Content>
     </Modal.Root>
   );
-}
-
-/** The dialog's own way waits a moment, in which typing would be lost. */
-function focusAtOnce(input: HTMLInputElement | null): void {
-  if (input && document.activeElement !== input) input.focus();
 }
 
 function option(entry: PaletteEntry) {

@@ -11,9 +11,16 @@ export function SaveStatus() {
   const written = useStore(session.state, (state) => state.save);
   const save: SaveState = isTyping && written.kind === 'saved' ? { kind: 'saving' } : written;
   return (
-    <span role="status" aria-label="Save state" className={classes.save} data-kind={save.kind}>
-      {inWords(save)}
-    </span>
+    <>
+      <span role="status" aria-label="Save state" className={classes.save} data-kind={save.kind}>
+        {inWords(save)}
+      </span>
+      {save.kind === 'saved' && save.at && (
+        <time className={classes.time} dateTime={save.at.toISOString()}>
+          {save.at.toLocaleTimeString('en-GB', { hour: '2-digit', minute: '2-digit' })}
+        </time>
+      )}
+    </>
   );
 }
 

@@ -3,6 +3,7 @@ import { useApp } from '@renderer/app/appContext';
 import { useLiveQuery } from 'dexie-react-hooks';
 import { SaveStatus } from './SaveStatus';
 import classes from './StatusBar.module.css';
+import { VaultStatus } from './VaultStatus';
 
 /** The bar at the foot tells the truth: saved or not, how much is here, that nothing goes out. */
 export function StatusBar() {
@@ -22,6 +23,7 @@ export function StatusBar() {
       {counts?.map((count) => (
         <span key={count}>{count}</span>
       ))}
+      <VaultStatus />
       <span className={classes.end}>Offline. Nothing leaves this machine.</span>
     </footer>
   );

@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core';
 import { useApp } from '@renderer/app/appContext';
+import { keepVerification } from '@renderer/app/verifications';
 import { DetailSection } from '@renderer/ui/Detail';
 import { IconAlertTriangle, IconCheck } from '@tabler/icons-react';
 import { useEffect, useRef, useState } from 'react';
@@ -30,7 +31,10 @@ export function VerifySection() {
     const isCancelled = () => cancelled.current;
     const findings = await verifyCase({ host, database, session, onProgress: setProgress, isCancelled });
     setProgress(null);
-    setOutcome({ at: new Date(), findings });
+    const at = new Date();
+    setOutcome({ at, findings });
+    const problems = findings.filter(({ isGood }) => !isGood).length;
+    if (!isCancelled()) keepVerification(session.caseId, { at: at.toISOString(), problems });
   }
 
   return (
