@@ -14,10 +14,12 @@ import { openFind, stepFind, useFind } from './find/findStore';
 import { copyWithCitation } from './head/copyWithCitation';
 import { largerText, setTextScale, smallerText } from './head/textScale';
 import { stepHighlight } from './highlights/stepHighlight';
+import { pageCommands } from './pages/pageCommands';
 import { topOffset } from './scroll/topOffset';
 import { extendSelection } from './selection/extendSelection';
 
 const isOpen = () => currentReader() !== null;
+const isFlowing = () => currentReader()?.reading.paged === null;
 const isFinding = () => useFind.getState().isOpen;
 
 function find(): void {
@@ -143,7 +145,7 @@ export const commands: readonly Command[] = [
     keywords: ['zoom', 'size', 'font'],
     keys: ['alt+='],
     icon: IconTextIncrease,
-    available: isOpen,
+    available: isFlowing,
     perform: largerText,
   },
   {
@@ -153,7 +155,7 @@ export const commands: readonly Command[] = [
     keywords: ['zoom', 'size', 'font'],
     keys: ['alt+-'],
     icon: IconTextDecrease,
-    available: isOpen,
+    available: isFlowing,
     perform: smallerText,
   },
   {
@@ -162,7 +164,8 @@ export const commands: readonly Command[] = [
     section: 'Source',
     keywords: ['zoom', 'reset'],
     keys: ['alt+0'],
-    available: isOpen,
+    available: isFlowing,
     perform: () => setTextScale(1),
   },
+  ...pageCommands,
 ];

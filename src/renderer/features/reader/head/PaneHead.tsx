@@ -5,6 +5,8 @@ import { useSelection } from '@renderer/app/selection';
 import { useWorkspace } from '@renderer/app/workspace';
 import { IconArrowLeft, IconArrowRight, IconCopy, IconSearch } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
+import { useCurrentReader } from '../currentReader';
+import { PageTools } from '../pages/tools/PageTools';
 import { FirstHint } from './FirstHint';
 import classes from './PaneHead.module.css';
 import { TextSize } from './TextSize';
@@ -15,6 +17,7 @@ export function PaneHead({ hasText }: { readonly hasText: boolean }) {
   const canGoForward = useWorkspace((state) => state.forward.length > 0);
   const hasChosen = useWorkspace((state) => state.highlightId !== null);
   const hasSelection = useSelection((state) => state.passage !== null);
+  const isPaged = useCurrentReader((state) => state.reader?.reading.paged != null);
   return (
     <div className={classes.head}>
       <HeadButton label="Back" keys="alt+ArrowLeft" command="window.back" disabled={!canGoBack}>
@@ -23,7 +26,7 @@ export function PaneHead({ hasText }: { readonly hasText: boolean }) {
       <HeadButton label="Forward" keys="alt+ArrowRight" command="window.forward" disabled={!canGoForward}>
         <IconArrowRight size={16} />
       </HeadButton>
-      <FirstHint isWanted={hasText} />
+      {isPaged ? <span className={classes.space} /> : <FirstHint isWanted={hasText} />}
       {hasText && (
         <>
           <HeadButton
@@ -41,7 +44,7 @@ export function PaneHead({ hasText }: { readonly hasText: boolean }) {
               {keysInWords('mod+F')}
             </Kbd>
           </UnstyledButton>
-          <TextSize />
+          {isPaged ? <PageTools /> : <TextSize />}
         </>
       )}
     </div>

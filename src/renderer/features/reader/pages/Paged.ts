@@ -11,6 +11,15 @@ export interface PagePoint {
   readonly down: number;
 }
 
+/** A point of a page, and where it shall stand: shares of the stack's width and of the pane's size. */
+export interface PageAnchor extends PagePoint {
+  readonly across: number;
+  readonly at: { readonly x: number; readonly y: number };
+}
+
+/** What is read stands in the upper part of the pane. */
+export const stillByDefault = { x: 0.5, y: 0.25 };
+
 export interface PagedState {
   readonly stack: PageStack;
   /** The page that most of what is in sight belongs to. */
@@ -23,18 +32,18 @@ export class Paged {
   /** One per page, for the parts of the reader that know sections. */
   readonly sections: readonly Section[];
   /** Where to stand once the pages have their next size. */
-  anchor: PagePoint;
-  /** The share of the pane's height at which `anchor` stands. */
-  anchorAt = 0;
+  anchor: PageAnchor;
   /** The view has stood at `anchor` once; only then does what is in sight say where the user is. */
   isPlaced = false;
+  /** What a change of size leaves in place, as shares of the pane: what is read, or what the pointer is at. */
+  still = stillByDefault;
 
   constructor(
     sourceId: Id,
     readonly pages: readonly Page[],
   ) {
     const { rotation, page, down } = pageViewOf(sourceId);
-    this.anchor = { page: Math.min(page, pages.length - 1), down };
+    this.anchor = { page: Math.min(page, pages.length - 1), down, across: 0.5, at: { x: 0.5, y: 0 } };
     this.sections = pages.map(({ start, end }, index) => ({ index, start, end, blocks: [] }));
     const stack = stackPages(pages, pixelsPerPoint, rotation);
     this.state = createStore<PagedState>(() => ({ stack, current: this.anchor.page }));

@@ -1,8 +1,5 @@
 import type { Reading } from '../../Reading';
-import type { Paged, PagePoint } from '../Paged';
-
-/** How far below the upper edge of the pane what is looked at stands, as a share of the pane. */
-const eye = 0.25;
+import { type Paged, type PagePoint, stillByDefault } from '../Paged';
 
 /** The height of the stack that is at the upper edge of what is in sight, CSS pixels. */
 export function topOfSight({ scroller, root }: Reading): number {
@@ -10,12 +7,33 @@ export function topOfSight({ scroller, root }: Reading): number {
   return scroller.getBoundingClientRect().top - root.getBoundingClientRect().top;
 }
 
+/** The same to the side. */
+function leftOfSight({ scroller, root }: Reading): number {
+  if (!scroller || !root) return 0;
+  return scroller.getBoundingClientRect().left - root.getBoundingClientRect().left;
+}
+
 /** Notes what is looked at, so that it can be found again once the pages have another size. */
 export function keepPlace(reading: Reading, paged: Paged): void {
-  const { scroller, root } = reading;
-  if (!scroller || !root || scroller.scrollTop === 0 || !paged.isPlaced) return;
-  paged.anchor = paged.pointAtHeight(topOfSight(reading) + eye * scroller.clientHeight);
-  paged.anchorAt = eye;
+  const { scroller } = reading;
+  if (!scroller || !paged.isPlaced) return;
+  const { still: at, stack } = paged;
+  const across = (leftOfSight(reading) + at.x * scroller.clientWidth) / stack.width;
+  const isAtTop = scroller.scrollTop === 0 && at === stillByDefault;
+  const point = isAtTop
+    ? { page: 0, down: 0 }
+    : paged.pointAtHeight(topOfSight(reading) + at.y * scroller.clientHeight);
+  paged.anchor = { ...point, across, at: isAtTop ? { x: at.x, y: 1 } : at };
+  paged.still = stillByDefault;
+}
+
+/** Scrolls so that what was noted stands where it stood. */
+export function returnToPlace(reading: Reading, paged: Paged): void {
+  const { scroller } = reading;
+  if (!scroller) return;
+  const { across, at } = paged.anchor;
+  goToPoint(reading, paged, paged.anchor, at.y);
+  scroller.scrollLeft += across * paged.stack.width - leftOfSight(reading) - at.x * scroller.clientWidth;
 }
 
 /** Scrolls so that a point of a page stands at a share of the pane's height. */
@@ -23,4 +41,13 @@ export function goToPoint(reading: Reading, paged: Paged, point: PagePoint, shar
   const { scroller } = reading;
   if (!scroller) return;
   scroller.scrollTop += paged.heightOf(point) - topOfSight(reading) - share * scroller.clientHeight;
+}
+
+/** Room above a page that was gone to, CSS pixels. */
+const above = 12;
+
+export function goToPage(reading: Reading, paged: Paged, page: number): void {
+  const index = Math.max(0, Math.min(page, paged.pages.length - 1));
+  goToPoint(reading, paged, { page: index, down: 0 });
+  if (reading.scroller) reading.scroller.scrollTop -= above;
 }

@@ -3,7 +3,7 @@ import { useStore } from 'zustand';
 import type { Reading } from '../../Reading';
 import type { Paged } from '../Paged';
 import { changePageView } from '../pageViews';
-import { goToPoint, topOfSight } from './stackPlace';
+import { returnToPlace, topOfSight } from './stackPlace';
 
 /** Milliseconds without scrolling after which the place is remembered. */
 const restTime = 400;
@@ -13,8 +13,7 @@ export function usePagePlace(reading: Reading, paged: Paged): void {
   const stack = useStore(paged.state, (state) => state.stack);
   // biome-ignore lint/correctness/useExhaustiveDependencies: pages of another size are the reason to go there
   useLayoutEffect(() => {
-    goToPoint(reading, paged, paged.anchor, paged.anchorAt);
-    paged.isPlaced = true;
+    returnToPlace(reading, paged);
   }, [reading, paged, stack]);
 
   useEffect(() => {

@@ -29,9 +29,12 @@ export function usePageStack(reading: Reading, paged: Paged): void {
   useLayoutEffect(() => {
     if (pane.width === 0) return;
     const scale = pageScale(zoom, paged.pages, rotation, roomOf(reading));
-    if (scale === paged.stack.scale && rotation === paged.stack.rotation) return;
-    keepPlace(reading, paged);
-    paged.state.setState({ stack: stackPages(paged.pages, scale, rotation) });
+    const isSame = scale === paged.stack.scale && rotation === paged.stack.rotation;
+    if (!isSame) {
+      keepPlace(reading, paged);
+      paged.state.setState({ stack: stackPages(paged.pages, scale, rotation) });
+    }
+    paged.isPlaced = true;
   }, [reading, paged, zoom, rotation, pane]);
 
   useEffect(
