@@ -4,7 +4,8 @@ import { noteMarkdown } from './noteMarkdown';
 
 /**
  * A highlight as `--json` shows it: offsets in code points of the source's text; of several ranges
- * the first start, the last end and the words joined by “ … ”, with `ranges` beside them.
+ * the first start, the last end and the words joined by “ … ”, with `ranges` beside them. Of areas alone
+ * `exact` is empty; an area is in points from the top left corner of its page, `page` counting from 0.
  */
 export function highlightJson(
   state: CaseState,
@@ -29,6 +30,8 @@ export function highlightJson(
     }),
     note: noteMarkdown(state, highlight.note),
     ranges,
+    area: highlight.areas?.[0] ?? null,
+    areas: highlight.areas ?? [],
     createdAt: highlight.createdAt,
     createdBy: highlight.createdBy,
   };

@@ -1,3 +1,4 @@
+import { areaWords } from '../highlights/areaWords';
 import type { HighlightRow, SourceRow } from '../model/rows';
 import { resolveBlocks } from './blocks';
 import { highlightColour, livingTags } from './highlightColour';
@@ -25,6 +26,7 @@ function annexHighlight(context: ReportContext, highlight: HighlightRow, number:
     id: highlight.id,
     number,
     ranges: highlight.ranges.map(({ start, end, exact }) => ({ start, end, exact })),
+    areas: areaWords(highlight.areas),
     place: highlightPlace(context, highlight),
     colour: highlightColour(context.state, highlight),
     tags: livingTags(context.state, highlight).map((tag) => tag.name),

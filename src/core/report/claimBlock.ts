@@ -1,4 +1,5 @@
 import { claimStanding } from '../assess/standing';
+import { quotedParts } from '../highlights/quotedParts';
 import type { RichNode } from '../model/richText';
 import type { StatementRow } from '../model/rows';
 import { directionOf } from '../text/direction';
@@ -38,7 +39,7 @@ function claimLine(
   const highlight = livingTarget(context.state, 'highlight', statement.highlightId);
   const source = highlight && context.state.sources.get(highlight.sourceId);
   if (!highlight || !source) return [];
-  const words = highlight.ranges.map((range) => range.exact).join(' […] ');
+  const words = quotedParts(highlight).join(' […] ');
   return [
     {
       ...statementView(context.state, statement, claimText),

@@ -1,3 +1,5 @@
+import { areaPlace } from '../highlights/areaWords';
+import { quotedParts } from '../highlights/quotedParts';
 import type { HighlightRow, SourceRow } from '../model/rows';
 import { directionOf } from '../text/direction';
 import { formatDate } from './formatDate';
@@ -83,16 +85,18 @@ function addPassage(
   if (withWords) addText(inlines, ` (${[...inWords].join(' / ')})`);
 }
 
-/** Where a highlight stands in its source: `¶3`, `¶3, ¶7–8`. */
+/** Where a highlight stands in its source: `¶3`, `¶3, ¶7–8`, `figure on p. 4`. */
 export function highlightPlace(context: ReportContext, highlight: HighlightRow): string {
   const text = context.texts.get(highlight.sourceId);
   if (!text) return '';
   const places = highlight.ranges.map((range) => placeOf(text, range.start, range.end)).filter(Boolean);
-  return [...new Set(places)].join(', ');
+  return [...new Set([...places, areaPlace(highlight.areas)].filter(Boolean))].join(', ');
 }
 
 function quotedWords(highlight: HighlightRow): string {
-  const words = highlight.ranges.map((range) => range.exact.replace(/\s+/gu, ' ').trim()).join(' […] ');
+  const words = quotedParts(highlight)
+    .map((part) => part.replace(/\s+/gu, ' ').trim())
+    .join(' […] ');
   if (words.length <= longestQuote) return words;
   return `${words.slice(0, longestQuote).replace(/\s+\S*$/u, '')} […]`;
 }

@@ -1,3 +1,4 @@
+import { quotedParts } from '../highlights/quotedParts';
 import type { CaseState } from '../model/caseState';
 import type { MentionKind, RichNode } from '../model/richText';
 import { lastLabel, livingTarget, targetKind } from './livingTarget';
@@ -13,7 +14,7 @@ export function plainName(state: CaseState, node: RichNode): string {
 export function presentName(state: CaseState, kind: MentionKind, id: unknown): string | null {
   const row = livingTarget(state, kind, id);
   if (!row) return null;
-  if ('ranges' in row) return `“${row.ranges.map((range) => range.exact).join(' … ')}”`;
+  if ('ranges' in row) return `“${quotedParts(row).join(' … ')}”`;
   if ('title' in row) return row.title;
   if ('text' in row) return row.text;
   return 'name' in row ? `#${row.name}` : null;

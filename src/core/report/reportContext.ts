@@ -1,4 +1,5 @@
 import type { ExportInput } from '../export/types';
+import { byPlaceInText } from '../highlights/placeInText';
 import type { CaseState } from '../model/caseState';
 import type { Id } from '../model/id';
 import { ok, type Result } from '../model/result';
@@ -47,14 +48,6 @@ export function highlightsBySource(state: CaseState): Map<Id, HighlightRow[]> {
     if (list) list.push(highlight);
     else bySource.set(highlight.sourceId, [highlight]);
   }
-  for (const list of bySource.values()) list.sort(inTextOrder);
+  for (const list of bySource.values()) list.sort(byPlaceInText);
   return bySource;
-}
-
-function inTextOrder(left: HighlightRow, right: HighlightRow): number {
-  const starts = (left.ranges[0]?.start ?? 0) - (right.ranges[0]?.start ?? 0);
-  if (starts !== 0) return starts;
-  const ends = (right.ranges.at(-1)?.end ?? 0) - (left.ranges.at(-1)?.end ?? 0);
-  if (ends !== 0) return ends;
-  return left.id < right.id ? -1 : 1;
 }

@@ -127,6 +127,8 @@ export interface AnnexHighlight {
   readonly number: number;
   /** UTF-16 code units of the canonical text, `end` exclusive; each compared with the text. */
   readonly ranges: readonly { readonly start: number; readonly end: number; readonly exact: string }[];
+  /** Its areas in words, `Area of page 4`; empty where it has none. */
+  readonly areas: string;
   /** Where it stands: `¶3`, `¶3–4`. */
   readonly place: string;
   readonly colour: TagColour | null;

@@ -1,3 +1,4 @@
+import { quotedParts } from '../highlights/quotedParts';
 import { type CaseState, living } from '../model/caseState';
 import type { Id } from '../model/id';
 import type { HighlightRow, SourceRow } from '../model/rows';
@@ -64,7 +65,7 @@ function sourceDocuments(source: SourceRow, text: string): SearchDocument[] {
 
 /** The highlighted words, then the note. */
 function highlightDocument(highlight: HighlightRow, source: SourceRow): SearchDocument {
-  const words = highlight.ranges.map((range) => range.exact).join(' … ');
+  const words = quotedParts(highlight).join(' … ');
   const text = lines(words, plainText(highlight.note));
   return { kind: 'highlight', id: highlight.id, sourceId: source.id, title: source.title, text };
 }

@@ -1,3 +1,4 @@
+import { byPlaceInText } from '@core/highlights';
 import type { Id, Rows, TableName } from '@core/model';
 import { useApp } from '@renderer/app/appContext';
 import { useLiveQuery } from 'dexie-react-hooks';
@@ -26,13 +27,6 @@ export function useHighlights(sourceId: Id | null): Rows['highlights'][] | undef
   return useLiveQuery(async () => {
     if (sourceId === null) return [];
     const rows = await database.highlights.where('sourceId').equals(sourceId).toArray();
-    return rows.filter((row) => row.deletedAt === null).sort(byPlace);
+    return rows.filter((row) => row.deletedAt === null).sort(byPlaceInText);
   }, [database, sourceId]);
-}
-
-function byPlace(left: Rows['highlights'], right: Rows['highlights']): number {
-  const [a, b] = [left.ranges[0], right.ranges[0]];
-  return (
-    (a?.start ?? 0) - (b?.start ?? 0) || (b?.end ?? 0) - (a?.end ?? 0) || left.id.localeCompare(right.id)
-  );
 }

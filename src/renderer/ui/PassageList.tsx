@@ -1,3 +1,4 @@
+import { byPlaceInText } from '@core/highlights';
 import type { HighlightRow } from '@core/model';
 import { Button } from '@mantine/core';
 import { useRows } from '@renderer/store/rows';
@@ -47,8 +48,5 @@ export function PassageList({ highlights }: { readonly highlights: readonly High
 }
 
 function bySourceAndPlace(left: HighlightRow, right: HighlightRow): number {
-  return (
-    left.sourceId.localeCompare(right.sourceId) ||
-    (left.ranges[0]?.start ?? 0) - (right.ranges[0]?.start ?? 0)
-  );
+  return left.sourceId.localeCompare(right.sourceId) || byPlaceInText(left, right);
 }

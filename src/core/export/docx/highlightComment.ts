@@ -24,6 +24,7 @@ export function highlightComment(
   const content =
     part === 0
       ? [
+          ...(highlight.areas ? [line(textRuns(writer, `${highlight.areas}.`))] : []),
           ...(highlight.tags.length
             ? [line(textRuns(writer, highlight.tags.join(', '), { bold: true }))]
             : []),

@@ -76,9 +76,13 @@ function highlightCard(page: HtmlPage, highlight: AnnexHighlight): string {
   });
   const tags = highlight.tags.map((tag) => `<span class="tag">${escapeHtml(tag)}</span>`).join(' ');
   const quote = highlight.ranges.map((range) => escapeHtml(range.exact)).join(' […] ');
+  const where = escapeHtml(highlight.place || 'in the text');
+  // An area has no words in the text to lead to.
+  const place = quote ? `<a href="#${anchorName('highlight', highlight.id)}">${where}</a>` : where;
   return `<li value="${highlight.number}" style="--edge: var(--${highlight.colour ?? 'none'})">
-<p class="card-head"><a href="#${anchorName('highlight', highlight.id)}">${escapeHtml(highlight.place || 'in the text')}</a> ${tags}</p>
-<blockquote dir="auto">${quote}</blockquote>
+<p class="card-head">${place} ${tags}</p>
+${quote ? `<blockquote dir="auto">${quote}</blockquote>` : ''}
+${highlight.areas ? `<p>${highlight.areas}.</p>` : ''}
 ${blockHtml(page, highlight.note, 4)}
 ${statements.length ? `<ul>${statements.join('\n')}</ul>` : ''}
 <p class="quiet">${escapeHtml(highlight.author)}, ${escapeHtml(formatDate(highlight.createdAt))}</p>

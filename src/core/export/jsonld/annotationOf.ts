@@ -1,12 +1,12 @@
 import { toSelectors } from '../../anchor/toSelectors';
 import type { CaseState } from '../../model/caseState';
 import type { RichNode, RichText } from '../../model/richText';
-import type { HighlightRow, SourceRow } from '../../model/rows';
+import type { Area, HighlightRow, SourceRow } from '../../model/rows';
 import { plainName } from '../../report';
 import { escapeMarkdown } from '../../richtext/escapeMarkdown';
 import { toMarkdown } from '../../richtext/toMarkdown';
 import type { CodePointIndex } from '../../text/codePoints';
-import type { Annotation, AnnotationBody, AnnotationTarget } from './annotationTypes';
+import type { Annotation, AnnotationBody, AnnotationTarget, AreaSelector } from './annotationTypes';
 import { statementsOf } from './statementsOf';
 import { sha256Iri, uuidIri } from './vocabulary';
 
@@ -20,7 +20,11 @@ export function annotationOf(
 ): Annotation {
   const body = [...tagBodies(state, highlight), ...noteBodies(state, highlight.note)];
   const statements = statementsOf(state, highlight.id);
-  const targets = toSelectors(text, highlight.ranges, index).map(
+  const selectors = [
+    ...toSelectors(text, highlight.ranges, index),
+    ...(highlight.areas ?? []).map(areaSelector),
+  ];
+  const targets = selectors.map(
     (selector): AnnotationTarget => ({
       type: 'SpecificResource',
       source: sha256Iri(source.sha256),
@@ -39,6 +43,15 @@ export function annotationOf(
     ...(body.length && { body }),
     target: only && !second ? only : targets,
     ...(statements.length && { 'assay:statements': statements }),
+  };
+}
+
+function areaSelector({ page, x, y, width, height }: Area): AreaSelector {
+  const box = [x, y, width, height].map((length) => Math.round(length * 100) / 100);
+  return {
+    type: 'FragmentSelector',
+    conformsTo: 'http://www.w3.org/TR/media-frags/',
+    value: `page=${page + 1}&xywh=${box.join(',')}`,
   };
 }
 

@@ -17,12 +17,19 @@ export interface AnnotationBody {
   readonly 'assay:colour'?: TagColour;
 }
 
-/** One range of a source. The two selectors name the same words; positions are Unicode code points. */
+/** A part of a page: W3C media fragment of a page counted from 1, in points from its top left corner. */
+export interface AreaSelector {
+  readonly type: 'FragmentSelector';
+  readonly conformsTo: 'http://www.w3.org/TR/media-frags/';
+  readonly value: string;
+}
+
+/** One range or area of a source. Of a range, the two selectors name the same words; positions are Unicode code points. */
 export interface AnnotationTarget {
   readonly type: 'SpecificResource';
   /** `urn:sha256:` and the hash of the bytes as received. */
   readonly source: string;
-  readonly selector: SelectorPair;
+  readonly selector: SelectorPair | AreaSelector;
   /** SHA-256 of the canonical text as UTF-8, which the positions count in. */
   readonly 'assay:textSha256': string;
 }

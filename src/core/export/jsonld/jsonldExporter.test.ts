@@ -1,4 +1,5 @@
 import { fromSelectors } from '@core/anchor/fromSelectors';
+import type { SelectorPair } from '@core/anchor/selectorTypes';
 import { describe, expect, test } from 'vitest';
 import { depotCase } from '../testing/depotCase';
 import { exportedText } from '../testing/exported';
@@ -19,7 +20,7 @@ describe('W3C annotations', () => {
           ({ sha256 }) => target.source === `urn:sha256:${sha256}`,
         );
         const text = build.texts.get(source?.id ?? '')?.text ?? '';
-        const [position, quote] = target.selector;
+        const [position, quote] = target.selector as SelectorPair;
         expect([...text].slice(position.start, position.end).join('')).toBe(quote.exact);
         expect(target['assay:textSha256']).toBe(source?.textSha256);
       }
@@ -32,7 +33,7 @@ describe('W3C annotations', () => {
     expect(first.items).toHaveLength(6);
     for (const item of first.items)
       for (const { selector } of targetsOf(item)) {
-        const alone = selector.map((each) => {
+        const alone = (selector as SelectorPair).map((each) => {
           const placed = fromSelectors(text, [each]);
           return placed.ok ? placed.value : placed.error.message;
         });

@@ -30,6 +30,7 @@ function highlightNodes(highlight: AnnexHighlight): RichNode[] {
   return [
     headingNode(4, `${highlight.number}. ${highlight.place || 'In the text'}${tags}`),
     ...highlight.ranges.map(({ exact }) => ({ type: 'blockquote', content: quotedNodes(exact) })),
+    ...(highlight.areas ? [paragraphNode(textNode(`${highlight.areas}.`))] : []),
     ...blockNodes(highlight.note, 4),
     ...(highlight.statements.length ? [statementList(highlight)] : []),
     paragraphNode(textNode(`${highlight.author}, ${formatDate(highlight.createdAt)}`, 'italic')),

@@ -1,3 +1,4 @@
+import { quotedParts } from '@core/highlights';
 import type { Id, RichNode } from '@core/model';
 import { app } from '@renderer/app/appContext';
 import { showView, useWorkspace } from '@renderer/app/workspace';
@@ -28,10 +29,7 @@ async function openSomeReport(): Promise<void> {
 export async function insertHighlight(id: Id, as: 'quotation' | 'citation'): Promise<void> {
   const highlight = await app().database.highlights.get(id);
   if (!highlight) return;
-  const label = highlight.ranges
-    .map((range) => range.exact)
-    .join(' … ')
-    .slice(0, 160);
+  const label = quotedParts(highlight).join(' … ').slice(0, 160);
   await insertIntoReport(
     as === 'quotation'
       ? { type: 'quotation', attrs: { highlight: id, label } }

@@ -1,3 +1,4 @@
+import { quotedParts } from '@core/highlights';
 import type { HighlightRow, Id, Stance, StatementRow, TagRow } from '@core/model';
 import { noteText } from '@renderer/ui/editor';
 import { foldText } from '@renderer/ui/tags';
@@ -96,7 +97,7 @@ function passes(
   if (people.length > 0 && !people.includes(highlight.createdBy)) return false;
   if (!passesStatements(statements.get(highlight.id) ?? [], filter)) return false;
   if (words.length === 0) return true;
-  const quotes = highlight.ranges.map((range) => range.exact);
+  const quotes = quotedParts(highlight);
   const names = living.map((id) => tags.get(id)?.name ?? '');
   const searched = foldText([...quotes, noteText(highlight.note), ...names].join(' '));
   return words.every((word) => searched.includes(word));

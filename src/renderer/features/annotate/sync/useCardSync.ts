@@ -1,3 +1,4 @@
+import { startOf } from '@core/highlights';
 import type { HighlightRow, Id } from '@core/model';
 import { useReadingPlace } from '@renderer/app/readingPlace';
 import type { Virtualizer } from '@tanstack/react-virtual';
@@ -107,8 +108,10 @@ function publish(sourceId: Id, cards: readonly HighlightRow[], view: CardSync['v
   const left = scrollHeight - clientHeight - scrollTop;
   const line = scrollTop + Math.max(0, clientHeight - left);
   const item = view.getVirtualItemForOffset(Math.max(scrollTop, Math.min(line, scrollHeight - 1)));
-  const start = item && cards[item.index]?.ranges[0]?.start;
-  if (start !== undefined) useReadingPlace.setState({ sourceId, topOffset: start, movedBy: 'cards' });
+  const card = item && cards[item.index];
+  const start = card && startOf(card);
+  if (start !== undefined && start < Number.MAX_SAFE_INTEGER)
+    useReadingPlace.setState({ sourceId, topOffset: start, movedBy: 'cards' });
 }
 
 /** While the user writes in a card, the card stays where it is. */

@@ -18,6 +18,7 @@ export const fieldWords: Readonly<Record<string, string>> = {
   name: 'Name',
   text: 'Words',
   ranges: 'Passage',
+  areas: 'Area',
   sourceId: 'Source',
   claimId: 'Claim',
   highlightId: 'Passage',

@@ -1,5 +1,6 @@
 import { credibilityLevel, reliabilityLevel } from '@core/assess';
-import type { AttributionStep, Grade, Id, PassageRange, RichText } from '@core/model';
+import { areaWords } from '@core/highlights';
+import type { Area, AttributionStep, Grade, Id, PassageRange, RichText } from '@core/model';
 import { plainText } from '@core/richtext';
 
 /** What a row is called now; null when there is no such row. */
@@ -15,6 +16,8 @@ export function valueInWords(field: string, value: unknown, nameOf: NameOf): str
       return plainText(value as RichText);
     case 'ranges':
       return (value as PassageRange[]).map(({ exact }) => exact).join(' […] ');
+    case 'areas':
+      return areaWords(value as Area[]);
     case 'tagIds':
       return (value as Id[]).map(name).join(', ');
     case 'aliases':

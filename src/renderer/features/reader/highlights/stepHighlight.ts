@@ -1,3 +1,4 @@
+import { startOf } from '@core/highlights';
 import type { HighlightRow, Id } from '@core/model';
 
 /**
@@ -12,7 +13,6 @@ export function stepHighlight(
 ): HighlightRow | null {
   const at = highlights.findIndex(({ id }) => id === chosenId);
   if (at >= 0) return highlights[at + step] ?? null;
-  const startOf = (highlight: HighlightRow) => highlight.ranges[0]?.start ?? 0;
   return step === 1
     ? (highlights.find((highlight) => startOf(highlight) >= offset) ?? null)
     : (highlights.findLast((highlight) => startOf(highlight) < offset) ?? null);

@@ -1,0 +1,34 @@
+import { expect, test } from 'vitest';
+import { areaPlace, areaWords } from './areaWords';
+import { byPlaceInText, startOf } from './placeInText';
+import { quotedParts } from './quotedParts';
+
+const area = (page: number, y = 10, offset?: number) => ({ page, x: 5, y, width: 20, height: 20, offset });
+const range = (start: number, end: number) => ({ start, end, exact: 'x', prefix: '', suffix: '' });
+
+test.each([
+  [[], '', ''],
+  [[area(3)], 'Area of page 4', 'figure on p. 4'],
+  [[area(3), area(3, 90)], 'Areas of page 4', 'figures on p. 4'],
+  [[area(5), area(0), area(3)], 'Areas of pages 1, 4 and 6', 'figures on pp. 1, 4 and 6'],
+])('areas are named by pages as people count them', (areas, words, place) => {
+  expect(areaWords(areas)).toBe(words);
+  expect(areaPlace(areas)).toBe(place);
+});
+
+test('a highlight of words and areas loses neither in what is quoted', () => {
+  expect(quotedParts({ ranges: [range(1, 2)], areas: [area(0)] })).toEqual(['x', 'Area of page 1']);
+  expect(quotedParts({ ranges: [range(1, 2)] })).toEqual(['x']);
+});
+
+test('an area stands among the words it is drawn beside, not before the whole text', () => {
+  const row = (id: string, more: object) => ({ id, ranges: [], ...more });
+  const late = row('a', { ranges: [range(90, 95)] });
+  const upper = row('b', { areas: [area(1, 10, 50)] });
+  const lower = row('c', { areas: [area(1, 40, 50)] });
+  const early = row('d', { ranges: [range(10, 60)] });
+  const unplaced = row('e', { areas: [area(0)] });
+  const inOrder = [unplaced, late, lower, upper, early].sort(byPlaceInText);
+  expect(inOrder.map(({ id }) => id).join('')).toBe('dbcae');
+  expect(startOf(upper)).toBe(50);
+});

@@ -1,0 +1,28 @@
+import type { HighlightRow } from '../model/rows';
+
+type Placed = Pick<HighlightRow, 'ranges' | 'areas'>;
+
+/**
+ * The UTF-16 offset at which a highlight begins: of its first words, or of those an area stands before. An area
+ * of which that is not known stands behind all words.
+ */
+export function startOf({ ranges, areas }: Placed): number {
+  return ranges[0]?.start ?? areas?.[0]?.offset ?? Number.MAX_SAFE_INTEGER;
+}
+
+/** The UTF-16 offset at which a highlight ends, exclusive; of an area alone, where it begins. */
+export function endOf(highlight: Placed): number {
+  return highlight.ranges.at(-1)?.end ?? startOf(highlight);
+}
+
+/** For sorting in text order; areas among each other by page and height. Of two that begin together the longer is first. */
+export function byPlaceInText(left: Placed & { id: string }, right: Placed & { id: string }): number {
+  const order = startOf(left) - startOf(right) || endOf(right) - endOf(left) || byArea(left, right);
+  return order || (left.id < right.id ? -1 : left.id > right.id ? 1 : 0);
+}
+
+function byArea(left: Placed, right: Placed): number {
+  const [a, b] = [left.areas?.[0], right.areas?.[0]];
+  if (!a || !b) return 0;
+  return a.page - b.page || a.y - b.y || a.x - b.x;
+}
