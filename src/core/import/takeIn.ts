@@ -22,6 +22,8 @@ export interface TakeInInput {
   readonly by: string;
   /** The source's id; a new one when not given. */
   readonly id?: Id;
+  /** See `ImportInput`. */
+  readonly onProgress?: (done: number, all: number) => void;
 }
 
 /** Everything that has to be stored for a source. */
@@ -41,7 +43,8 @@ export interface TakenIn {
  */
 export async function takeIn(input: TakeInInput): Promise<Result<TakenIn>> {
   const { bytes, fileName, filePath, at, by } = input;
-  const read = await importDocument({ bytes, fileName });
+  const { onProgress } = input;
+  const read = await importDocument({ bytes, fileName, ...(onProgress ? { onProgress } : {}) });
   if (!read.ok) return read;
   const { sourceText, metadata, encoding, warnings, importer } = read.value;
   const document = encodeSourceText(sourceText);

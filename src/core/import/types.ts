@@ -25,6 +25,8 @@ export interface ImportInput {
   readonly bytes: Uint8Array;
   /** As given by the user; used in messages and as a last hint of the type, never trusted. */
   readonly fileName: string;
+  /** Told now and then how far reading has come, in parts of the document (pages) where it has parts. */
+  readonly onProgress?: (done: number, all: number) => void;
 }
 
 /** One format. Its folder holds the reader; `registry.ts` lists it. */

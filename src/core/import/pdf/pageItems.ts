@@ -10,6 +10,8 @@ export interface PageItem {
   /** Along the line and across it. */
   readonly width: number;
   readonly height: number;
+  /** How far below its top the line it stands on is. */
+  readonly ascent: number;
   /** Degrees, clockwise, 0 up to but not including 360. */
   readonly angle: number;
   readonly font: string;
@@ -45,6 +47,7 @@ export async function readPageItems(page: PDFPageProxy): Promise<ReadPage> {
       y: matrix[5] - ascent * Math.cos(turn),
       width: style?.vertical ? item.height : item.width,
       height: size,
+      ascent,
       angle: (Math.round((turn * 180) / Math.PI) + 360) % 360,
       font: item.fontName,
       monospaced: style?.fontFamily === 'monospace',

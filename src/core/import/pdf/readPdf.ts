@@ -1,61 +1,92 @@
 import type { PDFDocumentProxy } from 'pdfjs-dist';
-import { ok, type Result } from '../../model/result';
-import type { Block, Page, PageRun } from '../../model/sourceText';
-import { noMetadata } from '../metadata';
+import { fail, ok, type Result } from '../../model/result';
 import type { ImportedDocument, ImportInput } from '../types';
+import { documentFlow } from './documentFlow';
+import { documentInformation } from './documentInformation';
+import { partFurniture } from './furniture';
 import { openPdf } from './openPdf';
-import { type ReadPage, readPageItems } from './pageItems';
+import { type PageColumns, pageBlocks, pageColumns } from './pageBlocks';
+import { readPageItems } from './pageItems';
+import { pdfWarnings } from './pdfWarnings';
+import { type PageFacts, writeSourceText } from './writeSourceText';
 
-/** Reads a PDF page by page. Fails as `openPdf` does. */
+/** The page of a document that could not be read: it keeps its number, so that the others keep theirs. */
+const lostPage = { columns: [], width: 595, height: 842 };
+
+interface FoundPage {
+  readonly columns: PageColumns;
+  readonly width: number;
+  readonly height: number;
+}
+
+/**
+ * Reads a PDF page by page into one text in reading order. Pages that are damaged stay empty and are named in a
+ * warning. Fails as `openPdf` does, and with `document-damaged` where no page can be read.
+ */
 export async function readPdf(input: ImportInput): Promise<Result<ImportedDocument>> {
   const opened = await openPdf(input);
   if (!opened.ok) return opened;
   const { document, close } = opened.value;
   try {
-    const pages = await readPages(document);
-    const labels = await document.getPageLabels();
-    return ok({ sourceText: assemble(pages, labels), metadata: noMetadata, encoding: null, warnings: [] });
+    const { pages, lost } = await readPages(document, input);
+    if (lost.length === pages.length)
+      return fail(
+        'document-damaged',
+        `“${input.fileName}” is damaged: none of its ${pages.length} pages can be read. Get it again, or open it in a PDF reader and save a copy.`,
+      );
+    const labels = await document.getPageLabels().catch(() => null);
+    const facts = pages.map(({ width, height }, index): PageFacts => {
+      const label = labels?.[index]?.trim() || String(index + 1);
+      return { label: label.slice(0, 200), width, height };
+    });
+    const keepLineEnds = !isMostlyMonospaced(pages);
+    const flow = documentFlow(
+      partFurniture(pages).map(({ head, columns, foot }) => ({
+        head,
+        foot,
+        blocks: pageBlocks(columns, keepLineEnds),
+      })),
+    );
+    const sourceText = writeSourceText(flow, facts);
+    const metadata = await documentInformation(document, sourceText.text);
+    const warnings = pdfWarnings(input.bytes, sourceText.pages ?? [], lost);
+    return ok({ sourceText, metadata, encoding: null, warnings });
   } finally {
     await close();
   }
 }
 
-async function readPages(document: PDFDocumentProxy): Promise<ReadPage[]> {
-  const pages: ReadPage[] = [];
-  for (let number = 1; number <= document.numPages; number += 1) {
-    const page = await document.getPage(number);
-    pages.push(await readPageItems(page));
-    page.cleanup();
-  }
-  return pages;
-}
-
-function assemble(readPages: readonly ReadPage[], labels: readonly string[] | null) {
-  let text = '';
-  const blocks: Block[] = [];
-  const pages: Page[] = [];
-  for (const [index, page] of readPages.entries()) {
-    const runs: PageRun[] = [];
-    if (text !== '') text += '\n\n';
-    const start = text.length;
-    for (const item of page.items) {
-      const words = item.text.trim();
-      if (words === '') continue;
-      if (text.length > start) text += ' ';
-      const { x, y, width, height, angle } = item;
-      runs.push(
-        [text.length, text.length + words.length, x, y, width, height, angle].map(rounded) as PageRun,
-      );
-      text += words;
+/** Reads every page and lets go of what it needed; `lost` are the numbers, from 0, of those it could not read. */
+async function readPages(
+  document: PDFDocumentProxy,
+  { onProgress }: ImportInput,
+): Promise<{ pages: FoundPage[]; lost: number[] }> {
+  const pages: FoundPage[] = [];
+  const lost: number[] = [];
+  for (let index = 0; index < document.numPages; index += 1) {
+    try {
+      const page = await document.getPage(index + 1);
+      const read = await readPageItems(page);
+      pages.push({ columns: pageColumns(read), width: read.width, height: read.height });
+      page.cleanup();
+    } catch {
+      pages.push(lostPage);
+      lost.push(index);
     }
-    if (text.length > start) blocks.push({ kind: 'paragraph', start, end: text.length });
-    const { width, height } = page;
-    const label = labels?.[index] ?? String(index + 1);
-    pages.push({ start, end: text.length, label, width, height, runs });
+    // Fonts and what else pages share is kept until it is let go.
+    if (index % 100 === 99) await document.cleanup();
+    onProgress?.(index + 1, document.numPages);
   }
-  return { text, blocks, pages };
+  return { pages, lost };
 }
 
-function rounded(value: number): number {
-  return Math.round(value * 100) / 100;
+/** A typewriter's document has paragraphs; code among prose has lines. */
+function isMostlyMonospaced(pages: readonly FoundPage[]): boolean {
+  let monospaced = 0;
+  let all = 0;
+  for (const line of pages.flatMap(({ columns }) => columns.flat())) {
+    all += 1;
+    if (line.monospaced) monospaced += 1;
+  }
+  return monospaced > 0.6 * all;
 }

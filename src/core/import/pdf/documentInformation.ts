@@ -1,0 +1,93 @@
+import type { PDFDocumentProxy } from 'pdfjs-dist';
+import { languageTag, noMetadata } from '../metadata';
+import { publishedDate } from '../publishedDate';
+import type { DocumentMetadata } from '../types';
+
+/** Names programs give a document of their own accord. */
+const noTitles =
+  /^(?:untitled\b.*|microsoft \w+ - .*|powerpoint presentation|document\d*|slide 1|no title|title|print|\(anonymous\)|about:.*|data:.*|https?:.*|[\W\d_]*|.*\.(?:docx?|dotx?|pdf|indd|qxd|tex|dvi|ps|rtf|odt|pptx?|xlsx?|pages|wpd|html?|txt|cdr|ai|tmp|fm))$/i;
+
+const noAuthors =
+  /^(?:unknown|author|user|admin|administrator|microsoft office user|owner|root|windows user|\(anonymous\)|\W*)$/i;
+
+const longestValue = 2_000;
+
+/**
+ * What a PDF says of itself, in its XMP packet first and its information dictionary second. Its language is believed
+ * where `text` is in a script of that language: many programs write their own. Never rejects.
+ */
+export async function documentInformation(
+  document: PDFDocumentProxy,
+  text: string,
+): Promise<DocumentMetadata> {
+  const read = await document.getMetadata().catch(() => null);
+  const info = (read?.info ?? {}) as Record<string, unknown>;
+  const packet = (name: string): string => wordsOf(read?.metadata?.get(name));
+  const title = firstThat((value) => !noTitles.test(value), packet('dc:title'), wordsOf(info.Title));
+  const author = firstThat((value) => !noAuthors.test(value), packet('dc:creator'), wordsOf(info.Author));
+  return {
+    ...noMetadata,
+    title,
+    author,
+    publisher: packet('dc:publisher') || null,
+    language:
+      [packet('dc:language'), wordsOf(info.Language)]
+        .map(languageTag)
+        .find((tag) => isWrittenIn(text, tag)) ?? null,
+    publishedAt:
+      publishedDate(packet('dc:date')) ??
+      publishedDate(packet('xmp:createdate')) ??
+      publishedDate(dateOf(wordsOf(info.CreationDate))),
+  };
+}
+
+/** A value of either kind as one line; lists of names with commas. */
+function wordsOf(value: unknown): string {
+  const words = Array.isArray(value) ? value.filter((part) => typeof part === 'string').join(', ') : value;
+  return typeof words === 'string'
+    ? words
+        .replace(/[\s\0]+/g, ' ')
+        .trim()
+        .slice(0, longestValue)
+    : '';
+}
+
+function firstThat(isGood: (value: string) => boolean, ...values: readonly string[]): string | null {
+  return values.find((value) => value !== '' && isGood(value)) ?? null;
+}
+
+/** PDF's own writing of an instant, `D:20140725083000+02'00'`, in ISO 8601. */
+function dateOf(text: string): string {
+  const match = /^D?:?(\d{4})(\d{2})(\d{2})(?:(\d{2})(\d{2})(\d{2})?(?:(Z)|([+-]\d{2})'?(\d{2})?)?)?/.exec(
+    text,
+  );
+  if (!match) return '';
+  const [, year, month, day, hour, minute, second = '00', zulu, offset, minutes = '00'] = match;
+  const date = `${year}-${month}-${day}`;
+  if (hour === undefined) return date;
+  return `${date}T${hour}:${minute}:${second}${zulu ?? (offset ? `${offset}:${minutes}` : '')}`;
+}
+
+/** As much of a text as is looked at for its script, in UTF-16 code units. */
+const sampleLength = 20_000;
+
+/** Scripts that are written together, by the first of them. */
+const writtenWith: Readonly<Record<string, string>> = {
+  Jpan: 'Hira',
+  Kore: 'Hang',
+  Hans: 'Hani',
+  Hant: 'Hani',
+};
+
+function isWrittenIn(text: string, tag: string | null): boolean {
+  if (tag === null) return false;
+  try {
+    const script = new Intl.Locale(tag).maximize().script ?? 'Latn';
+    const ofScript = new RegExp(`\\p{Script=${writtenWith[script] ?? script}}`, 'gu');
+    const sample = text.slice(0, sampleLength);
+    const letters = sample.match(/\p{L}/gu)?.length ?? 0;
+    return letters === 0 || (sample.match(ofScript)?.length ?? 0) > 0.2 * letters;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,34 @@
+import type { Line } from './lines';
+import { joinsWithoutSpace } from './scripts';
+
+/** Where a line begins along its reading direction: grows towards its end in both directions. */
+export function startOf({ rightToLeft, left, right }: Line): number {
+  return rightToLeft ? -right : left;
+}
+
+/** Where a line ends along its reading direction. */
+export function endOf({ rightToLeft, left, right }: Line): number {
+  return rightToLeft ? -left : right;
+}
+
+/** Whether a line's first word would have fitted into `room` points at the end of the line before it. */
+export function fitsBefore(line: Line, room: number): boolean {
+  const [first] = line.fragments;
+  if (!first) return false;
+  const text = first.text;
+  const word = joinsWithoutSpace(text.charAt(0), text.charAt(0))
+    ? text.slice(0, 2)
+    : (/^\S+/.exec(text)?.[0] ?? text);
+  const width = ((first.right - first.left) * word.length) / text.length;
+  return room > width + 0.6 * line.size;
+}
+
+/** How many fragments' words a line has. */
+export function lineWords({ fragments }: Line): number {
+  return fragments.reduce((sum, { text }) => sum + text.split(' ').length, 0);
+}
+
+/** The middle one of numbers; `otherwise` for none. */
+export function median(numbers: readonly number[], otherwise: number): number {
+  return [...numbers].sort((one, other) => one - other)[Math.floor(numbers.length / 2)] ?? otherwise;
+}
