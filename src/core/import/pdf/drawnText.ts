@@ -7,6 +7,12 @@ const presentationForms = /[\ufb00-\ufb06\ufb13-\ufb17\ufb1d-\ufb28\ufb2a-\ufdf9
 /** Vowel signs and points of right-to-left scripts, which pdf.js can set apart from their letter. */
 const spaceBeforeSign = / (?=[\u0591-\u05bd\u05bf-\u05c7\u064b-\u065f\u0670])/g;
 
+/**
+ * The second half of a lam-alef that ends a word: programs give it no width of its own, and pdf.js then counts the
+ * space beside it twice.
+ */
+const partedLamAlef = /\u0644 ([\u0622\u0623\u0625\u0627])(?= |$)/g;
+
 /** What can be no part of a text: controls, and halves of characters. */
 const noCharacters =
   // biome-ignore lint/suspicious/noControlCharactersInRegex: fonts do map glyphs to control characters.
@@ -19,5 +25,6 @@ export function drawnText(text: string): string {
     .replace(presentationForms, (form) => form.normalize('NFKC').trimStart())
     .replace(/\s+/g, ' ')
     .replace(spaceBeforeSign, '')
+    .replace(partedLamAlef, '\u0644$1')
     .trim();
 }

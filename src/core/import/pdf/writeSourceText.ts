@@ -74,10 +74,10 @@ class Writer {
     textOf: (line: Line) => LineText,
   ): void {
     const following = block.lines[index + 1];
-    if (!following) return this.#place(page, text);
-    if (block.kind === 'preformatted') {
+    if (!following || block.kind === 'preformatted') {
       this.#place(page, text);
-      return this.#write('\n');
+      if (following) this.#write('\n');
+      return;
     }
     const join = joinLines(text.text, textOf(following.line).text, vocabulary);
     this.#place(page, join === 'hyphen' ? withoutLast(text, line.rightToLeft) : text);
