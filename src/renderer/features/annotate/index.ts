@@ -1,4 +1,5 @@
 export { AnnotationsPane } from './AnnotationsPane';
+export { createAreaHighlight } from './actions/createAreaHighlight';
 export { createHighlight } from './actions/createHighlight';
 export { addTag } from './actions/tagHighlight';
 export { type CardFocus, focusCard, useCardFocus } from './cardFocus';

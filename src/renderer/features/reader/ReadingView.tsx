@@ -15,6 +15,10 @@ import { Lanes } from './highlights/Lanes';
 import { PassageIndex } from './highlights/PassageIndex';
 import { usePaintedHighlights } from './highlights/usePaintedHighlights';
 import { LinkCard } from './links/LinkCard';
+import { AreasContext } from './pages/areas/AreasContext';
+import { areasAt } from './pages/areas/areasAt';
+import { areasOf } from './pages/areas/areasOf';
+import { useAreaTool } from './pages/areas/areaTool';
 import { PageKeeper } from './pages/PageKeeper';
 import { PagesView } from './pages/PagesView';
 import pageClasses from './pages/PagesView.module.css';
@@ -71,6 +75,11 @@ export function ReadingView({ source, origin }: ReadingViewProps) {
   useReadingPlaceSync(reading, textScale);
   const colouring = useColouring(source.id, highlights ?? noHighlights, tags);
   usePaintedHighlights(index, colouring, chosen);
+  const areas = useMemo(() => areasOf(highlights ?? noHighlights), [highlights]);
+  const drawnAreas = useMemo(
+    () => ({ areas, colouring, chosenId: highlightId }),
+    [areas, colouring, highlightId],
+  );
   const flashes = useReveal(reading, highlights);
   const { isDragging } = useTextSelection(reading);
 
@@ -91,8 +100,10 @@ export function ReadingView({ source, origin }: ReadingViewProps) {
 
   function onClick(event: MouseEvent): void {
     if (event.button !== 0 || !reading.root?.contains(event.target as Node)) return;
-    if (!document.getSelection()?.isCollapsed) return;
-    const found = highlightsAt(reading, index, event.clientX, event.clientY);
+    if (!document.getSelection()?.isCollapsed || useAreaTool.getState().isOn) return;
+    const { clientX: x, clientY: y } = event;
+    const marked = paged ? areasAt(reading, paged, areas, x, y) : [];
+    const found = [...new Set([...highlightsAt(reading, index, x, y), ...marked])];
     chooseHighlight(nextUnder(found, highlightId)?.id ?? null);
   }
 
@@ -129,7 +140,9 @@ export function ReadingView({ source, origin }: ReadingViewProps) {
           data-direction={paged ? 'ltr' : directionOf(reading.text.slice(0, 2_000))}
         >
           {paged ? (
-            <PagesView source={source} paged={paged} />
+            <AreasContext value={drawnAreas}>
+              <PagesView source={source} paged={paged} />
+            </AreasContext>
           ) : (
             <SourceTextView source={source} origin={origin}>
               {isEmpty && (
@@ -143,7 +156,7 @@ export function ReadingView({ source, origin }: ReadingViewProps) {
           <ChosenOutline highlight={chosen} />
           <Caret isShown={byKeys && hasFocus} />
           <SelectionToolbar isDragging={isDragging} />
-          <Lanes index={index} tags={tags} colouring={colouring} chosenId={highlightId} />
+          <Lanes index={index} areas={areas} tags={tags} colouring={colouring} chosenId={highlightId} />
           <LinkCard />
         </div>
       </section>

@@ -2,6 +2,7 @@ import type { HighlightRow, Id, TagRow } from '@core/model';
 import { revealPassage } from '@renderer/app/workspace';
 import { HighlightStatements } from '@renderer/features/claims';
 import { NotePreview } from '@renderer/ui/editor';
+import { AreaPicture } from '@renderer/ui/pdf/AreaPicture';
 import { quoteOf } from '@renderer/ui/quoteOf';
 import { TagPill, tagColourValue } from '@renderer/ui/tags';
 import { type CSSProperties, type KeyboardEvent, type MouseEvent, memo } from 'react';
@@ -85,7 +86,7 @@ export const HighlightCard = memo(function HighlightCard(props: HighlightCardPro
       data-card={id}
       data-chosen={isChosen || undefined}
       data-selected={isSelected || undefined}
-      aria-label={`“${quoteOf(highlight, 80)}”`}
+      aria-label={highlight.ranges.length > 0 ? `“${quoteOf(highlight, 80)}”` : quoteOf(highlight, 80)}
       aria-posinset={place}
       aria-setsize={count}
       aria-current={isChosen || undefined}
@@ -114,6 +115,7 @@ export const HighlightCard = memo(function HighlightCard(props: HighlightCardPro
           {quoteOf(highlight, 240)}
         </p>
       )}
+      {highlight.areas?.[0] && <AreaPicture sourceId={sourceId} area={highlight.areas[0]} />}
       {isChosen ? <CardTags highlight={highlight} tags={own} /> : own.length > 0 && <Pills tags={own} />}
       {/* One and the same, chosen or not: a statement half written must outlive a look at another card. */}
       <HighlightStatements highlightId={id} editing={isChosen} />

@@ -2,6 +2,9 @@ import type { Id, Stance, TagRow } from '@core/model';
 import { chooseHighlight } from '@renderer/app/workspace';
 import { type Colouring, ColourMark, focusCard, type PaintColour } from '@renderer/features/annotate';
 import { type KeyboardEvent, memo, useCallback, useRef } from 'react';
+import { sheetAreaBox } from '../pages/areas/areaBox';
+import type { PlacedArea } from '../pages/areas/areasOf';
+import type { Reading } from '../Reading';
 import { useReading } from '../ReadingContext';
 import { assignLanes } from './assignLanes';
 import { highlightName } from './highlightName';
@@ -11,6 +14,8 @@ import { useMeasured } from './useMeasured';
 
 interface LanesProps {
   readonly index: PassageIndex;
+  /** Marked parts of pages. */
+  readonly areas: readonly PlacedArea[];
   readonly tags: ReadonlyMap<Id, TagRow>;
   readonly colouring: Colouring;
   readonly chosenId: Id | null;
@@ -29,7 +34,7 @@ const none: readonly Mark[] = [];
 const lanesWithSigns = 5;
 
 /** Beside the text: every highlight near the part in sight with its exact ends, overlapping ones side by side. */
-export function Lanes({ index, tags, colouring, chosenId }: LanesProps) {
+export function Lanes({ index, areas, tags, colouring, chosenId }: LanesProps) {
   const reading = useReading();
   const lanesBefore = useRef<ReadonlyMap<string, number>>(new Map());
   const measure = useCallback(() => {
@@ -45,10 +50,11 @@ export function Lanes({ index, tags, colouring, chosenId }: LanesProps) {
       const bottom = Math.max(...boxes.map((box) => box.bottom));
       return [{ key: `${passage.highlight.id}/${passage.part}`, passage, top, bottom }];
     });
+    extents.push(...areaExtents(reading, areas));
     const lanes = assignLanes(extents, lanesBefore.current);
     lanesBefore.current = lanes;
     return extents.map((extent) => ({ ...extent, lane: lanes.get(extent.key) ?? 0 }));
-  }, [reading, index]);
+  }, [reading, index, areas]);
   const marks = useMeasured(measure, none);
   const count = 1 + Math.max(0, ...marks.map(({ lane }) => lane));
   const entry = marks.find(({ passage }) => passage.highlight.id === chosenId) ?? marks[0];
@@ -76,6 +82,20 @@ export function Lanes({ index, tags, colouring, chosenId }: LanesProps) {
       ))}
     </div>
   );
+}
+
+/** The areas on pages near what is in sight, as stretches of the margin. */
+function areaExtents(reading: Reading, areas: readonly PlacedArea[]) {
+  const { near } = reading.state.getState();
+  const { paged } = reading;
+  if (!near || !paged) return [];
+  return areas.flatMap(({ area, highlight, part }) => {
+    const box = area.page >= near.first && area.page <= near.last && sheetAreaBox(reading, paged, area);
+    if (!box) return [];
+    const start = area.offset ?? 0;
+    const passage: Passage = { start, end: start, highlight, part };
+    return [{ key: `${highlight.id}/${part}`, passage, top: box.top, bottom: box.bottom }];
+  });
 }
 
 interface LaneMarkProps {
@@ -126,7 +146,7 @@ function lookOf({ highlight }: Passage, colouring: Colouring) {
 }
 
 function nameOf({ highlight, part }: Passage, tags: ReadonlyMap<Id, TagRow>): string {
-  const parts = highlight.ranges.length;
+  const parts = highlight.ranges.length + (highlight.areas?.length ?? 0);
   const name = highlightName(highlight, tags);
   return parts > 1 ? `${name}, part ${part + 1} of ${parts}` : name;
 }

@@ -12,5 +12,6 @@ export function highlightName(highlight: HighlightRow, tags: ReadonlyMap<string,
     const tag = tags.get(id);
     return tag ? [tag.name] : [];
   });
-  return `Highlight: “${quote}”, ${names.length > 0 ? names.join(', ') : 'no tags'}`;
+  const named = highlight.ranges.length > 0 ? `“${quote}”` : quote;
+  return `Highlight: ${named}, ${names.length > 0 ? names.join(', ') : 'no tags'}`;
 }

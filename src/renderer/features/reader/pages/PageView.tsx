@@ -1,6 +1,7 @@
 import type { Page } from '@core/model';
 import { memo, useCallback, useState } from 'react';
 import { useReading } from '../ReadingContext';
+import { AreaLayer } from './areas/AreaLayer';
 import { PageCanvas } from './canvas/PageCanvas';
 import { usePdf } from './canvas/PdfContext';
 import type { PagePlace, Rotation } from './layout/pageStack';
@@ -55,9 +56,11 @@ export const PageView = memo(function PageView(props: PageViewProps) {
         style={{
           width: page.width,
           height: page.height,
+          '--page-scale': scale,
           transform: layerTransform(page, rotation, scale),
         }}
       >
+        <AreaLayer page={index} />
         <PageText page={page} text={text} />
       </div>
       {hasFailed && (

@@ -1,9 +1,11 @@
 import type { SourceRow } from '@core/model';
+import { useOpenPdf } from '@renderer/ui/pdf/useOpenPdf';
 import { useCallback, useLayoutEffect } from 'react';
 import { useStore } from 'zustand';
 import { useReading } from '../ReadingContext';
+import { useAreaTool } from './areas/areaTool';
+import { DrawArea } from './areas/DrawArea';
 import { PdfContext } from './canvas/PdfContext';
-import { useOpenPdf } from './canvas/useOpenPdf';
 import { pageName } from './layout/pageLabel';
 import type { Paged } from './Paged';
 import classes from './PagesView.module.css';
@@ -20,6 +22,7 @@ export function PagesView({ source, paged }: PagesViewProps) {
   const opened = useOpenPdf(source);
   const stack = useStore(paged.state, (state) => state.stack);
   const mounted = useStore(reading.state, (state) => state.mounted);
+  const isMarking = useAreaTool((state) => state.isOn);
   const hold = useCallback(
     (element: HTMLElement | null) => {
       reading.root = element;
@@ -44,6 +47,7 @@ export function PagesView({ source, paged }: PagesViewProps) {
         lang={source.language ?? undefined}
         style={{ width: stack.width, height: stack.height }}
       >
+        {isMarking && <DrawArea paged={paged} />}
         {shown.map((index) => {
           const page = paged.pages[index];
           const place = stack.places[index];

@@ -4,6 +4,7 @@ import {
   IconArrowAutofitWidth,
   IconFileText,
   IconLayoutSidebar,
+  IconMarquee2,
   IconPhoto,
   IconRotate,
   IconRotateClockwise,
@@ -12,6 +13,7 @@ import {
 } from '@tabler/icons-react';
 import { currentReader } from '../currentReader';
 import type { Reading } from '../Reading';
+import { toggleAreaTool } from './areas/areaTool';
 import { nextZoom, pixelsPerPoint, type Zoom } from './layout/pageScale';
 import type { Rotation } from './layout/pageStack';
 import type { Paged } from './Paged';
@@ -181,6 +183,16 @@ export const pageCommands: readonly Command[] = [
     icon: IconPhoto,
     available: inPages,
     perform: () => togglePanel('thumbnails'),
+  },
+  {
+    id: 'reader.mark-area',
+    label: 'Mark an area of a page',
+    section: 'Annotate',
+    keywords: ['figure', 'picture', 'scan', 'region', 'rectangle', 'map'],
+    keys: ['A'],
+    icon: IconMarquee2,
+    available: inPages,
+    perform: toggleAreaTool,
   },
   {
     id: 'reader.switch-layout',

@@ -1,6 +1,8 @@
-import type { HighlightRow } from '@core/model';
+import { startOf } from '@core/highlights';
+import type { Area, HighlightRow } from '@core/model';
 import { type Reveal, useWorkspace } from '@renderer/app/workspace';
 import { useEffect, useRef, useState } from 'react';
+import { revealArea } from '../pages/areas/revealArea';
 import type { Reading } from '../Reading';
 import { scrollToOffset } from './moveScroll';
 
@@ -25,6 +27,13 @@ export function useReveal(
 
   useEffect(() => {
     if (!reveal || reveal === answered.current || reveal.sourceId !== reading.sourceId) return;
+    const area = areaOf(reveal, highlights);
+    if (area && reading.paged) {
+      answered.current = reveal;
+      revealArea(reading, reading.paged, area);
+      useWorkspace.setState((state) => (state.reveal === reveal ? { reveal: null } : state));
+      return;
+    }
     const passages = passagesOf(reveal, highlights);
     const first = passages?.[0];
     if (!passages || !first) return;
@@ -51,7 +60,17 @@ function passagesOf(
   highlights: readonly HighlightRow[] | undefined,
 ): readonly Flash[] | null {
   if (reveal.range) return [reveal.range];
-  return highlights?.find(({ id }) => id === reveal.highlightId)?.ranges ?? null;
+  const highlight = highlights?.find(({ id }) => id === reveal.highlightId);
+  if (!highlight || highlight.ranges.length > 0) return highlight?.ranges ?? null;
+  // In the reading column an area is found by the words it stands before.
+  const start = startOf(highlight);
+  return start === Number.MAX_SAFE_INTEGER ? [] : [{ start, end: start + 1 }];
+}
+
+/** The area to show of a highlight that has no words. */
+function areaOf(reveal: Reveal, highlights: readonly HighlightRow[] | undefined): Area | null {
+  const highlight = highlights?.find(({ id }) => id === reveal.highlightId);
+  return !reveal.range && highlight?.ranges.length === 0 ? (highlight.areas?.[0] ?? null) : null;
 }
 
 function isInSight(reading: Reading, { start, end }: Flash): boolean {

@@ -1,6 +1,6 @@
+import { drawPage, release } from '@renderer/ui/pdf/drawPage';
 import { useEffect, useRef, useState } from 'react';
 import type { PagePlace, Rotation } from '../layout/pageStack';
-import { drawPage, release } from './drawPage';
 import classes from './PageCanvas.module.css';
 import { usePdf } from './PdfContext';
 

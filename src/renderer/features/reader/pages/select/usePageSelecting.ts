@@ -3,6 +3,7 @@ import { useEffect } from 'react';
 import type { Reading } from '../../Reading';
 import { anchorOffset } from '../../selection/readSelection';
 import { selectPassage } from '../../selection/selectPassage';
+import { useAreaTool } from '../areas/areaTool';
 import type { Paged } from '../Paged';
 import { offsetAtPoint } from './offsetAtPoint';
 
@@ -63,6 +64,7 @@ export function usePageSelecting(reading: Reading, paged: Paged): void {
     };
     const begin = (event: MouseEvent) => {
       const target = event.target as Element;
+      if (useAreaTool.getState().isOn) return;
       if (event.button !== 0 || event.defaultPrevented || !reading.root?.contains(target)) return;
       if (target.closest('button, [role="button"]')) return;
       const offset = offsetAtPoint(reading, paged, event.clientX, event.clientY);
