@@ -2,13 +2,18 @@ import type { HighlightRow, Id, OriginRow, SourceRow, TagRow } from '@core/model
 import { directionOf } from '@core/text';
 import { useSelection } from '@renderer/app/selection';
 import { chooseHighlight, useWorkspace } from '@renderer/app/workspace';
-import { useColouring } from '@renderer/features/annotate';
+import { useColouring, useShownInText } from '@renderer/features/annotate';
 import { useHighlights, useRows } from '@renderer/store/rows';
 import { type ClipboardEvent, type MouseEvent, useCallback, useEffect, useMemo, useState } from 'react';
 import { useCurrentReader } from './currentReader';
 import { FindBar } from './find/FindBar';
 import { useFind } from './find/findStore';
 import { ChosenOutline } from './highlights/ChosenOutline';
+import { closeChooser, offerChoice } from './highlights/editing/chooser';
+import { drafted, useHighlightDraft } from './highlights/editing/highlightDraft';
+import { OverlapChooser } from './highlights/editing/OverlapChooser';
+import { ResizeHandles } from './highlights/editing/ResizeHandles';
+import { usePaintedDraft } from './highlights/editing/usePaintedDraft';
 import { FlashOutline } from './highlights/FlashOutline';
 import { highlightsAt, nextUnder } from './highlights/highlightsAt';
 import { Lanes } from './highlights/Lanes';
@@ -52,8 +57,9 @@ export function ReadingView({ source, origin }: ReadingViewProps) {
     () => new Map(tagRows?.map((tag) => [tag.id, tag])),
     [tagRows],
   );
-  const index = useMemo(() => new PassageIndex(highlights ?? noHighlights), [highlights]);
   const highlightId = useWorkspace((state) => state.highlightId);
+  const shownInText = useShownInText(highlights ?? noHighlights, tags, highlightId);
+  const index = useMemo(() => new PassageIndex(shownInText), [shownInText]);
   const textScale = useWorkspace((state) => state.textScale);
   const chosen = useMemo(
     () => highlights?.find(({ id }) => id === highlightId) ?? null,
@@ -75,11 +81,14 @@ export function ReadingView({ source, origin }: ReadingViewProps) {
   useReadingPlaceSync(reading, textScale);
   const colouring = useColouring(source.id, highlights ?? noHighlights, tags);
   usePaintedHighlights(index, colouring, chosen);
-  const areas = useMemo(() => areasOf(highlights ?? noHighlights), [highlights]);
+  const areas = useMemo(() => areasOf(shownInText), [shownInText]);
   const drawnAreas = useMemo(
     () => ({ areas, colouring, chosenId: highlightId }),
     [areas, colouring, highlightId],
   );
+  usePaintedDraft(chosen);
+  const draft = useHighlightDraft((state) => state.draft);
+  const shownChosen = useMemo(() => drafted(chosen, draft), [chosen, draft]);
   const flashes = useReveal(reading, highlights);
   const { isDragging } = useTextSelection(reading);
 
@@ -105,6 +114,7 @@ export function ReadingView({ source, origin }: ReadingViewProps) {
     const marked = paged ? areasAt(reading, paged, areas, x, y) : [];
     const found = [...new Set([...highlightsAt(reading, index, x, y), ...marked])];
     chooseHighlight(nextUnder(found, highlightId)?.id ?? null);
+    offerChoice(reading, found, event);
   }
 
   /** The words of the source as they are, not as the page lays them out. */
@@ -128,7 +138,10 @@ export function ReadingView({ source, origin }: ReadingViewProps) {
         onKeyDown={(event) => {
           if (onReadingKey(reading, event)) setByKeys(true);
         }}
-        onPointerDown={() => setByKeys(false)}
+        onPointerDown={(event) => {
+          setByKeys(false);
+          if (!(event.target as Element).closest('[role="menu"]')) closeChooser();
+        }}
         onClick={onClick}
         onCopy={onCopy}
         onFocus={(event) => setFocus(event.target === event.currentTarget)}
@@ -153,9 +166,11 @@ export function ReadingView({ source, origin }: ReadingViewProps) {
             </SourceTextView>
           )}
           <FlashOutline flashes={flashes} />
-          <ChosenOutline highlight={chosen} />
+          <ChosenOutline highlight={shownChosen} />
+          {chosen && shownChosen && <ResizeHandles highlight={chosen} shown={shownChosen} />}
           <Caret isShown={byKeys && hasFocus} />
           <SelectionToolbar isDragging={isDragging} />
+          <OverlapChooser highlights={shownInText} tags={tags} colouring={colouring} chosenId={highlightId} />
           <Lanes index={index} areas={areas} tags={tags} colouring={colouring} chosenId={highlightId} />
           <LinkCard />
         </div>

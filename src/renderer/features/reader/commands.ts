@@ -13,10 +13,12 @@ import { currentReader } from './currentReader';
 import { openFind, stepFind, useFind } from './find/findStore';
 import { copyWithCitation } from './head/copyWithCitation';
 import { largerText, setTextScale, smallerText } from './head/textScale';
+import { editingCommands } from './highlights/editing/commands';
 import { stepHighlight } from './highlights/stepHighlight';
 import { pageCommands } from './pages/pageCommands';
 import { topOffset } from './scroll/topOffset';
 import { extendSelection } from './selection/extendSelection';
+import { moveByUnit } from './selection/moveByUnit';
 
 const isOpen = () => currentReader() !== null;
 const isFlowing = () => currentReader()?.reading.paged === null;
@@ -127,6 +129,39 @@ export const commands: readonly Command[] = [
     available: isOpen,
     perform: () => extendSelection('paragraph', 'backward'),
   },
+  ...(
+    [
+      ['next-sentence', 'Caret to the next sentence', ')', 'sentence', 'forward'],
+      [
+        'previous-sentence',
+        'Caret to the start of the sentence, or of the one before',
+        '(',
+        'sentence',
+        'backward',
+      ],
+      ['next-paragraph', 'Caret to the next paragraph', 'mod+ArrowDown', 'paragraph', 'forward'],
+      [
+        'previous-paragraph',
+        'Caret to the start of the paragraph, or of the one before',
+        'mod+ArrowUp',
+        'paragraph',
+        'backward',
+      ],
+    ] as const
+  ).map(
+    ([id, label, keys, unit, direction]): Command => ({
+      id: `reader.${id}`,
+      label,
+      section: 'Source',
+      keywords: ['move', 'cursor'],
+      keys: [keys],
+      available: isOpen,
+      perform: () => {
+        const reading = currentReader()?.reading;
+        if (reading) moveByUnit(reading, unit, direction, false);
+      },
+    }),
+  ),
   {
     id: 'reader.copy-with-citation',
     label: 'Copy with citation',
@@ -168,4 +203,5 @@ export const commands: readonly Command[] = [
     perform: () => setTextScale(1),
   },
   ...pageCommands,
+  ...editingCommands,
 ];

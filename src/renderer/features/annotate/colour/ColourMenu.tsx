@@ -1,15 +1,8 @@
 import { Menu } from '@mantine/core';
 import { useApp } from '@renderer/app/appContext';
-import { IconCheck, IconPalette } from '@tabler/icons-react';
+import { IconPalette } from '@tabler/icons-react';
 import styles from '../filter/FilterMenu.module.css';
 import { type ColourBy, colourings, setColourBy, useColourBy } from './colourBy';
-
-export const colourWords: Readonly<Record<ColourBy, string>> = {
-  tag: 'tag',
-  origin: 'origin',
-  stance: 'stance',
-  person: 'person',
-};
 
 /** What the colours of the highlights stand for. */
 export function ColourMenu() {
@@ -18,24 +11,20 @@ export function ColourMenu() {
   return (
     <Menu position="bottom-end" width={190} returnFocus withInitialFocusPlaceholder={false}>
       <Menu.Target>
-        <button type="button" className={styles.button} aria-label={`Colour by ${colourWords[by]}`}>
+        <button type="button" className={styles.button} aria-label={`Colour by ${by}`}>
           <IconPalette size={14} aria-hidden />
-          {colourWords[by]}
+          {by}
         </button>
       </Menu.Target>
       <Menu.Dropdown>
         <Menu.Label>Colour by</Menu.Label>
-        {colourings.map((each) => (
-          <Menu.Item
-            key={each}
-            role="menuitemradio"
-            aria-checked={each === by}
-            rightSection={each === by && <IconCheck size={14} aria-hidden />}
-            onClick={() => setColourBy(session.caseId, each)}
-          >
-            {colourWords[each]}
-          </Menu.Item>
-        ))}
+        <Menu.RadioGroup value={by} onChange={(value) => setColourBy(session.caseId, value as ColourBy)}>
+          {colourings.map((each) => (
+            <Menu.RadioItem key={each} value={each} closeMenuOnClick>
+              {each}
+            </Menu.RadioItem>
+          ))}
+        </Menu.RadioGroup>
       </Menu.Dropdown>
     </Menu>
   );

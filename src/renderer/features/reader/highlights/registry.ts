@@ -4,6 +4,8 @@ import { paintColours } from './colourOf';
 export const paintNames = [
   ...paintColours.map((colour) => `assay-${colour}` as const),
   'assay-overlap',
+  'assay-draft',
+  'assay-dropped',
   'assay-chosen',
   'assay-find',
   'assay-find-current',

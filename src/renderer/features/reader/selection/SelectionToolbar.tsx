@@ -7,6 +7,7 @@ import { useStore } from 'zustand';
 import type { Box } from '../map/lineBoxes';
 import type { Reading } from '../Reading';
 import { useReading } from '../ReadingContext';
+import { MoreActions } from './MoreActions';
 import { placeToolbar } from './placeToolbar';
 import classes from './SelectionToolbar.module.css';
 
@@ -72,28 +73,31 @@ export function SelectionToolbar({ isDragging }: { readonly isDragging: boolean 
   return (
     <div
       ref={element}
-      role="toolbar"
-      aria-label="Selection"
-      className={classes.toolbar}
+      role="group"
+      aria-label="Selected words"
+      className={classes.float}
       // A press must not take the selection away that the button is about.
       onPointerDown={(event) => event.preventDefault()}
       onMouseDown={(event) => event.preventDefault()}
       onKeyDown={moveFocus}
     >
-      {actions.map(({ label, key, command }, place) => (
-        <button
-          key={label}
-          type="button"
-          className={classes.button}
-          tabIndex={place === 0 ? 0 : -1}
-          onClick={() => runCommand(command)}
-        >
-          {label}
-          <kbd aria-hidden className={classes.key}>
-            {keysInWords(key)}
-          </kbd>
-        </button>
-      ))}
+      <div role="toolbar" aria-label="Selection" className={classes.toolbar}>
+        {actions.map(({ label, key, command }, place) => (
+          <button
+            key={label}
+            type="button"
+            className={classes.button}
+            tabIndex={place === 0 ? 0 : -1}
+            onClick={() => runCommand(command)}
+          >
+            {label}
+            <kbd aria-hidden className={classes.key}>
+              {keysInWords(key)}
+            </kbd>
+          </button>
+        ))}
+      </div>
+      <MoreActions />
     </div>
   );
 }

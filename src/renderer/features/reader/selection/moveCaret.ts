@@ -13,6 +13,7 @@ interface Move {
  * right-to-left text goes where the key points.
  */
 export function moveOf(key: string, byWord: boolean): Move | null {
+  if (byWord && (key === 'ArrowUp' || key === 'ArrowDown')) return null;
   switch (key) {
     case 'ArrowLeft':
       return { direction: 'left', granularity: byWord ? 'word' : 'character' };
@@ -74,7 +75,8 @@ export function caretBox(reading: Reading): DOMRect | null {
 
 const margin = 36;
 
-function keepInSight(reading: Reading): void {
+/** Scrolls just enough that the caret is seen. */
+export function keepInSight(reading: Reading): void {
   const box = caretBox(reading);
   const view = reading.scroller?.getBoundingClientRect();
   if (!box || !view || !reading.scroller) return;

@@ -3,6 +3,8 @@ import { chooseHighlight, useWorkspace } from '@renderer/app/workspace';
 import { focusCard } from '@renderer/features/annotate';
 import type { KeyboardEvent } from 'react';
 import type { Reading } from '../Reading';
+import type { Direction, Unit } from './extendPassage';
+import { moveByPage, moveByUnit } from './moveByUnit';
 import { moveCaret, moveOf, placeCaret } from './moveCaret';
 import { anchorOffset } from './readSelection';
 import { selectPassage } from './selectPassage';
@@ -43,9 +45,35 @@ function moveByKey(reading: Reading, event: KeyboardEvent<HTMLElement>, mod: boo
     if (reading.scroller) reading.scroller.scrollTop = to === 0 ? 0 : reading.scroller.scrollHeight;
     return moved;
   }
+  const leap = leapOf(event.key, mod);
+  if (leap?.unit === 'page') {
+    moveByPage(reading, leap.direction, event.shiftKey);
+    return true;
+  }
+  if (leap) {
+    if (!placeCaret(reading)) moveByUnit(reading, leap.unit, leap.direction, event.shiftKey && mod);
+    return true;
+  }
   const move = moveOf(event.key, mod);
   if (!move) return false;
   const justPlaced = placeCaret(reading);
   if (!justPlaced || event.shiftKey) moveCaret(reading, move, event.shiftKey);
   return true;
+}
+
+interface Leap {
+  readonly unit: Unit | 'page';
+  readonly direction: Direction;
+}
+
+/** Keys for more than a line; the signs for sentences need Shift on most keyboards and cannot take it for more. */
+function leapOf(key: string, mod: boolean): Leap | null {
+  if (mod && key === 'ArrowUp') return { unit: 'paragraph', direction: 'backward' };
+  if (mod && key === 'ArrowDown') return { unit: 'paragraph', direction: 'forward' };
+  if (mod) return null;
+  if (key === '(') return { unit: 'sentence', direction: 'backward' };
+  if (key === ')') return { unit: 'sentence', direction: 'forward' };
+  if (key === 'PageUp') return { unit: 'page', direction: 'backward' };
+  if (key === 'PageDown') return { unit: 'page', direction: 'forward' };
+  return null;
 }

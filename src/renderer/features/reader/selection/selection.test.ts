@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { extendPassage, type Unit } from './extendPassage';
 import { moveOf } from './moveCaret';
 import { placeToolbar } from './placeToolbar';
+import { unitOffset } from './unitOffset';
 
 describe('placeToolbar', () => {
   const view = { left: 0, top: 100, right: 600, bottom: 700 };
@@ -47,4 +48,30 @@ it('moves the way the arrow points, also in right-to-left text', () => {
   expect(moveOf('ArrowRight', false)).toEqual({ direction: 'right', granularity: 'character' });
   expect(moveOf('ArrowLeft', true)).toEqual({ direction: 'left', granularity: 'word' });
   expect(moveOf('PageDown', false)).toBeNull();
+  expect(moveOf('ArrowDown', true)).toBeNull();
+});
+
+describe('the caret by sentence and paragraph', () => {
+  const text = 'One is here. Two is there.\n\nقال نعم. Four 🔥.';
+  const at = (words: string) => text.indexOf(words);
+  const blocks: Block[] = [
+    { kind: 'paragraph', start: 0, end: 26 },
+    { kind: 'paragraph', start: 28, end: text.length },
+  ];
+  it.each([
+    ['from within a sentence to the next', 4, 'sentence', 'forward', at('Two')],
+    ['over the end of a paragraph', at('Two'), 'sentence', 'forward', at('قال')],
+    ['from the gap between paragraphs', 27, 'sentence', 'forward', at('قال')],
+    ['from right-to-left words on', at('قال'), 'sentence', 'forward', at('Four')],
+    ['at the last one to the end', at('Four') + 1, 'sentence', 'forward', text.length],
+    ['back to the start of the sentence it is in', at('there'), 'sentence', 'backward', at('Two')],
+    ['back from a start to the one before', at('قال'), 'sentence', 'backward', at('Two')],
+    ['no further back than the text', 0, 'sentence', 'backward', 0],
+    ['to the next paragraph', 4, 'paragraph', 'forward', 28],
+    ['at the last paragraph to the end', 30, 'paragraph', 'forward', text.length],
+    ['back to the start of the paragraph', 33, 'paragraph', 'backward', 28],
+    ['back from there to the one before', 28, 'paragraph', 'backward', 0],
+  ] as const)('goes %s', (_, offset, unit, direction, to) => {
+    expect(unitOffset({ text, blocks, offset, language: null }, unit, direction)).toBe(to);
+  });
 });
