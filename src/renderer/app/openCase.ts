@@ -1,7 +1,8 @@
 import type { Id, Result } from '@core/model';
+import { takeInCaseFile } from '@renderer/store/caseFile/takeInCaseFile';
+import { unpackInWorker } from '@renderer/store/caseFile/unpackInWorker';
 import { createCase } from '@renderer/store/caseList';
 import { CaseSession } from '@renderer/store/caseSession';
-import { takeInCaseFile } from '@renderer/store/takeInCaseFile';
 import { saveOpenEditors } from '@renderer/ui/editor';
 import { notify } from '@renderer/ui/notify';
 import { type AppServices, app, changeSettings, useAppStore } from './appContext';
@@ -23,7 +24,11 @@ export async function switchToNewCase(title: string): Promise<void> {
 export async function openCaseFile(bytes: Uint8Array, fileName: string): Promise<void> {
   // The file may be another copy of this very case, and is compared with what the vault has of it.
   await settlePresentCase();
-  const taken = await takeInCaseFile(app().host, bytes, fileName);
+  await notify.during(`Opening “${fileName}”. Large cases take a while.`, takeInAndOpen(bytes, fileName));
+}
+
+async function takeInAndOpen(bytes: Uint8Array, fileName: string): Promise<void> {
+  const taken = await takeInCaseFile(app().host, bytes, fileName, unpackInWorker);
   if (!taken.ok) return notify.problem(taken.error.message);
   await switchToCase(taken.value.caseId);
 }

@@ -1,9 +1,9 @@
 import { fail, ok, type Result } from '@core/model';
 import type { HostApi, Settings } from '@host/contract';
+import { takeInCaseFile } from '@renderer/store/caseFile/takeInCaseFile';
 import { createCase, listCases } from '@renderer/store/caseList';
 import { CaseSession } from '@renderer/store/caseSession';
 import { AssayDatabase } from '@renderer/store/database';
-import { takeInCaseFile } from '@renderer/store/takeInCaseFile';
 import { saveOpenEditors } from '@renderer/ui/editor';
 import { notify } from '@renderer/ui/notify';
 import { createHost } from './host';

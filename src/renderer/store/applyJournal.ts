@@ -3,6 +3,9 @@ import type { Table } from 'dexie';
 import { ChangeRefused } from './changeRefused';
 import type { AssayDatabase, StoredChange } from './database';
 
+/** Rows written before the window may have its turn. */
+const portion = 200;
+
 /** Writes journalled changes and the rows they leave behind, and notes `head` as what the vault has. */
 export async function applyJournal(
   database: AssayDatabase,
@@ -15,14 +18,20 @@ export async function applyJournal(
     for (const [table, rows] of final) {
       const kept = [...rows.values()].filter((row) => row !== null);
       const gone = [...rows].filter(([, row]) => row === null).map(([id]) => id);
-      await refuseRowsOfOthers(database.table(table), caseId, [...rows.keys()]);
-      if (kept.length > 0) await database.table(table).bulkPut(kept);
-      if (gone.length > 0) await database.table(table).bulkDelete(gone);
+      for (const ids of portions([...rows.keys()]))
+        await refuseRowsOfOthers(database.table(table), caseId, ids);
+      for (const some of portions(kept)) await database.table(table).bulkPut(some);
+      for (const some of portions(gone)) await database.table(table).bulkDelete(some);
     }
-    if (changes.length > 0) await database.changes.bulkPut([...changes]);
+    for (const some of portions(changes)) await database.changes.bulkPut(some);
     const sequence = changes.at(-1)?.sequence ?? (await database.heads.get(caseId))?.sequence ?? 0;
     if (sequence > 0) await database.heads.put({ caseId, sequence, hash: head });
   });
+}
+
+/** Written in one go, a large case would hold the window up; waiting for each portion gives it its turns. */
+function* portions<T>(all: readonly T[]): Generator<T[]> {
+  for (let place = 0; place < all.length; place += portion) yield all.slice(place, place + portion);
 }
 
 /** Ids are made up by whoever wrote the journal; they must not reach the rows of another case. */

@@ -1,9 +1,12 @@
 import { parseLine, readChanges } from '@core/casefile/journal';
-import { type Id, type JournalEntry, journalStart, ok, type Result } from '@core/model';
+import { fail, type Id, type JournalEntry, journalStart, ok, type Result } from '@core/model';
 import type { HostApi } from '@host/contract';
 import type { StoredChange } from './database';
+import { wayGiver } from './giveWay';
 
 const batch = 2_000;
+/** Lines read before the window may have its turn. */
+const step = 50;
 
 /** The end of a case's journal, from one change on. */
 export interface JournalPart {
@@ -19,31 +22,43 @@ export async function readJournal(host: HostApi, caseId: Id, after: number): Pro
   const changes: StoredChange[] = [];
   let previous: string | null = null;
   let head: string = journalStart;
+  const giveWay = wayGiver();
   for (;;) {
     const answer = await host.call('journal.read', { caseId, after: after + changes.length, limit: batch });
     if (!answer.ok) return answer.error.code === 'case-missing' ? ok({ changes, previous, head }) : answer;
-    const entries = parseAll(answer.value.lines);
-    if (!entries.ok) return entries;
-    const read = readChanges(entries.value, after + changes.length);
-    if (!read.ok) return read;
-    previous ??= entries.value[0]?.previous ?? null;
-    head = entries.value.at(-1)?.hash ?? (changes.length > 0 ? head : answer.value.head);
-    for (const [place, change] of read.value.entries()) {
-      const entry = entries.value[place];
-      if (entry) changes.push({ ...change, body: entry.body });
+    const { lines } = answer.value;
+    for (let place = 0; place < lines.length; place += step) {
+      const read = readLines(lines.slice(place, place + step), after + changes.length);
+      if (!read.ok) return read;
+      const stray = read.value.changes.find((change) => change.caseId !== caseId);
+      if (stray)
+        return fail('journal-unreadable', `Line ${stray.sequence} of the journal belongs to another case.`);
+      previous ??= read.value.previous;
+      head = read.value.head;
+      changes.push(...read.value.changes);
+      await giveWay();
     }
+    if (changes.length === 0) head = answer.value.head;
     // A host may answer with fewer lines than asked for; the count says when that was all.
-    if (answer.value.lines.length === 0 || after + changes.length >= answer.value.changes)
+    if (lines.length === 0 || after + changes.length >= answer.value.changes)
       return ok({ changes, previous, head });
   }
 }
 
-function parseAll(lines: readonly string[]): Result<JournalEntry[]> {
+/** A few lines of the journal, of which the first is change number `after` + 1. */
+function readLines(lines: readonly string[], after: number): Result<JournalPart> {
   const entries: JournalEntry[] = [];
   for (const line of lines) {
     const entry = parseLine(line);
     if (!entry.ok) return entry;
     entries.push(entry.value);
   }
-  return ok(entries);
+  const read = readChanges(entries, after);
+  if (!read.ok) return read;
+  const changes = read.value.map((change, place) => ({ ...change, body: entries[place]?.body ?? '' }));
+  return ok({
+    changes,
+    previous: entries[0]?.previous ?? null,
+    head: entries.at(-1)?.hash ?? journalStart,
+  });
 }

@@ -19,4 +19,27 @@ export function problem(message: string): void {
   });
 }
 
-export const notify = { done, problem };
+/** How long work may take before the user is told that it goes on, in milliseconds. */
+const patience = 400;
+
+/** A toast for as long as long work goes on. Answers what the work answers. */
+export async function during<T>(message: string, work: Promise<T>): Promise<T> {
+  let toast: string | null = null;
+  const timer = setTimeout(() => {
+    toast = notifications.show({
+      message,
+      loading: true,
+      autoClose: false,
+      withBorder: true,
+      withCloseButton: false,
+    });
+  }, patience);
+  try {
+    return await work;
+  } finally {
+    clearTimeout(timer);
+    if (toast) notifications.hide(toast);
+  }
+}
+
+export const notify = { done, problem, during };

@@ -1,8 +1,8 @@
 import { formatLine } from '@core/casefile/journal';
-import { readCaseFile } from '@core/casefile/readCaseFile';
 import { fail, type Id, type JournalEntry, journalStart, ok, type Result } from '@core/model';
 import { blobAreas, type HostApi } from '@host/contract';
-import { nextBatch } from './journalBatch';
+import { nextBatch } from '../journalBatch';
+import { type UnpackedCase, unpackCase } from './unpackedCase';
 
 /** What became of an opened `.assay` file. */
 export interface TakenCase {
@@ -14,13 +14,15 @@ export interface TakenCase {
 /**
  * Takes a copy of an `.assay` file into the vault, or brings the case it came from up to date. A
  * copy that went another way than the case in the vault is refused: nothing is overwritten.
+ * `unpack` reads the file; in the window it does so in a worker.
  */
 export async function takeInCaseFile(
   host: HostApi,
   bytes: Uint8Array,
   fileName: string,
+  unpack: (bytes: Uint8Array) => Result<UnpackedCase> | Promise<Result<UnpackedCase>> = unpackCase,
 ): Promise<Result<TakenCase>> {
-  const file = readCaseFile(bytes);
+  const file = await unpack(bytes);
   if (!file.ok) return fail(file.error.code, `${fileName}: ${file.error.message}`);
   const { entries, caseId, blobs } = file.value;
   const listed = await host.call('cases.list', {});

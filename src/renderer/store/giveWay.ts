@@ -1,0 +1,15 @@
+/** A portion of long work may take this long, in milliseconds, before the window gets its turn. */
+const turn = 16;
+
+/**
+ * Lets the window draw and answer keys in the middle of long work: awaited after every small step, it gives way
+ * once a frame's time was used. Not for use inside a Dexie transaction, which would end meanwhile.
+ */
+export function wayGiver(): () => Promise<void> {
+  let begun = performance.now();
+  return async () => {
+    if (performance.now() - begun < turn) return;
+    await new Promise((resolve) => setTimeout(resolve));
+    begun = performance.now();
+  };
+}
