@@ -24,7 +24,7 @@ import { AreasContext } from './pages/areas/AreasContext';
 import { areasAt } from './pages/areas/areasAt';
 import { areasOf } from './pages/areas/areasOf';
 import { useAreaTool } from './pages/areas/areaTool';
-import { PageKeeper } from './pages/PageKeeper';
+import { PagesFrame } from './pages/PagesFrame';
 import { PagesView } from './pages/PagesView';
 import pageClasses from './pages/PagesView.module.css';
 import classes from './ReaderPane.module.css';
@@ -125,57 +125,65 @@ export function ReadingView({ source, origin }: ReadingViewProps) {
     event.preventDefault();
   }
 
+  const pane = (
+    <section
+      ref={scrollerRef}
+      className={paged ? `${classes.scroller} ${pageClasses.scroller}` : classes.scroller}
+      aria-label="Source text"
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, and its text is selected by keys
+      tabIndex={0}
+      style={{ '--scale': textScale }}
+      onKeyDown={(event) => {
+        if (onReadingKey(reading, event)) setByKeys(true);
+      }}
+      onPointerDown={(event) => {
+        setByKeys(false);
+        if (!(event.target as Element).closest('[role="menu"]')) closeChooser();
+      }}
+      onClick={onClick}
+      onCopy={onCopy}
+      onFocus={(event) => setFocus(event.target === event.currentTarget)}
+      onBlur={() => setFocus(false)}
+    >
+      <div
+        ref={sheetRef}
+        className={paged ? `${classes.sheet} ${pageClasses.sheet}` : classes.sheet}
+        data-direction={paged ? 'ltr' : directionOf(reading.text.slice(0, 2_000))}
+      >
+        {paged ? (
+          <AreasContext value={drawnAreas}>
+            <PagesView source={source} paged={paged} />
+          </AreasContext>
+        ) : (
+          <SourceTextView source={source} origin={origin}>
+            {isEmpty && (
+              <p className={classes.empty}>
+                There are no words in this file. If it should have some, import it again in another format.
+              </p>
+            )}
+          </SourceTextView>
+        )}
+        <FlashOutline flashes={flashes} />
+        <ChosenOutline highlight={shownChosen} />
+        {chosen && shownChosen && <ResizeHandles highlight={chosen} shown={shownChosen} />}
+        <Caret isShown={byKeys && hasFocus} />
+        <SelectionToolbar isDragging={isDragging} />
+        <OverlapChooser highlights={shownInText} tags={tags} colouring={colouring} chosenId={highlightId} />
+        <Lanes index={index} areas={areas} tags={tags} colouring={colouring} chosenId={highlightId} />
+        <LinkCard />
+      </div>
+    </section>
+  );
   return (
     <>
       {isFinding && <FindBar />}
-      <section
-        ref={scrollerRef}
-        className={paged ? `${classes.scroller} ${pageClasses.scroller}` : classes.scroller}
-        aria-label="Source text"
-        // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, and its text is selected by keys
-        tabIndex={0}
-        style={{ '--scale': textScale }}
-        onKeyDown={(event) => {
-          if (onReadingKey(reading, event)) setByKeys(true);
-        }}
-        onPointerDown={(event) => {
-          setByKeys(false);
-          if (!(event.target as Element).closest('[role="menu"]')) closeChooser();
-        }}
-        onClick={onClick}
-        onCopy={onCopy}
-        onFocus={(event) => setFocus(event.target === event.currentTarget)}
-        onBlur={() => setFocus(false)}
-      >
-        <div
-          ref={sheetRef}
-          className={paged ? `${classes.sheet} ${pageClasses.sheet}` : classes.sheet}
-          data-direction={paged ? 'ltr' : directionOf(reading.text.slice(0, 2_000))}
-        >
-          {paged ? (
-            <AreasContext value={drawnAreas}>
-              <PagesView source={source} paged={paged} />
-            </AreasContext>
-          ) : (
-            <SourceTextView source={source} origin={origin}>
-              {isEmpty && (
-                <p className={classes.empty}>
-                  There are no words in this file. If it should have some, import it again in another format.
-                </p>
-              )}
-            </SourceTextView>
-          )}
-          <FlashOutline flashes={flashes} />
-          <ChosenOutline highlight={shownChosen} />
-          {chosen && shownChosen && <ResizeHandles highlight={chosen} shown={shownChosen} />}
-          <Caret isShown={byKeys && hasFocus} />
-          <SelectionToolbar isDragging={isDragging} />
-          <OverlapChooser highlights={shownInText} tags={tags} colouring={colouring} chosenId={highlightId} />
-          <Lanes index={index} areas={areas} tags={tags} colouring={colouring} chosenId={highlightId} />
-          <LinkCard />
-        </div>
-      </section>
-      {paged && <PageKeeper paged={paged} />}
+      {paged ? (
+        <PagesFrame source={source} paged={paged}>
+          {pane}
+        </PagesFrame>
+      ) : (
+        pane
+      )}
       {byKeys && <SpokenSelection />}
     </>
   );

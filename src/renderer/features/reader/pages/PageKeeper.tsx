@@ -3,6 +3,7 @@ import type { Paged } from './Paged';
 import { usePageMounting } from './scroll/usePageMounting';
 import { usePagePlace } from './scroll/usePagePlace';
 import { usePageStack } from './scroll/usePageStack';
+import { useWheelZoom } from './scroll/useWheelZoom';
 import { usePageSelecting } from './select/usePageSelecting';
 
 /** What keeps the pages in step with the pane. Stands behind the pane's elements: its effects need them in place. */
@@ -12,5 +13,6 @@ export function PageKeeper({ paged }: { readonly paged: Paged }) {
   usePagePlace(reading, paged);
   usePageMounting(reading, paged);
   usePageSelecting(reading, paged);
+  useWheelZoom(reading, paged);
   return null;
 }

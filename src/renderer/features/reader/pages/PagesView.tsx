@@ -1,11 +1,10 @@
 import type { SourceRow } from '@core/model';
-import { useOpenPdf } from '@renderer/ui/pdf/useOpenPdf';
 import { useCallback, useLayoutEffect } from 'react';
 import { useStore } from 'zustand';
 import { useReading } from '../ReadingContext';
 import { useAreaTool } from './areas/areaTool';
 import { DrawArea } from './areas/DrawArea';
-import { PdfContext } from './canvas/PdfContext';
+import { usePdf } from './canvas/PdfContext';
 import { pageName } from './layout/pageLabel';
 import type { Paged } from './Paged';
 import classes from './PagesView.module.css';
@@ -19,7 +18,7 @@ interface PagesViewProps {
 /** The source's pages in their own layout. Only those near what is in sight are there. */
 export function PagesView({ source, paged }: PagesViewProps) {
   const reading = useReading();
-  const opened = useOpenPdf(source);
+  const opened = usePdf();
   const stack = useStore(paged.state, (state) => state.stack);
   const mounted = useStore(reading.state, (state) => state.mounted);
   const isMarking = useAreaTool((state) => state.isOn);
@@ -34,12 +33,15 @@ export function PagesView({ source, paged }: PagesViewProps) {
 
   const shown = [...mounted].filter((index) => index in paged.pages).sort((a, b) => a - b);
   return (
-    <PdfContext value={opened}>
+    <>
       {opened.kind === 'failed' && (
         <p className={classes.problem} role="alert">
           {opened.error.message}
         </p>
       )}
+      <p className={classes.forPaper}>
+        “{source.title}” is printed from its own file, or from here as flowing text.
+      </p>
       <article
         ref={hold}
         className={classes.stack}
@@ -66,6 +68,6 @@ export function PagesView({ source, paged }: PagesViewProps) {
           );
         })}
       </article>
-    </PdfContext>
+    </>
   );
 }

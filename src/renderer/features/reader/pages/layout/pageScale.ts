@@ -18,13 +18,13 @@ export function pageScale(
   rotation: Rotation,
   room: { readonly width: number; readonly height: number },
 ): number {
-  if (typeof zoom === 'number') return clamp(zoom) * pixelsPerPoint;
+  if (typeof zoom === 'number') return clampZoom(zoom) * pixelsPerPoint;
   const sizes = pages.map((page) => turnedSize(page, rotation));
   const width = usual(sizes.map((size) => size.width));
   const height = usual(sizes.map((size) => size.height));
   const byWidth = room.width / width;
   const fitting = zoom === 'width' ? byWidth : Math.min(byWidth, room.height / height);
-  return clamp(fitting / pixelsPerPoint) * pixelsPerPoint;
+  return clampZoom(fitting / pixelsPerPoint) * pixelsPerPoint;
 }
 
 /** Of many pages one fold-out must not make all others small: what fits nearly all of them. */
@@ -35,9 +35,10 @@ function usual(lengths: readonly number[]): number {
 
 export function nextZoom(zoom: number, step: 1 | -1): number {
   const isNext = (each: number) => (step === 1 ? each > zoom + 0.005 : each < zoom - 0.005);
-  return (step === 1 ? steps.find(isNext) : steps.findLast(isNext)) ?? clamp(zoom);
+  return (step === 1 ? steps.find(isNext) : steps.findLast(isNext)) ?? clampZoom(zoom);
 }
 
-function clamp(zoom: number): number {
+/** Smaller is no page any more, larger no letter. */
+export function clampZoom(zoom: number): number {
   return Math.max(smallest, Math.min(largest, zoom));
 }
