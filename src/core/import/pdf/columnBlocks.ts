@@ -6,7 +6,7 @@ import { lineText } from './lineText';
 export interface ColumnBlock {
   readonly kind: 'text' | 'preformatted';
   readonly lines: readonly Line[];
-  /** Where the column's lines begin and end, in reading direction (see `startOf`). */
+  /** Where the column's lines begin and end (see `startOf`). */
   readonly columnStart: number;
   readonly columnEnd: number;
 }
@@ -24,7 +24,8 @@ const leader = /(?:\.\s?){4,}\s*\S{1,8}$/;
 const sameSize = 0.1;
 
 /** Takes the lines of one column apart into paragraphs, by gaps, indents, sizes and lines that end early. */
-export function columnBlocks(lines: readonly Line[], keepLineEnds: boolean): ColumnBlock[] {
+export function columnBlocks(column: readonly Line[], keepLineEnds: boolean): ColumnBlock[] {
+  const lines = withSides(column);
   const leading = median(
     lines.slice(1).flatMap((line, index) => {
       const step = line.baseline - (lines[index] as Line).baseline;
@@ -47,6 +48,17 @@ export function columnBlocks(lines: readonly Line[], keepLineEnds: boolean): Col
     else blocks.push({ kind, lines: [line] });
   }
   return blocks.map((block) => ({ ...block, columnStart, columnEnd }));
+}
+
+/** Right-to-left lines as they are set: flush right, unless more of them share their left end. */
+function withSides(lines: readonly Line[]): readonly Line[] {
+  if (!lines.some(({ rightToLeft }) => rightToLeft)) return lines;
+  const left = Math.min(...lines.map((line) => line.left));
+  const right = Math.max(...lines.map((line) => line.right));
+  const flush = (isFlush: (line: Line) => boolean) => lines.filter(isFlush).length;
+  const atLeft = flush((line) => line.left - left < 0.3 * line.size);
+  const atRight = flush((line) => right - line.right < 0.3 * line.size);
+  return lines.map((line) => ({ ...line, startsRight: line.rightToLeft && atRight >= atLeft }));
 }
 
 function isNear(before: readonly Line[], line: Line, leading: number): boolean {

@@ -12,6 +12,10 @@ const fullestTable = 0.5;
 /** The least characters in a row of prose. */
 const shortestRow = 8;
 
+/** The share of a column's rows that begin at one place, and how far from it is still there, in points. */
+const alignedRows = 0.6;
+const alignment = 2;
+
 /** How often columns are looked for within columns. */
 const deepest = 3;
 
@@ -24,7 +28,7 @@ export function columnsOf(
   rightToLeft: boolean,
   depth = 0,
 ): (readonly Segment[])[] {
-  const gutter = depth < deepest ? findGutter(segments) : null;
+  const gutter = depth < deepest ? findGutter(segments, rightToLeft) : null;
   if (gutter === null) return segments.length > 0 ? [segments] : [];
   const regions: (readonly Segment[])[] = [];
   let across: Segment[] = [];
@@ -66,7 +70,7 @@ function zonesOf(segments: readonly Segment[], gutter: number): Zone[] {
 }
 
 /** Where the most rows of prose stand to both sides; null where nowhere enough do. */
-function findGutter(segments: readonly Segment[]): number | null {
+function findGutter(segments: readonly Segment[], rightToLeft: boolean): number | null {
   if (segments.length < 2 * fewestRows) return null;
   const { left, right } = around(segments);
   let best: number | null = null;
@@ -77,6 +81,8 @@ function findGutter(segments: readonly Segment[]): number | null {
     let rows = 0;
     for (const zone of zonesOf(segments, gutter)) {
       if (zone.crossing) continue;
+      const later = rightToLeft ? zone.left : zone.right;
+      if (!isAligned(later, rightToLeft)) continue;
       const [one, other] = [proseRows(zone.left, right - left), proseRows(zone.right, right - left)];
       if (Math.min(one, other) >= fewestRows) rows += one + other;
     }
@@ -114,6 +120,23 @@ function proseRows(segments: readonly Segment[], wholeWidth: number): number {
   }
   const isProse = filled >= fullestTable * rows * (right - left) && characters >= shortestRow * rows;
   return isProse ? rows : 0;
+}
+
+/** Whether rows begin one below the other: the words beside the gaps of a widely spaced paragraph do not. */
+function isAligned(segments: readonly Segment[], rightToLeft: boolean): boolean {
+  const starts: number[] = [];
+  let last: Segment | null = null;
+  for (const segment of segments) {
+    const start = rightToLeft ? -segment.right : segment.left;
+    if (!last || besideEachOther(last, segment) < 0.5) starts.push(start);
+    else starts.push(Math.min(starts.pop() ?? start, start));
+    last = segment;
+  }
+  const most = Math.max(
+    0,
+    ...starts.map((place) => starts.filter((other) => Math.abs(other - place) <= alignment).length),
+  );
+  return most >= alignedRows * starts.length;
 }
 
 function around(boxes: readonly Box[]): { left: number; right: number } {

@@ -81,7 +81,7 @@ function goesOn(before: ColumnBlock, after: ColumnBlock): boolean {
   if (startOf(first) - after.columnStart > 0.6 * first.size && after.lines.length > 1) return false;
   const end = lineText(last).text;
   const begin = lineText(first).text;
-  if (/[.!?:;。！？؟۔…][\p{Pe}\p{Pf}"'”’»)\]]*$/u.test(end)) return false;
+  if (/[.!?:。！？：؟۔…][\p{Pe}\p{Pf}"'”’»)\]]*$/u.test(end)) return false;
   return /^[\p{Ll}\p{Lo}\p{Lm}(“«"‘]/u.test(begin) || (/[-‐\u00ad,]$/.test(end) && /^\p{L}/u.test(begin));
 }
 

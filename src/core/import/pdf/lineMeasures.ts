@@ -1,14 +1,14 @@
 import type { Line } from './lines';
 import { joinsWithoutSpace } from './scripts';
 
-/** Where a line begins along its reading direction: grows towards its end in both directions. */
-export function startOf({ rightToLeft, left, right }: Line): number {
-  return rightToLeft ? -right : left;
+/** Where a line begins, seen from the side its column is flush with: grows towards its end in both directions. */
+export function startOf({ startsRight, left, right }: Line): number {
+  return startsRight ? -right : left;
 }
 
-/** Where a line ends along its reading direction. */
-export function endOf({ rightToLeft, left, right }: Line): number {
-  return rightToLeft ? -left : right;
+/** Where a line ends, seen from the side its column is flush with. */
+export function endOf({ startsRight, left, right }: Line): number {
+  return startsRight ? -left : right;
 }
 
 /** Whether a line's first word would have fitted into `room` points at the end of the line before it. */

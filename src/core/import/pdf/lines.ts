@@ -1,5 +1,5 @@
 import type { Fragment } from './fragments';
-import { isMostlyRightToLeft } from './scripts';
+import { hasUnspacedScript, isMostlyRightToLeft } from './scripts';
 import { type Box, besideEachOther, type Segment } from './segments';
 
 /** One line of a column. */
@@ -11,6 +11,8 @@ export interface Line extends Box {
   readonly size: number;
   readonly monospaced: boolean;
   readonly rightToLeft: boolean;
+  /** Lines like it begin one below the other at the right; some programs set right-to-left text flush left. */
+  readonly startsRight: boolean;
 }
 
 /** The lines of a region, from top to bottom. */
@@ -37,8 +39,10 @@ function lineOf(row: readonly Segment[]): Line {
     bottom: Math.max(...row.map(({ bottom }) => bottom)),
     baseline: main.baseline,
     size: main.item.height,
-    monospaced: visual.every(({ item }) => item.monospaced),
+    // Every East Asian font has letters of one width.
+    monospaced: visual.every(({ item, text }) => item.monospaced && !hasUnspacedScript(text)),
     rightToLeft,
+    startsRight: rightToLeft,
   };
 }
 

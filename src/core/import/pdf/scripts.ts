@@ -12,6 +12,11 @@ export function isMostlyRightToLeft(text: string): boolean {
 const unspaced =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}\u3000-\u303f\uff00-\uffef]/u;
 
+/** Whether any of it is in a script that puts no space between words. */
+export function hasUnspacedScript(text: string): boolean {
+  return unspaced.test(text);
+}
+
 /** Whether a line's end between these characters stands for no space. They are whole code points. */
 export function joinsWithoutSpace(before: string, after: string): boolean {
   return unspaced.test(before) && unspaced.test(after);
