@@ -21,11 +21,13 @@ export function pdfWarnings(bytes: Uint8Array, pages: readonly Page[], lost: rea
   const empty = pages.filter(({ runs }, index) => runs.length === 0 && !lost.includes(index)).length;
   if (empty === 0 || !holdsPictures(bytes)) return warnings;
   const counted =
-    pages.length === 1
-      ? 'The page holds no text'
-      : `${empty === pages.length ? `None of the ${pages.length} pages holds any text` : `${empty} of ${pages.length} pages hold no text`}`;
+    empty < pages.length
+      ? `${empty} of ${pages.length} pages ${empty === 1 ? 'holds' : 'hold'} no text`
+      : pages.length === 1
+        ? 'The page holds no text'
+        : `None of the ${pages.length} pages holds any text`;
   warnings.push(
-    `${counted}: pictures of pages, as a scanner makes them, or empty ones. Parts of such pages can be highlighted; words in the pictures cannot be searched.`,
+    `${counted}: scanned, it seems, or empty. Parts of such a page can be highlighted, but its words cannot be searched.`,
   );
   return warnings;
 }
