@@ -55,7 +55,8 @@ export function sniff(bytes: Uint8Array): FileNature {
   if (head.startsWith('504b0304') || head.startsWith('504b0506')) return sniffZip(bytes);
   if (head.startsWith('d0cf11e0a1b11ae1')) return sniffCompound(bytes);
   if (head.startsWith('255044462d')) return { kind: 'pdf' };
-  if (!isText(bytes)) return { kind: isPdfAfterJunk(bytes) ? 'pdf' : 'binary' };
+  if (isPdfAfterJunk(bytes)) return { kind: 'pdf' };
+  if (!isText(bytes)) return { kind: 'binary' };
   const start = startOf(bytes);
   if (/^from:[^\n]*\n(?:[^\n]+\n){0,20}?content-type:\s*multipart\/related/i.test(start))
     return {
@@ -68,7 +69,9 @@ export function sniff(bytes: Uint8Array): FileNature {
 
 /** Readers of PDF take files whose header comes late: what mail and web servers put before it stays there. */
 function isPdfAfterJunk(bytes: Uint8Array): boolean {
-  return decodeBytes(bytes.subarray(0, 1_024), 'windows-1252').includes('%PDF-');
+  const start = decodeBytes(bytes.subarray(0, 1_024), 'windows-1252');
+  if (!/[\r\n]%PDF-\d\.\d\s/.test(start)) return false;
+  return decodeBytes(bytes.subarray(-2_048), 'windows-1252').includes('%%EOF');
 }
 
 function isText(bytes: Uint8Array): boolean {

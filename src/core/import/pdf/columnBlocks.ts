@@ -26,13 +26,7 @@ const sameSize = 0.1;
 /** Takes the lines of one column apart into paragraphs, by gaps, indents, sizes and lines that end early. */
 export function columnBlocks(column: readonly Line[], keepLineEnds: boolean): ColumnBlock[] {
   const lines = withSides(column);
-  const leading = median(
-    lines.slice(1).flatMap((line, index) => {
-      const step = line.baseline - (lines[index] as Line).baseline;
-      return step > 0.5 * line.size && step < 2.5 * line.size ? [step / line.size] : [];
-    }),
-    1.2,
-  );
+  const leading = leadingOf(lines);
   const columnStart = Math.min(...lines.map(startOf));
   const columnEnd = Math.max(...lines.map(endOf));
   const blocks: { kind: ColumnBlock['kind']; lines: Line[] }[] = [];
@@ -48,6 +42,16 @@ export function columnBlocks(column: readonly Line[], keepLineEnds: boolean): Co
     else blocks.push({ kind, lines: [line] });
   }
   return blocks.map((block) => ({ ...block, columnStart, columnEnd }));
+}
+
+/** From one base line to the next, in letter heights; a few lines cannot say that they are spaced out. */
+function leadingOf(lines: readonly Line[]): number {
+  const steps = lines.slice(1).flatMap((line, index) => {
+    const step = (line.baseline - (lines[index] as Line).baseline) / line.size;
+    return step > 0.5 && step < 2.5 ? [step] : [];
+  });
+  const leading = median(steps, 1.2);
+  return steps.length < 3 ? Math.min(leading, 1.6) : leading;
 }
 
 /** Right-to-left lines as they are set: flush right, unless more of them share their left end. */
@@ -81,7 +85,16 @@ function isSameParagraph(before: readonly Line[], line: Line, columnEnd: number)
   const step = 0.6 * line.size;
   if (indent > step && !(before.length === 1 && isItem)) return false;
   if (indent < -step && (before.length > 1 || isItem)) return false;
-  return !fitsBefore(line, columnEnd - endOf(last));
+  return goesOnMidSentence(last, line, columnEnd) || !fitsBefore(line, columnEnd - endOf(last));
+}
+
+/** Whether the words say that the paragraph goes on, however far the line before fell short of the column's end. */
+function goesOnMidSentence(before: Line, line: Line, columnEnd: number): boolean {
+  const end = lineText(before).text;
+  if (!/^\p{Ll}|^\p{Lo}/u.test(line.fragments[0]?.text ?? '')) return /\p{L}[-‐]$/u.test(end);
+  if (/\p{L}[-‐]$|\u00ad$/u.test(end)) return true;
+  const isLong = endOf(before) - startOf(before) > 0.6 * (columnEnd - startOf(before));
+  return isLong && /[\p{Ll},]$/u.test(end);
 }
 
 /** Whether two lines of different lengths have one middle, and neither begins where the other does. */

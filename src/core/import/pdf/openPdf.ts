@@ -1,5 +1,6 @@
 import type { PDFDocumentProxy } from 'pdfjs-dist';
 import { fail, ok, type Result } from '../../model/result';
+import { decodeBytes } from '../encoding/decodeBytes';
 import type { ImportInput } from '../types';
 import { CMapReader, StandardFontReader } from './assetFactories';
 import { loadPdfjs } from './loadPdfjs';
@@ -18,6 +19,13 @@ export interface OpenPdf {
  * file, with `document-encrypted`, `document-damaged`, `no-pages` or `too-many-pages`.
  */
 export async function openPdf({ bytes, fileName }: ImportInput): Promise<Result<OpenPdf>> {
+  const opened = await open(bytes, fileName);
+  if (opened.ok || opened.error.code !== 'document-damaged') return opened;
+  const mended = withTrailer(bytes);
+  return mended ? open(mended, fileName) : opened;
+}
+
+async function open(bytes: Uint8Array, fileName: string): Promise<Result<OpenPdf>> {
   const { getDocument, VerbosityLevel } = await loadPdfjs();
   const task = getDocument({
     // A copy: pdf.js takes what it is given away from whoever gave it.
@@ -45,6 +53,22 @@ export async function openPdf({ bytes, fileName }: ImportInput): Promise<Result<
     await close();
     return unreadable(fileName, error);
   }
+}
+
+/**
+ * A file cut short lacks the part that says where its contents begin. Where they can still be found, says so at its
+ * end; null where they cannot.
+ */
+function withTrailer(bytes: Uint8Array): Uint8Array | null {
+  const text = decodeBytes(bytes, 'windows-1252');
+  if (/\btrailer\b/.test(text)) return null;
+  const catalogue = /\b(\d{1,10})\s+(\d{1,5})\s+obj\s*<<[^>]{0,2000}?\/Type\s*\/Catalog\b/.exec(text);
+  if (!catalogue) return null;
+  const end = `\nendobj\ntrailer\n<< /Root ${catalogue[1]} ${catalogue[2]} R >>\nstartxref\n0\n%%EOF\n`;
+  const mended = new Uint8Array(bytes.length + end.length);
+  mended.set(bytes);
+  mended.set(new TextEncoder().encode(end), bytes.length);
+  return mended;
 }
 
 function tooManyPages(fileName: string, pages: number): Result<never> {
