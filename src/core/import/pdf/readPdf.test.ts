@@ -149,7 +149,7 @@ describe('paragraphs', () => {
     const { sourceText } = await read({
       pages: [
         page(1, ['An opening paragraph.', ...lines]),
-        page(2, [`${words[4]} and that was all.`, 'The end.']),
+        page(2, [`${words[4]} and that was all.`, '', 'The end.']),
       ],
     });
     expect(outline(sourceText)).toEqual([
