@@ -4,7 +4,7 @@ import { useRow } from '@renderer/store/rows';
 import { useSourceText } from '@renderer/store/useSourceText';
 import { type ReactNode, useMemo } from 'react';
 import './highlights/highlights.css';
-import './print.css';
+import './print/print.css';
 import { PaneHead } from './head/PaneHead';
 import { Paged, pagesToShow } from './pages/Paged';
 import { usePageView } from './pages/pageViews';

@@ -27,6 +27,8 @@ import { useAreaTool } from './pages/areas/areaTool';
 import { PagesFrame } from './pages/PagesFrame';
 import { PagesView } from './pages/PagesView';
 import pageClasses from './pages/PagesView.module.css';
+import { PrintedSource } from './print/PrintedSource';
+import { usePrinting } from './print/usePrinting';
 import classes from './ReaderPane.module.css';
 import { useReading } from './ReadingContext';
 import { useIdleMounting } from './scroll/useIdleMounting';
@@ -65,6 +67,7 @@ export function ReadingView({ source, origin }: ReadingViewProps) {
     () => highlights?.find(({ id }) => id === highlightId) ?? null,
     [highlights, highlightId],
   );
+  const isPrinting = usePrinting();
   const isFinding = useFind((state) => state.isOpen);
   const [byKeys, setByKeys] = useState(false);
   const [hasFocus, setFocus] = useState(false);
@@ -150,6 +153,15 @@ export function ReadingView({ source, origin }: ReadingViewProps) {
         className={paged ? `${classes.sheet} ${pageClasses.sheet}` : classes.sheet}
         data-direction={paged ? 'ltr' : directionOf(reading.text.slice(0, 2_000))}
       >
+        {isPrinting && (
+          <PrintedSource
+            source={source}
+            origin={origin}
+            highlights={shownInText}
+            tags={tags}
+            colouring={colouring}
+          />
+        )}
         {paged ? (
           <AreasContext value={drawnAreas}>
             <PagesView source={source} paged={paged} />

@@ -1,5 +1,7 @@
 import type { TextMark } from '@core/model';
-import type { ReactNode } from 'react';
+import { type ReactNode, use } from 'react';
+import { PrintedMarksContext } from '../print/PrintedMarks';
+import { PrintedText } from '../print/PrintedText';
 import { inlineRuns, type RunStyle, type TextRun } from './inlineRuns';
 import classes from './text.module.css';
 
@@ -15,6 +17,9 @@ interface InlineTextProps {
  * places; else every run stands in an element with a `data-start` of its own.
  */
 export function InlineText({ text, start, end, marks }: InlineTextProps): ReactNode {
+  const printed = use(PrintedMarksContext);
+  if (printed)
+    return <PrintedText text={text} start={start} end={end} marks={marks ?? []} printed={printed} />;
   if (!marks?.length) return text.slice(start, end);
   return inlineRuns(start, end, marks).map(({ address, runs }) => {
     const first = runs[0]?.start ?? start;
