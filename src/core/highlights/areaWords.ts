@@ -8,10 +8,16 @@ export function areaWords(areas: readonly Area[] | undefined): string {
   return `${areas.length === 1 ? 'Area' : 'Areas'} of ${isOne ? 'page' : 'pages'} ${inSeries(pages)}`;
 }
 
-/** Where the areas stand, as a citation says it: `figure on p. 4`. Empty without areas. */
-export function areaPlace(areas: readonly Area[] | undefined): string {
+/**
+ * Where the areas stand, as a citation says it: `figure on p. 4`, by the labels of `documentPages` where they are
+ * known. Empty without areas.
+ */
+export function areaPlace(
+  areas: readonly Area[] | undefined,
+  documentPages: readonly { readonly label: string }[] = [],
+): string {
   if (!areas?.length) return '';
-  const pages = pagesOf(areas);
+  const pages = pagesOf(areas).map((number) => documentPages[number - 1]?.label ?? String(number));
   const figures = areas.length === 1 ? 'figure' : 'figures';
   return `${figures} on ${pages.length === 1 ? 'p.' : 'pp.'} ${inSeries(pages)}`;
 }
@@ -20,6 +26,6 @@ function pagesOf(areas: readonly Area[]): number[] {
   return [...new Set(areas.map(({ page }) => page + 1))].sort((a, b) => a - b);
 }
 
-function inSeries(pages: readonly number[]): string {
+function inSeries(pages: readonly (number | string)[]): string {
   return pages.length < 2 ? pages.join('') : `${pages.slice(0, -1).join(', ')} and ${pages.at(-1)}`;
 }

@@ -16,6 +16,11 @@ test.each([
   expect(areaPlace(areas)).toBe(place);
 });
 
+test('a citation names the pages of areas as the document does', () => {
+  const pages = ['i', 'ii', '1', '2'].map((label) => ({ label }));
+  expect(areaPlace([area(1), area(3)], pages)).toBe('figures on pp. ii and 2');
+});
+
 test('a highlight of words and areas loses neither in what is quoted', () => {
   expect(quotedParts({ ranges: [range(1, 2)], areas: [area(0)] })).toEqual(['x', 'Area of page 1']);
   expect(quotedParts({ ranges: [range(1, 2)] })).toEqual(['x']);

@@ -85,12 +85,12 @@ function addPassage(
   if (withWords) addText(inlines, ` (${[...inWords].join(' / ')})`);
 }
 
-/** Where a highlight stands in its source: `¶3`, `¶3, ¶7–8`, `figure on p. 4`. */
+/** Where a highlight stands in its source: `¶3`, `¶3, ¶7–8`, `pp. 3–4, figure on p. iv`. */
 export function highlightPlace(context: ReportContext, highlight: HighlightRow): string {
   const text = context.texts.get(highlight.sourceId);
   if (!text) return '';
   const places = highlight.ranges.map((range) => placeOf(text, range.start, range.end)).filter(Boolean);
-  return [...new Set([...places, areaPlace(highlight.areas)].filter(Boolean))].join(', ');
+  return [...new Set([...places, areaPlace(highlight.areas, text.pages)].filter(Boolean))].join(', ');
 }
 
 function quotedWords(highlight: HighlightRow): string {

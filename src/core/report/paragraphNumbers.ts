@@ -1,4 +1,5 @@
 import type { Block, SourceText } from '../model/sourceText';
+import { pagePlace } from './pagePlace';
 
 /** Blocks that get no number of their own: what stands under them does. */
 const uncounted: ReadonlySet<Block['kind']> = new Set(['heading', 'rule']);
@@ -17,10 +18,12 @@ export function paragraphNumbers(blocks: readonly Block[]): number[] {
 }
 
 /**
- * Where a passage stands, for a citation: `¶3`, `¶3–4`, `heading before ¶3`. Empty where the text
- * has no blocks there. `start` and `end` are UTF-16 code units, `end` exclusive.
+ * Where a passage stands, for a citation: `p. 3`, `pp. 3–4` in a document with pages, else `¶3`, `¶3–4`,
+ * `heading before ¶3`. Empty where the text has neither there. `start` and `end` are UTF-16 code units, `end` exclusive.
  */
 export function placeOf(text: SourceText, start: number, end: number): string {
+  const onPages = pagePlace(text.pages, start, end);
+  if (onPages !== '') return onPages;
   const numbers = paragraphNumbers(text.blocks);
   const touched = numbers.filter((_, index) => {
     const block = text.blocks[index];

@@ -129,7 +129,7 @@ export interface AnnexHighlight {
   readonly ranges: readonly { readonly start: number; readonly end: number; readonly exact: string }[];
   /** Its areas in words, `Area of page 4`; empty where it has none. */
   readonly areas: string;
-  /** Where it stands: `¶3`, `¶3–4`. */
+  /** Where it stands: `¶3`, `¶3–4`, `p. 3`. */
   readonly place: string;
   readonly colour: TagColour | null;
   readonly tags: readonly string[];

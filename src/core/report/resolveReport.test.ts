@@ -123,4 +123,28 @@ describe('where a passage stands', () => {
     const start = text.text.indexOf(words);
     expect(placeOf(text, start, start + words.length)).toBe(place);
   });
+
+  test.each([
+    [0, 4, 'p. iv'],
+    [5, 9, 'p. 1'],
+    [5, 12, 'pp. 1–2'],
+    [3, 6, 'pp. iv–1'],
+    [0, 20, 'pp. iv–2'],
+    [9, 10, '¶1'],
+  ])('%i to %i of a document with pages is at %s', (start, end, place) => {
+    const page = (label: string, from: number, to: number) => ({
+      label,
+      start: from,
+      end: to,
+      width: 1,
+      height: 1,
+      runs: [],
+    });
+    const paged = {
+      text: 'four five; six seven',
+      blocks: [{ kind: 'paragraph' as const, start: 0, end: 20 }],
+      pages: [page('iv', 0, 4), page('1', 5, 9), page('blank', 9, 9), page('2', 11, 20)],
+    };
+    expect(placeOf(paged, start, end)).toBe(place);
+  });
 });

@@ -33,3 +33,17 @@ it.each([
 ])('says where the words stand and leaves out what is not known', (from, row, ranges, words) => {
   expect(citation({ source: row, origin: from, sourceText, ranges })).toBe(words);
 });
+
+it('names the page of a document that has pages', () => {
+  const page = (label: string, start: number, end: number) => ({
+    label,
+    start,
+    end,
+    width: 1,
+    height: 1,
+    runs: [],
+  });
+  const paged = { ...sourceText, pages: [page('xi', 0, 19), page('12', 21, 34)] };
+  const cited = citation({ source, origin, sourceText: paged, ranges: [{ start: 7, end: 27 }] });
+  expect(cited).toContain('4 May 2024, pp. xi–12)');
+});
