@@ -1,3 +1,4 @@
+import { byPlaceInText } from '@core/highlights';
 import type { HighlightRow, Id } from '@core/model';
 import { app } from '@renderer/app/appContext';
 import { citedQuote } from '../actions/citation';
@@ -11,7 +12,7 @@ export async function copyCards(highlightIds: readonly Id[]): Promise<void> {
   );
   const source = rows[0] && (await database.sources.get(rows[0].sourceId));
   if (!source) return;
-  const inOrder = rows.sort((a, b) => (a.ranges[0]?.start ?? 0) - (b.ranges[0]?.start ?? 0));
+  const inOrder = rows.sort(byPlaceInText);
   const done =
     rows.length === 1
       ? 'The passage is on the clipboard, with its source.'

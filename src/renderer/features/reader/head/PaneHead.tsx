@@ -19,7 +19,7 @@ export function PaneHead({ hasText }: { readonly hasText: boolean }) {
   const hasSelection = useSelection((state) => state.passage !== null);
   const isPaged = useCurrentReader((state) => state.reader?.reading.paged != null);
   return (
-    <div className={classes.head}>
+    <div className={classes.head} data-paged={isPaged || undefined}>
       <HeadButton label="Back" keys="alt+ArrowLeft" command="window.back" disabled={!canGoBack}>
         <IconArrowLeft size={16} />
       </HeadButton>

@@ -1,6 +1,9 @@
 import type { Reading } from '../../Reading';
 import { type Paged, type PagePoint, stillByDefault } from '../Paged';
 
+/** Room above a page that was gone to, CSS pixels. */
+const above = 12;
+
 /** The height of the stack that is at the upper edge of what is in sight, CSS pixels. */
 export function topOfSight({ scroller, root }: Reading): number {
   if (!scroller || !root) return 0;
@@ -33,6 +36,7 @@ export function returnToPlace(reading: Reading, paged: Paged): void {
   if (!scroller) return;
   const { across, at } = paged.anchor;
   goToPoint(reading, paged, paged.anchor, at.y);
+  if (paged.anchor.down === 0 && at.y === 0) scroller.scrollTop -= above;
   scroller.scrollLeft += across * paged.stack.width - leftOfSight(reading) - at.x * scroller.clientWidth;
 }
 
@@ -42,9 +46,6 @@ export function goToPoint(reading: Reading, paged: Paged, point: PagePoint, shar
   if (!scroller) return;
   scroller.scrollTop += paged.heightOf(point) - topOfSight(reading) - share * scroller.clientHeight;
 }
-
-/** Room above a page that was gone to, CSS pixels. */
-const above = 12;
 
 export function goToPage(reading: Reading, paged: Paged, page: number): void {
   const index = Math.max(0, Math.min(page, paged.pages.length - 1));
