@@ -15,6 +15,16 @@ export function contextScore(text: string, start: number, end: number, context: 
   return (agreementBefore(text, start, context.prefix) + agreementAfter(text, end, context.suffix)) / known;
 }
 
+/** How many characters of a passage's known surroundings stand at a place without a gap, on each side. */
+export function contextAgreement(
+  text: string,
+  start: number,
+  end: number,
+  { prefix, suffix }: PassageContext,
+): { before: number; after: number } {
+  return { before: agreementBefore(text, start, prefix), after: agreementAfter(text, end, suffix) };
+}
+
 function agreementBefore(text: string, start: number, prefix: string): number {
   let length = 0;
   while (length < prefix.length && text[start - 1 - length] === prefix[prefix.length - 1 - length]) length++;
