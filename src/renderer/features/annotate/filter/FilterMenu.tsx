@@ -52,7 +52,8 @@ export function FilterMenu({ highlights, facts }: FilterMenuProps) {
       <Popover.Dropdown aria-label="Filter annotations">
         <div className={styles.form}>
           <TextInput
-            type="search"
+            // Not of type “search”: Escape would empty it while it closes the menu.
+            role="searchbox"
             aria-label="Words in the annotations"
             placeholder="Words in quote, note or tag"
             value={filter.text}
