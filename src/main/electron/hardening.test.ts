@@ -18,6 +18,8 @@ beforeAll(async () => {
   await mkdir(join(page, 'assets'), { recursive: true });
   await writeFile(join(page, 'index.html'), '<!doctype html><title>Assay</title>');
   await writeFile(join(page, 'assets', 'index-AbCd1234.js'), 'export {};');
+  await mkdir(join(page, 'pdfjs'));
+  await writeFile(join(page, 'pdfjs', 'pdf.worker.mjs'), 'export {};');
   await writeFile(join(folder, 'secret.txt'), 'secret');
   await symlink(join(folder, 'secret.txt'), join(page, 'link.txt'));
   await symlink(folder, join(page, 'folder'));
@@ -248,6 +250,13 @@ describe('protocol', () => {
     (recording.schemeHandlers.get('app') as (request: Request) => Promise<Response>)(
       new Request(address, { method }),
     );
+
+  test('a script other than the decoding worker may compile WebAssembly', async () => {
+    const policy = async (path: string) =>
+      (await get(`app://assay${path}`)).headers.get('content-security-policy');
+    expect(await policy('/pdfjs/pdf.worker.mjs')).toContain("script-src 'self' 'wasm-unsafe-eval';");
+    expect(await policy('/assets/index-AbCd1234.js')).toBe(contentSecurityPolicy);
+  });
 
   test('the page or its headers are not what the loopback host serves', async () => {
     const page = await get('app://assay/');

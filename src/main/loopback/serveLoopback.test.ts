@@ -18,6 +18,9 @@ beforeAll(async () => {
   await mkdir(join(opened.pageFolder, 'assets'), { recursive: true });
   await writeFile(join(opened.pageFolder, 'index.html'), '<!doctype html><title>Assay</title>');
   await writeFile(join(opened.pageFolder, 'assets', 'index-AbCd_234.js'), 'export {};');
+  await mkdir(join(opened.pageFolder, 'pdfjs', 'cmaps'), { recursive: true });
+  await writeFile(join(opened.pageFolder, 'pdfjs', 'pdf.worker.mjs'), 'export {};');
+  await writeFile(join(opened.pageFolder, 'pdfjs', 'cmaps', 'UniJIS-UTF16-H.bcmap'), 'map');
   await writeFile(join(opened.pageFolder, 'assets', 'font-AbCd_234.woff2'), 'font');
   await writeFile(join(opened.pageFolder, '.env'), 'secret');
   await writeFile(join(opened.pageFolder, 'program.exe'), 'secret');
@@ -193,6 +196,15 @@ describe('files', () => {
       'content-security-policy': contentSecurityPolicy,
     });
     expect((await get(`/?token=${opened.token}`)).body.toString()).not.toContain(opened.token);
+  });
+
+  test('a script other than the decoding worker may compile WebAssembly', async () => {
+    const policy = async (path: string) => (await get(path)).headers['content-security-policy'];
+    expect(await policy('/pdfjs/pdf.worker.mjs')).toBe(
+      contentSecurityPolicy.replace("script-src 'self'", "script-src 'self' 'wasm-unsafe-eval'"),
+    );
+    for (const path of ['/', '/assets/index-AbCd_234.js', '/pdfjs/cmaps/UniJIS-UTF16-H.bcmap'])
+      expect(await policy(path)).toBe(contentSecurityPolicy);
   });
 
   test('hashed files are fetched again at every start, or have a wrong media type', async () => {

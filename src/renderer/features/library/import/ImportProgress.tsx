@@ -58,6 +58,8 @@ function ItemWords({ item: { name, state } }: { item: ImportItem }) {
       </span>
     );
   if (state.kind === 'taken') return <span>{`${name}: ${state.warnings.join(' ')}`}</span>;
+  if (state.kind === 'reading' && state.pages)
+    return <span>{`${name}: ${state.pages.done} of ${state.pages.all} pages`}</span>;
   return <span>{name}</span>;
 }
 

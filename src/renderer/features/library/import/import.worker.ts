@@ -1,6 +1,6 @@
 import { provideReadingAssets } from '@core/import/readingAssets';
 import { takeIn } from '@core/import/takeIn';
-import type { ImportAnswer, ImportRequest } from './importMessages';
+import type { ImportAnswer, ImportRequest, ImportStep } from './importMessages';
 
 provideReadingAssets(async (path) => {
   const answer = await fetch(new URL(`/${path}`, self.location.href));
@@ -12,7 +12,7 @@ provideReadingAssets(async (path) => {
 self.onmessage = async (event: MessageEvent<ImportRequest>) => {
   const { number, input } = event.data;
   try {
-    const result = await takeIn(input);
+    const result = await takeIn({ ...input, onProgress: teller(number) });
     const answer: ImportAnswer = { number, result };
     const transfer = result.ok ? [result.value.document.buffer as ArrayBuffer] : [];
     self.postMessage(answer, { transfer });
@@ -22,3 +22,16 @@ self.onmessage = async (event: MessageEvent<ImportRequest>) => {
     self.postMessage({ number, result: { ok: false, error: { code: 'reader-failed', message } } });
   }
 };
+
+/** Milliseconds between two words on how far a document has come. */
+const pause = 200;
+
+function teller(number: number): (done: number, all: number) => void {
+  let last = Date.now();
+  return (done, all) => {
+    if (Date.now() - last < pause) return;
+    last = Date.now();
+    const step: ImportStep = { number, done, all };
+    self.postMessage(step);
+  };
+}

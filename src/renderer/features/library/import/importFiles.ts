@@ -53,7 +53,7 @@ async function importAll(numbered: readonly { file: IncomingFile; number: number
     }
     setImportState(number, { kind: 'reading' });
     // Nothing one file does to us may keep the files behind it, now or later, from coming in.
-    const state = await importOne(file).catch((error: unknown) =>
+    const state = await importOne(file, number).catch((error: unknown) =>
       failed(`${file.name} was not taken in: ${error instanceof Error ? error.message : String(error)}.`),
     );
     setImportState(number, state);
@@ -74,7 +74,7 @@ function closeReportWithoutNews(): void {
   }, reportStays);
 }
 
-async function importOne(file: IncomingFile): Promise<ImportState> {
+async function importOne(file: IncomingFile, number: number): Promise<ImportState> {
   if (file.size > largestFile)
     return failed(
       `${file.name} is ${inMegabytes(file.size)} and too large to take in; the limit is ${inMegabytes(largestFile)}. Take in the part you need.`,
@@ -86,14 +86,17 @@ async function importOne(file: IncomingFile): Promise<ImportState> {
     return { kind: 'cancelled' };
   }
   const { database, host, session } = app();
-  const read = await readInWorker({
-    bytes,
-    fileName: file.name,
-    filePath: file.path,
-    caseId: session.caseId,
-    at: new Date().toISOString(),
-    by: session.analyst,
-  });
+  const read = await readInWorker(
+    {
+      bytes,
+      fileName: file.name,
+      filePath: file.path,
+      caseId: session.caseId,
+      at: new Date().toISOString(),
+      by: session.analyst,
+    },
+    (done, all) => setImportState(number, { kind: 'reading', pages: { done, all } }),
+  );
   if (!read.ok) return failed(read.error.message);
   const { source, document, sourceText, originName } = read.value;
   const known = await database.sources

@@ -3,7 +3,8 @@ import { create } from 'zustand';
 
 export type ImportState =
   | { readonly kind: 'waiting' }
-  | { readonly kind: 'reading' }
+  /** `pages` while a document that has pages is read. */
+  | { readonly kind: 'reading'; readonly pages?: { readonly done: number; readonly all: number } }
   | { readonly kind: 'taken'; readonly sourceId: Id; readonly warnings: readonly string[] }
   | { readonly kind: 'known'; readonly sourceId: Id; readonly title: string }
   | { readonly kind: 'failed'; readonly message: string }

@@ -12,3 +12,10 @@ export interface ImportAnswer {
   readonly number: number;
   readonly result: ImportResult;
 }
+
+/** How far the reading of a document has come, in its parts (pages). */
+export interface ImportStep {
+  readonly number: number;
+  readonly done: number;
+  readonly all: number;
+}
