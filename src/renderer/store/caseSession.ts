@@ -2,6 +2,7 @@ import { fail, type Id, ok, type Result } from '@core/model';
 import type { HostApi } from '@host/contract';
 import { Dexie } from 'dexie';
 import { createStore, type StoreApi } from 'zustand/vanilla';
+import { ChangeFeed } from './ChangeFeed';
 import type { AssayDatabase, StoredChange } from './database';
 import type { Edit } from './edit';
 import { JournalWriter, type SaveState } from './journalWriter';
@@ -28,6 +29,8 @@ export interface SessionState {
  */
 export class CaseSession {
   readonly state: StoreApi<SessionState>;
+  /** Tells of every change as soon as it is in the working store. */
+  readonly feed = new ChangeFeed();
   private readonly writer: JournalWriter;
   private queue: Promise<unknown> = Promise.resolve();
 
@@ -126,6 +129,7 @@ export class CaseSession {
     if (!reconciled.ok) return reconciled;
     this.stacks = await storedStacks(this.database, this.caseId, this.analyst);
     this.state.setState(this.labels());
+    this.feed.tell(null);
     return reconciled;
   }
 
@@ -166,6 +170,7 @@ export class CaseSession {
         options,
       );
       if (change) {
+        this.feed.tell(change);
         pushChange(this.stacks, change);
         this.state.setState({ save: { kind: 'saving' }, ...this.labels() });
         void this.writer.flush();

@@ -58,4 +58,11 @@ export const schemaVersions: readonly { version: number; stores: Record<string, 
     },
   },
   { version: 2, stores: { texts: 'sha256' } },
+  {
+    version: 3,
+    stores: {
+      // What is in the bin is all that has a `deletedAt` a key can hold: counting the others takes two counts.
+      highlights: 'id, caseId, sourceId, *tagIds, [sourceId+id], [sourceId+deletedAt], [caseId+deletedAt]',
+    },
+  },
 ];

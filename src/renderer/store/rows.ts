@@ -1,7 +1,8 @@
-import { byPlaceInText } from '@core/highlights';
-import type { Id, Rows, TableName } from '@core/model';
+import type { HighlightRow, Id, Rows, TableName } from '@core/model';
 import { useApp } from '@renderer/app/appContext';
 import { useLiveQuery } from 'dexie-react-hooks';
+import { useEffect, useState } from 'react';
+import { holdHighlights } from './openHighlights';
 
 /** One row, live; undefined while loading, null when there is none. Binned rows are given, too. */
 export function useRow<Name extends TableName>(table: Name, id: Id | null): Rows[Name] | null | undefined {
@@ -12,8 +13,11 @@ export function useRow<Name extends TableName>(table: Name, id: Id | null): Rows
   );
 }
 
-/** The case's rows of one table that are not in the bin, live; undefined while loading. */
-export function useRows<Name extends TableName>(table: Name): Rows[Name][] | undefined {
+/**
+ * The case's rows of one table that are not in the bin, live; undefined while loading. Not for highlights: a
+ * case may have a hundred thousand, and every change would read them all again.
+ */
+export function useRows<Name extends Exclude<TableName, 'highlights'>>(table: Name): Rows[Name][] | undefined {
   const { database, session } = useApp();
   return useLiveQuery(async () => {
     const rows = await database.table<Rows[Name], Id>(table).where('caseId').equals(session.caseId).toArray();
@@ -21,12 +25,23 @@ export function useRows<Name extends TableName>(table: Name): Rows[Name][] | und
   }, [database, table, session.caseId]);
 }
 
-/** The highlights of a source that are not in the bin, in text order, live. */
-export function useHighlights(sourceId: Id | null): Rows['highlights'][] | undefined {
-  const { database } = useApp();
-  return useLiveQuery(async () => {
-    if (sourceId === null) return [];
-    const rows = await database.highlights.where('sourceId').equals(sourceId).toArray();
-    return rows.filter((row) => row.deletedAt === null).sort(byPlaceInText);
-  }, [database, sourceId]);
+const none: readonly HighlightRow[] = [];
+
+/** The highlights of a source that are not in the bin, in text order, live; undefined while loading. */
+export function useHighlights(sourceId: Id | null): readonly HighlightRow[] | undefined {
+  const { session } = useApp();
+  const [shown, setShown] = useState<{ sourceId: Id; rows: readonly HighlightRow[] | undefined } | null>(null);
+  useEffect(() => {
+    if (sourceId === null) return;
+    const { list, release } = holdHighlights(session, sourceId);
+    const show = () => setShown({ sourceId, rows: list.rows });
+    const stop = list.subscribe(show);
+    show();
+    return () => {
+      stop();
+      release();
+    };
+  }, [session, sourceId]);
+  if (sourceId === null) return none;
+  return shown?.sourceId === sourceId ? shown.rows : undefined;
 }

@@ -2,8 +2,28 @@ import { fail, ok, type Result, type SourceRow, type SourceText, sourceTextSchem
 import type { HostApi } from '@host/contract';
 import type { AssayDatabase } from './database';
 
-/** The stored text of a source: from the working store, else from the vault. */
+/** Texts read last are the ones asked for next: by the reader, by a highlight made in it. */
+const textsAtHand = 2;
+const atHand = new WeakMap<AssayDatabase, Map<string, SourceText>>();
+
+/** The stored text of a source: from the working store, else from the vault. The same object while it is at hand. */
 export async function loadSourceText(
+  database: AssayDatabase,
+  host: HostApi,
+  source: Pick<SourceRow, 'document' | 'title'>,
+): Promise<Result<SourceText>> {
+  const texts = atHand.get(database) ?? new Map<string, SourceText>();
+  atHand.set(database, texts);
+  const known = texts.get(source.document);
+  const loaded = known ? ok(known) : await readStored(database, host, source);
+  if (!loaded.ok) return loaded;
+  texts.delete(source.document);
+  texts.set(source.document, loaded.value);
+  for (const oldest of [...texts.keys()].slice(0, -textsAtHand)) texts.delete(oldest);
+  return loaded;
+}
+
+async function readStored(
   database: AssayDatabase,
   host: HostApi,
   source: Pick<SourceRow, 'document' | 'title'>,

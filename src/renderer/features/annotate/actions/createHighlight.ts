@@ -1,7 +1,8 @@
 import { describePassage } from '@core/anchor/describe';
-import { fail, type HighlightRow, type Id, ok, type Result } from '@core/model';
+import { fail, type Id, ok, type Result } from '@core/model';
 import { app } from '@renderer/app/appContext';
 import type { SelectedPassage } from '@renderer/app/selection';
+import { highlightsOfPassage } from '@renderer/store/openHighlights';
 import { loadSourceText } from '@renderer/store/sourceTexts';
 import { trimmedPassage } from './trimmedPassage';
 
@@ -24,8 +25,9 @@ export async function createHighlight(passage: SelectedPassage, tagId?: Id): Pro
 
   let id: Id | null = null;
   const result = await session.commit('Highlight a passage', async (edit) => {
-    const known = (await edit.where('highlights', 'sourceId', source.id)).find((row) => isSame(row, range));
-    if (known) {
+    const [same] = await highlightsOfPassage(session, source.id, range);
+    const known = same && (await edit.get('highlights', same.id));
+    if (known && known.deletedAt === null) {
       id = known.id;
       if (tagId && !known.tagIds.includes(tagId))
         await edit.update('highlights', id, { tagIds: [...known.tagIds, tagId] });
@@ -44,9 +46,4 @@ export async function createHighlight(passage: SelectedPassage, tagId?: Id): Pro
   return id === null
     ? fail('highlight-failed', 'The passage could not be highlighted. Do it again.')
     : ok(id);
-}
-
-function isSame(row: HighlightRow, range: { start: number; end: number }): boolean {
-  const only = row.ranges.length === 1 ? row.ranges[0] : undefined;
-  return row.deletedAt === null && only?.start === range.start && only.end === range.end;
 }
