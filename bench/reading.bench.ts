@@ -1,6 +1,13 @@
 import { BenchWindow, type Memory } from './support/BenchWindow';
 import { caseWithHighlights } from './support/caseWithHighlights';
-import { armInPage, moveInPage, openInPage, paintedInPage, scrollInPage, selectInPage } from './support/inPage';
+import {
+  armInPage,
+  moveInPage,
+  openInPage,
+  paintedInPage,
+  scrollInPage,
+  selectInPage,
+} from './support/inPage';
 import { quantile } from './support/measure';
 import { seededRandom, seededText } from './support/seededText';
 import { comparedRow, type TargetRow } from './support/targetTable';

@@ -35,7 +35,10 @@ export class BenchWindow {
     await devtools.send('Performance.enable');
     await page.goto(host.address);
     const window = new BenchWindow(folder, host, browser, devtools, page);
-    await page.getByRole('list', { name: 'Sources' }).getByText('Begin here', { exact: true }).waitFor({ timeout: 300_000 });
+    await page
+      .getByRole('list', { name: 'Sources' })
+      .getByText('Begin here', { exact: true })
+      .waitFor({ timeout: 300_000 });
     return window;
   }
 

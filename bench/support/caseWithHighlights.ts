@@ -19,7 +19,10 @@ const shortest = 20;
 const longest = 300;
 
 /** An `.assay` file with the given sources, in order, and seeded highlights in ten colours. */
-export async function caseWithHighlights(title: string, sources: readonly BenchSource[]): Promise<Uint8Array> {
+export async function caseWithHighlights(
+  title: string,
+  sources: readonly BenchSource[],
+): Promise<Uint8Array> {
   const caseFile = newCaseFile({ title, at, by, createdWith: 'Assay bench' });
   const tags = tagColours.map(
     (colour, order): TagRow => ({

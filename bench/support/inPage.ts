@@ -10,7 +10,13 @@ export interface OpeningTimes {
 }
 
 /** Clicks a source in the list and waits until it can be read. Milliseconds. */
-export async function openInPage({ title, marked }: { title: string; marked: boolean }): Promise<OpeningTimes> {
+export async function openInPage({
+  title,
+  marked,
+}: {
+  title: string;
+  marked: boolean;
+}): Promise<OpeningTimes> {
   const list = document.querySelector('[aria-label="Sources"]');
   const item = [...(list?.querySelectorAll('button') ?? [])].find((button) =>
     button.textContent?.includes(title),
@@ -67,9 +73,9 @@ export async function selectInPage(random: number): Promise<string> {
   const inSight = sections
     .flatMap((section) => [...section.querySelectorAll('[data-start]')])
     .filter((element) => {
-    const box = element.getBoundingClientRect();
-    return box.top > view.top && box.bottom < view.bottom && element.textContent.length > 60;
-  });
+      const box = element.getBoundingClientRect();
+      return box.top > view.top && box.bottom < view.bottom && element.textContent.length > 60;
+    });
   const element = inSight[Math.floor(random * inSight.length)];
   const node = document.createTreeWalker(element as Node, NodeFilter.SHOW_TEXT).nextNode() as Text;
   const from = node.data.indexOf(' ', Math.floor(random * 1_000) % (node.data.length - 50)) + 1;

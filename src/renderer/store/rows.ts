@@ -17,7 +17,9 @@ export function useRow<Name extends TableName>(table: Name, id: Id | null): Rows
  * The case's rows of one table that are not in the bin, live; undefined while loading. Not for highlights: a
  * case may have a hundred thousand, and every change would read them all again.
  */
-export function useRows<Name extends Exclude<TableName, 'highlights'>>(table: Name): Rows[Name][] | undefined {
+export function useRows<Name extends Exclude<TableName, 'highlights'>>(
+  table: Name,
+): Rows[Name][] | undefined {
   const { database, session } = useApp();
   return useLiveQuery(async () => {
     const rows = await database.table<Rows[Name], Id>(table).where('caseId').equals(session.caseId).toArray();
@@ -30,7 +32,9 @@ const none: readonly HighlightRow[] = [];
 /** The highlights of a source that are not in the bin, in text order, live; undefined while loading. */
 export function useHighlights(sourceId: Id | null): readonly HighlightRow[] | undefined {
   const { session } = useApp();
-  const [shown, setShown] = useState<{ sourceId: Id; rows: readonly HighlightRow[] | undefined } | null>(null);
+  const [shown, setShown] = useState<{ sourceId: Id; rows: readonly HighlightRow[] | undefined } | null>(
+    null,
+  );
   useEffect(() => {
     if (sourceId === null) return;
     const { list, release } = holdHighlights(session, sourceId);

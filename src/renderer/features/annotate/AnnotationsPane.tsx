@@ -5,7 +5,7 @@ import { useHighlights, useRows } from '@renderer/store/rows';
 import { EmptyState } from '@renderer/ui/EmptyState';
 import { preloadEditor } from '@renderer/ui/editor';
 import { Pane } from '@renderer/ui/Pane';
-import { useEffect, useMemo, useRef } from 'react';
+import { useDeferredValue, useEffect, useMemo, useRef } from 'react';
 import styles from './AnnotationsPane.module.css';
 import { BulkBar } from './bulk/BulkBar';
 import { keepSelectedAmong } from './bulk/cardSelection';
@@ -23,8 +23,11 @@ const none: readonly HighlightRow[] = [];
 /** Right of the source: what we make of it, a card for each highlight. */
 export function AnnotationsPane() {
   const sourceId = useWorkspace((state) => state.sourceId);
-  const chosenId = useWorkspace((state) => state.highlightId);
-  const highlights = useOwnHighlights(sourceId);
+  // The text comes first: what was marked is painted before its card is drawn.
+  const chosenId = useDeferredValue(useWorkspace((state) => state.highlightId));
+  const latest = useHighlights(sourceId);
+  const deferred = useDeferredValue(latest);
+  const highlights = latest && deferred?.[0]?.sourceId === latest[0]?.sourceId ? deferred : latest;
   const tagRows = useRows('tags');
   const tags = useMemo(() => new Map<Id, TagRow>((tagRows ?? []).map((tag) => [tag.id, tag])), [tagRows]);
   const filter = useCardFilter();
@@ -96,12 +99,6 @@ export function AnnotationsPane() {
       </Pane>
     </section>
   );
-}
-
-/** While another source loads, the live query still answers with the cards of the one before. */
-function useOwnHighlights(sourceId: Id | null): readonly HighlightRow[] | undefined {
-  const highlights = useHighlights(sourceId);
-  return highlights?.[0] && highlights[0].sourceId !== sourceId ? undefined : highlights;
 }
 
 function CardSkeletons() {

@@ -1,14 +1,13 @@
 import type { Id } from '@core/model';
-import { useRows } from '@renderer/store/rows';
-import { useMemo } from 'react';
+import { useApp } from '@renderer/app/appContext';
+import { countTagUses } from '@renderer/store/countHighlights';
+import { useLiveQuery } from 'dexie-react-hooks';
 
 /** How many living highlights have each tag; undefined while loading. */
 export function useTagCounts(): ReadonlyMap<Id, number> | undefined {
-  const highlights = useRows('highlights');
-  return useMemo(() => {
-    if (!highlights) return undefined;
-    const counts = new Map<Id, number>();
-    for (const { tagIds } of highlights) for (const id of tagIds) counts.set(id, (counts.get(id) ?? 0) + 1);
-    return counts;
-  }, [highlights]);
+  const { database, session } = useApp();
+  return useLiveQuery(async () => {
+    const tags = await database.tags.where('caseId').equals(session.caseId).primaryKeys();
+    return countTagUses(database, session.caseId, tags);
+  }, [database, session.caseId]);
 }

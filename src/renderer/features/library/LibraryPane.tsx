@@ -2,7 +2,7 @@ import { Button, TextInput } from '@mantine/core';
 import { runCommand } from '@renderer/app/commands/registry';
 import { useRows } from '@renderer/store/rows';
 import { IconSearch } from '@tabler/icons-react';
-import { useState } from 'react';
+import { useMemo, useRef, useState } from 'react';
 import { ImportProgress } from './import/ImportProgress';
 import classes from './LibraryPane.module.css';
 import { SourceList } from './SourceList';
@@ -13,10 +13,14 @@ const filterFrom = 8;
 export function LibraryPane() {
   const sources = useRows('sources');
   const [filter, setFilter] = useState('');
-  const wanted = filter.trim().toLocaleLowerCase();
-  const shown = sources?.filter((row) =>
-    [row.title, row.publisher, row.author].join(' ').toLocaleLowerCase().includes(wanted),
-  );
+  const scroller = useRef<HTMLDivElement>(null);
+  const shown = useMemo(() => {
+    const wanted = filter.trim().toLocaleLowerCase();
+    if (wanted === '') return sources;
+    return sources?.filter((row) =>
+      [row.title, row.publisher, row.author].join(' ').toLocaleLowerCase().includes(wanted),
+    );
+  }, [sources, filter]);
   return (
     <div className={classes.pane}>
       <div className={classes.head}>
@@ -33,8 +37,8 @@ export function LibraryPane() {
           onChange={(event) => setFilter(event.currentTarget.value)}
         />
       )}
-      <div className={classes.scroll}>
-        {shown && <SourceList sources={shown} />}
+      <div ref={scroller} className={classes.scroll}>
+        {shown && <SourceList sources={shown} scroller={scroller} />}
         {shown?.length === 0 && filter !== '' && <p className={classes.empty}>No source is called that.</p>}
         <div className={classes.drop}>
           {sources?.length === 0 && (

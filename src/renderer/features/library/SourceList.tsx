@@ -1,90 +1,96 @@
-import type { OriginRow, SourceRow } from '@core/model';
-import { useApp } from '@renderer/app/appContext';
-import { openSource, useWorkspace } from '@renderer/app/workspace';
+import type { SourceRow } from '@core/model';
+import { useWorkspace } from '@renderer/app/workspace';
 import { useRows } from '@renderer/store/rows';
-import { IconBookmark } from '@tabler/icons-react';
-import { useLiveQuery } from 'dexie-react-hooks';
-import { type KeyboardEvent, useMemo } from 'react';
+import { useVirtualizer } from '@tanstack/react-virtual';
+import { type KeyboardEvent, type RefObject, useCallback, useEffect, useMemo } from 'react';
+import { SourceItem } from './SourceItem';
 import classes from './SourceList.module.css';
-import { shortDate } from './shortDate';
 
-/** The list “Sources”: what each is called, who it is from, when, how reliable, how much is marked. */
-export function SourceList({ sources }: { sources: readonly SourceRow[] }) {
+interface SourceListProps {
+  readonly sources: readonly SourceRow[];
+  readonly scroller: RefObject<HTMLDivElement | null>;
+}
+
+/** Up to this many sources are all drawn; of more, those near what is in sight. */
+const drawnWhole = 60;
+const usualHeight = 62;
+
+/** The list “Sources”, in the order they were taken in. */
+export function SourceList({ sources, scroller }: SourceListProps) {
   const current = useWorkspace((state) => state.sourceId);
-  const counts = useHighlightCounts();
   const origins = useRows('origins');
   const byId = useMemo(() => new Map(origins?.map((row) => [row.id, row])), [origins]);
-  const isOneYear =
-    new Set(sources.map(({ publishedAt }) => publishedAt?.slice(0, 4)).filter(Boolean)).size === 1;
-  const inOrder = useMemo(
-    () => sources.toSorted((left, right) => left.createdAt.localeCompare(right.createdAt)),
+  const isOneYear = useMemo(
+    () => new Set(sources.map(({ publishedAt }) => publishedAt?.slice(0, 4)).filter(Boolean)).size === 1,
     [sources],
   );
+  const inOrder = useMemo(
+    () =>
+      sources.toSorted((left, right) =>
+        left.createdAt < right.createdAt ? -1 : Number(left.createdAt > right.createdAt),
+      ),
+    [sources],
+  );
+  const virtualizer = useVirtualizer({
+    count: inOrder.length,
+    getScrollElement: () => scroller.current,
+    estimateSize: () => usualHeight,
+    getItemKey: useCallback((index: number) => inOrder[index]?.id ?? index, [inOrder]),
+    overscan: inOrder.length <= drawnWhole ? drawnWhole : 10,
+  });
+  const place = inOrder.findIndex(({ id }) => id === current);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only another source in the reader asks for this
+  useEffect(() => {
+    if (place >= 0) virtualizer.scrollToIndex(place, { align: 'auto' });
+  }, [current]);
+
+  function onKeyDown(event: KeyboardEvent): void {
+    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+    const from = (event.target as HTMLElement).closest<HTMLElement>('[data-index]')?.dataset.index;
+    if (step === undefined || from === undefined) return;
+    event.preventDefault();
+    const to = Number(from) + step;
+    if (to < 0 || to >= inOrder.length) return;
+    virtualizer.scrollToIndex(to, { align: 'auto' });
+    focusItem(scroller, to);
+  }
+
   return (
-    <ul className={classes.list} aria-label="Sources" onKeyDown={moveFocus}>
-      {inOrder.map((source) => (
-        <li key={source.id}>
-          <button
-            type="button"
-            className={classes.item}
-            aria-current={source.id === current ? 'true' : undefined}
-            onClick={() => openSource(source.id)}
+    <ul
+      className={classes.list}
+      aria-label="Sources"
+      style={{ height: virtualizer.getTotalSize() }}
+      onKeyDown={onKeyDown}
+    >
+      {virtualizer.getVirtualItems().map(({ index, key, start }) => {
+        const source = inOrder[index];
+        if (!source) return null;
+        return (
+          <li
+            key={key}
+            ref={virtualizer.measureElement}
+            className={classes.place}
+            style={{ transform: `translateY(${start}px)` }}
+            data-index={index}
+            aria-setsize={inOrder.length}
+            aria-posinset={index + 1}
           >
-            <span className={classes.title} dir="auto">
-              {source.title}
-            </span>
-            <span className={classes.facts}>
-              <span className={classes.from}>
-                <span className={classes.who} dir="auto">
-                  {whoWords(source, byId.get(source.originId ?? ''))}
-                </span>
-                {source.publishedAt && <span>{shortDate(source.publishedAt, isOneYear)}</span>}
-              </span>
-              <Reliability origin={byId.get(source.originId ?? '')} />
-              <span className={classes.count} title="Highlights">
-                {counts ? (counts.get(source.id) ?? 0) : ''}
-                <IconBookmark size={12} aria-label="highlights" />
-              </span>
-            </span>
-          </button>
-        </li>
-      ))}
+            <SourceItem
+              source={source}
+              origin={byId.get(source.originId ?? '')}
+              isCurrent={source.id === current}
+              isOneYear={isOneYear}
+            />
+          </li>
+        );
+      })}
     </ul>
   );
 }
 
-function Reliability({ origin }: { origin: OriginRow | undefined }) {
-  if (!origin?.reliability) return null;
-  return (
-    <span className={classes.grade} title={`Reliability of ${origin.name}`}>
-      {origin.reliability.code}
-    </span>
-  );
-}
-
-function whoWords(source: SourceRow, origin: OriginRow | undefined): string {
-  return origin?.name ?? source.publisher ?? source.author ?? source.fileName;
-}
-
-function useHighlightCounts(): Map<string, number> | undefined {
-  const { database, session } = useApp();
-  return useLiveQuery(async () => {
-    const counts = new Map<string, number>();
-    await database.highlights
-      .where('caseId')
-      .equals(session.caseId)
-      .each(({ sourceId, deletedAt }) => {
-        if (deletedAt === null) counts.set(sourceId, (counts.get(sourceId) ?? 0) + 1);
-      });
-    return counts;
-  }, [database, session.caseId]);
-}
-
-function moveFocus(event: KeyboardEvent<HTMLUListElement>): void {
-  const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
-  if (step === undefined) return;
-  const items = [...event.currentTarget.querySelectorAll('button')];
-  const place = items.indexOf(document.activeElement as HTMLButtonElement);
-  items[place + step]?.focus();
-  event.preventDefault();
+/** An item scrolled to may be drawn a few frames later. */
+function focusItem(scroller: RefObject<HTMLDivElement | null>, index: number, frames = 10): void {
+  const item = scroller.current?.querySelector<HTMLElement>(`[data-index="${index}"] button`);
+  if (item) item.focus({ preventScroll: true });
+  else if (frames > 0) requestAnimationFrame(() => focusItem(scroller, index, frames - 1));
 }

@@ -30,6 +30,8 @@ export class Reading {
   sheet: HTMLElement | null = null;
   /** Where the caret was last: making something of a selection takes the browser's own away. UTF-16 offset. */
   lastCaret: number | null = null;
+  /** Counts up when letters may have taken another shape. */
+  fontsLoaded = 0;
   private textMap: TextMap | null = null;
 
   constructor(
@@ -106,6 +108,13 @@ export class Reading {
     const first = near && this.sections[near.first];
     const last = near && this.sections[near.last];
     return first && last ? { start: first.start, end: last.end } : null;
+  }
+
+  /** What the places of words within their section depend on; the same text for the same places. */
+  shape(): string {
+    if (this.paged) return String(this.state.getState().layout);
+    const scale = this.scroller?.style.getPropertyValue('--scale');
+    return `${this.root?.clientWidth} ${scale} ${this.fontsLoaded}`;
   }
 
   moved(): void {

@@ -40,7 +40,8 @@ export function CardList(props: CardListProps) {
   const virtualizer = useVirtualizer<HTMLDivElement, Element>({
     count: cards.length,
     getScrollElement: () => scrollRef.current,
-    getItemKey: (index) => cards[index]?.id ?? index,
+    // Another function would have every card's place worked out anew.
+    getItemKey: useCallback((index: number) => cards[index]?.id ?? index, [cards]),
     estimateSize: () => usualHeight,
     overscan: cards.length <= drawnWhole ? drawnWhole : 6,
     gap: 10,

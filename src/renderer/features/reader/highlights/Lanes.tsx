@@ -1,7 +1,7 @@
 import type { Id, Stance, TagRow } from '@core/model';
 import { chooseHighlight } from '@renderer/app/workspace';
 import { type Colouring, ColourMark, focusCard, type PaintColour } from '@renderer/features/annotate';
-import { type KeyboardEvent, memo, useCallback, useRef } from 'react';
+import { type KeyboardEvent, memo, useCallback, useMemo, useRef } from 'react';
 import { sheetAreaBox } from '../pages/areas/areaBox';
 import type { PlacedArea } from '../pages/areas/areasOf';
 import type { Reading } from '../Reading';
@@ -9,6 +9,7 @@ import { useReading } from '../ReadingContext';
 import { assignLanes } from './assignLanes';
 import { highlightName } from './highlightName';
 import classes from './Lanes.module.css';
+import { PassageExtents } from './PassageExtents';
 import type { Passage, PassageIndex } from './PassageIndex';
 import { useMeasured } from './useMeasured';
 
@@ -37,24 +38,21 @@ const lanesWithSigns = 5;
 export function Lanes({ index, areas, tags, colouring, chosenId }: LanesProps) {
   const reading = useReading();
   const lanesBefore = useRef<ReadonlyMap<string, number>>(new Map());
+  const measured = useMemo(() => new PassageExtents(reading), [reading]);
   const measure = useCallback(() => {
     const span = reading.nearSpan();
     if (!span) return none;
-    const extents = index.touching(span.start, span.end).flatMap((passage) => {
-      const boxes = reading.sheetBoxesOf(
-        Math.max(passage.start, span.start),
-        Math.min(passage.end, span.end),
-      );
-      if (boxes.length === 0) return [];
-      const top = Math.min(...boxes.map((box) => box.top));
-      const bottom = Math.max(...boxes.map((box) => box.bottom));
-      return [{ key: `${passage.highlight.id}/${passage.part}`, passage, top, bottom }];
+    const passages = index.touching(span.start, span.end);
+    const places = measured.of(passages, span.start, span.end);
+    const extents = passages.flatMap((passage, at) => {
+      const place = places[at];
+      return place ? [{ key: `${passage.highlight.id}/${passage.part}`, passage, ...place }] : [];
     });
     extents.push(...areaExtents(reading, areas));
     const lanes = assignLanes(extents, lanesBefore.current);
     lanesBefore.current = lanes;
     return extents.map((extent) => ({ ...extent, lane: lanes.get(extent.key) ?? 0 }));
-  }, [reading, index, areas]);
+  }, [reading, measured, index, areas]);
   const marks = useMeasured(measure, none);
   const count = 1 + Math.max(0, ...marks.map(({ lane }) => lane));
   const entry = marks.find(({ passage }) => passage.highlight.id === chosenId) ?? marks[0];
@@ -70,11 +68,11 @@ export function Lanes({ index, areas, tags, colouring, chosenId }: LanesProps) {
       {marks.map((mark) => (
         <LaneMark
           key={mark.key}
-          highlightId={mark.passage.highlight.id}
+          passage={mark.passage}
+          tags={tags}
           top={mark.top}
           height={mark.bottom - mark.top}
           lane={mark.lane}
-          name={nameOf(mark.passage, tags)}
           {...lookOf(mark.passage, colouring)}
           isChosen={mark.passage.highlight.id === chosenId}
           isEntry={mark === entry}
@@ -99,11 +97,11 @@ function areaExtents(reading: Reading, areas: readonly PlacedArea[]) {
 }
 
 interface LaneMarkProps {
-  readonly highlightId: Id;
+  readonly passage: Passage;
+  readonly tags: ReadonlyMap<Id, TagRow>;
   readonly top: number;
   readonly height: number;
   readonly lane: number;
-  readonly name: string;
   readonly colour: PaintColour;
   readonly sign: string;
   readonly stance: Stance | null;
@@ -114,12 +112,13 @@ interface LaneMarkProps {
 
 /** Of a hundred marks in reach a scroll moves few: the others are not drawn again. */
 const LaneMark = memo(function LaneMark(props: LaneMarkProps) {
-  const { highlightId, top, height, lane, name, colour, sign, stance, isChosen, isEntry } = props;
+  const { passage, tags, top, height, lane, colour, sign, stance, isChosen, isEntry } = props;
+  const highlightId = passage.highlight.id;
   return (
     <button
       type="button"
       className={classes.mark}
-      aria-label={name}
+      aria-label={nameOf(passage, tags)}
       aria-pressed={isChosen}
       tabIndex={isEntry ? 0 : -1}
       style={{

@@ -17,10 +17,8 @@ export class PassageIndex {
 
   constructor(highlights: readonly HighlightRow[]) {
     this.passages = highlights
-      .flatMap((highlight) =>
-        highlight.ranges.map(({ start, end }, part) => ({ start, end, highlight, part })),
-      )
-      .sort((a, b) => a.start - b.start || b.end - a.end || a.highlight.id.localeCompare(b.highlight.id));
+      .flatMap(passagesOf)
+      .sort((a, b) => a.start - b.start || b.end - a.end || (a.highlight.id < b.highlight.id ? -1 : 1));
     let furthest = 0;
     for (const { end } of this.passages) {
       furthest = Math.max(furthest, end);
@@ -49,4 +47,14 @@ export class PassageIndex {
     }
     return low;
   }
+}
+
+const known = new WeakMap<HighlightRow, readonly Passage[]>();
+
+/** The same objects for the same row: a change makes only those of the rows it is about. */
+function passagesOf(highlight: HighlightRow): readonly Passage[] {
+  const passages =
+    known.get(highlight) ?? highlight.ranges.map(({ start, end }, part) => ({ start, end, highlight, part }));
+  known.set(highlight, passages);
+  return passages;
 }

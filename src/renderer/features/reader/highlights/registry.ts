@@ -15,13 +15,29 @@ export type PaintName = (typeof paintNames)[number];
 
 /** Replaces what is painted under a name. Does nothing where the browser cannot paint highlights. */
 export function paint(name: PaintName, ranges: readonly AbstractRange[]): void {
-  if (typeof CSS === 'undefined' || !('highlights' in CSS)) return;
-  let highlight = CSS.highlights.get(name);
-  if (!highlight) {
-    highlight = new Highlight();
-    highlight.priority = paintNames.indexOf(name);
-    CSS.highlights.set(name, highlight);
-  }
-  highlight.clear();
-  for (const range of ranges) highlight.add(range);
+  const highlight = highlightNamed(name);
+  highlight?.clear();
+  for (const range of ranges) highlight?.add(range);
+}
+
+/** Paints these as well. */
+export function paintAlso(name: PaintName, ranges: readonly AbstractRange[]): void {
+  const highlight = highlightNamed(name);
+  for (const range of ranges) highlight?.add(range);
+}
+
+/** Takes these away again, and nothing else. */
+export function unpaint(name: PaintName, ranges: readonly AbstractRange[]): void {
+  const highlight = highlightNamed(name);
+  for (const range of ranges) highlight?.delete(range);
+}
+
+function highlightNamed(name: PaintName): Highlight | null {
+  if (typeof CSS === 'undefined' || !('highlights' in CSS)) return null;
+  const known = CSS.highlights.get(name);
+  if (known) return known;
+  const highlight = new Highlight();
+  highlight.priority = paintNames.indexOf(name);
+  CSS.highlights.set(name, highlight);
+  return highlight;
 }

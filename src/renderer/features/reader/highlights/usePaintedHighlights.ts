@@ -1,48 +1,46 @@
 import type { HighlightRow } from '@core/model';
-import type { Colouring, PaintColour } from '@renderer/features/annotate';
-import { useEffect } from 'react';
+import type { Colouring } from '@renderer/features/annotate';
+import { useEffect, useLayoutEffect, useMemo } from 'react';
 import { useStore } from 'zustand';
 import { useReading } from '../ReadingContext';
-import { colourOf, paintColours } from './colourOf';
+import { colourOf } from './colourOf';
 import { overlaps } from './overlaps';
+import { PaintedRanges, type Stroke } from './PaintedRanges';
 import type { PassageIndex } from './PassageIndex';
-import { paint, paintNames } from './registry';
 
-/** Paints what is near the part in sight, and nothing else, whenever one of the givens changes. */
+/** Paints what is near the part in sight, and nothing else; a change paints only what it is about. */
 export function usePaintedHighlights(
   index: PassageIndex,
   colouring: Colouring,
   chosen: HighlightRow | null,
 ): void {
   const reading = useReading();
+  const painted = useMemo(
+    () => new PaintedRanges((start, end) => reading.map.rangesFor(start, end)),
+    [reading],
+  );
   const near = useStore(reading.state, (state) => state.near);
+  // In the same frame as the change: the words are marked before anything else is drawn.
   // biome-ignore lint/correctness/useExhaustiveDependencies: near says when to look again
-  useEffect(() => {
+  useLayoutEffect(() => {
     const span = reading.nearSpan();
     if (!span) return;
-    const passages = index.touching(span.start, span.end).map((passage) => ({
-      ...passage,
-      start: Math.max(passage.start, span.start),
-      end: Math.min(passage.end, span.end),
+    const passages = index.touching(span.start, span.end).map(({ start, end, highlight }) => ({
+      start: Math.max(start, span.start),
+      end: Math.min(end, span.end),
+      highlight,
     }));
-    const byColour = new Map<PaintColour, Range[]>(paintColours.map((colour) => [colour, []]));
-    const chosenRanges: Range[] = [];
-    for (const { start, end, highlight } of passages) {
-      const ranges = reading.map.rangesFor(start, end);
-      byColour.get(colourOf(highlight, colouring))?.push(...ranges);
-      if (highlight.id === chosen?.id) chosenRanges.push(...ranges);
-    }
-    for (const [colour, ranges] of byColour) paint(`assay-${colour}`, ranges);
-    paint('assay-chosen', chosenRanges);
-    paint(
-      'assay-overlap',
-      overlaps(passages).flatMap(({ start, end }) => reading.map.rangesFor(start, end)),
+    const strokes = passages.map(
+      ({ start, end, highlight }): Stroke => ({
+        name: `assay-${colourOf(highlight, colouring)}`,
+        start,
+        end,
+      }),
     );
-  }, [reading, index, colouring, chosen, near]);
-  useEffect(
-    () => () => {
-      for (const name of paintNames) paint(name, []);
-    },
-    [],
-  );
+    for (const { start, end } of overlaps(passages)) strokes.push({ name: 'assay-overlap', start, end });
+    for (const { start, end, highlight } of passages)
+      if (highlight.id === chosen?.id) strokes.push({ name: 'assay-chosen', start, end });
+    painted.show(strokes);
+  }, [reading, painted, index, colouring, chosen, near]);
+  useEffect(() => () => painted.show([]), [painted]);
 }

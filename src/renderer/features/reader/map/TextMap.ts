@@ -1,7 +1,7 @@
 import { type Segment, segmentOf, segmentsUnder } from './segments';
 
 interface DrawnSection {
-  readonly element: Element;
+  readonly element: HTMLElement;
   readonly start: number;
   readonly end: number;
 }
@@ -110,10 +110,21 @@ export class TextMap {
     return this.sections;
   }
 
-  /** Kept once the section is drawn: its text nodes then never change. */
+  /** Of every section, drawn or not, in text order. */
+  sectionElements(): readonly HTMLElement[] {
+    return this.sectionList().map(({ element }) => element);
+  }
+
+  /** The section that holds an offset, or the last one that begins before it. */
+  sectionOf(offset: number): HTMLElement | null {
+    const all = this.sectionList();
+    return all[lastAtOrBefore(all, offset)]?.element ?? null;
+  }
+
+  /** Kept while the section is drawn: its text nodes then never change. */
   private segmentsOf(section: DrawnSection): Segment[] {
     const known = this.segments.get(section.element);
-    if (known) return known;
+    if (known?.[0]?.node.isConnected) return known;
     const segments = segmentsUnder(section.element);
     if (segments.length > 0) this.segments.set(section.element, segments);
     return segments;

@@ -7,7 +7,7 @@ export function topOffset(reading: Reading): number {
   if (!scroller || !root) return 0;
   if (reading.paged) return topOffsetOfPages(reading, reading.paged);
   const top = scroller.getBoundingClientRect().top;
-  const section = firstBelow([...root.querySelectorAll<HTMLElement>('[data-from]')], top);
+  const section = firstBelow(reading.map.sectionElements(), top);
   if (!section) return 0;
   const blocks = [...section.querySelectorAll<HTMLElement>('[data-end]')];
   const block = firstBelow(blocks, top);

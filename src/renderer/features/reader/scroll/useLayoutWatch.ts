@@ -10,10 +10,14 @@ export function useLayoutWatch(reading: Reading): void {
     const observer = new ResizeObserver(moved);
     observer.observe(root);
     observer.observe(scroller);
-    document.fonts.addEventListener('loadingdone', moved);
+    const reshaped = () => {
+      reading.fontsLoaded += 1;
+      moved();
+    };
+    document.fonts.addEventListener('loadingdone', reshaped);
     return () => {
       observer.disconnect();
-      document.fonts.removeEventListener('loadingdone', moved);
+      document.fonts.removeEventListener('loadingdone', reshaped);
     };
   }, [reading]);
 }

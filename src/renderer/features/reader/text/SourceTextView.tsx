@@ -1,6 +1,6 @@
 import type { OriginRow, SourceRow } from '@core/model';
 import { directionOf } from '@core/text';
-import { type ReactNode, useCallback } from 'react';
+import { type ReactNode, useCallback, useMemo } from 'react';
 import { useStore } from 'zustand';
 import { useReading } from '../ReadingContext';
 import { MetaLine } from './MetaLine';
@@ -25,17 +25,22 @@ export function SourceTextView({ source, origin, children }: SourceTextViewProps
     },
     [reading],
   );
-  const drawn = sections.map((section) => (
-    <SectionView
-      key={section.index}
-      section={section}
-      text={text}
-      mounted={mounted.has(section.index)}
-      levels={levels}
-      titleStart={title.firstBlockStart}
-      height={heights[section.index] ?? 0}
-    />
-  ));
+  // The same elements while nothing is put in or taken out: React then passes them over.
+  const drawn = useMemo(
+    () =>
+      sections.map((section) => (
+        <SectionView
+          key={section.index}
+          section={section}
+          text={text}
+          mounted={mounted.has(section.index)}
+          levels={levels}
+          titleStart={title.firstBlockStart}
+          height={heights[section.index] ?? 0}
+        />
+      )),
+    [sections, heights, levels, text, title, mounted],
+  );
   const meta = <MetaLine source={source} origin={origin} />;
   const titleSections = title.firstBlockStart === null ? 0 : 1;
   return (
