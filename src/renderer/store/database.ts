@@ -62,7 +62,10 @@ export const schemaVersions: readonly { version: number; stores: Record<string, 
     version: 3,
     stores: {
       // What is in the bin is all that has a `deletedAt` a key can hold: counting the others takes two counts.
-      highlights: 'id, caseId, sourceId, *tagIds, [sourceId+id], [sourceId+deletedAt], [caseId+deletedAt]',
+      sources: 'id, caseId, [caseId+sha256], [caseId+deletedAt]',
+      claims: 'id, caseId, [caseId+deletedAt]',
+      highlights:
+        'id, caseId, sourceId, *tagIds, [sourceId+id], [sourceId+deletedAt], [caseId+deletedAt], [caseId+createdBy]',
     },
   },
 ];

@@ -1,5 +1,5 @@
-import type { AnyRow, Id } from '@core/model';
 import { useApp } from '@renderer/app/appContext';
+import { countRows } from '@renderer/store/countRows';
 import { useLiveQuery } from 'dexie-react-hooks';
 import { SaveStatus } from './SaveStatus';
 import classes from './StatusBar.module.css';
@@ -10,10 +10,9 @@ export function StatusBar() {
   const { database, session } = useApp();
   const counts = useLiveQuery(async () => {
     const [sources, highlights, claims] = await Promise.all(
-      (['sources', 'highlights', 'claims'] as const).map((name) => {
-        const rows = database.table<AnyRow, Id>(name).where('caseId').equals(session.caseId);
-        return rows.filter((row) => row.deletedAt === null).count();
-      }),
+      (['sources', 'highlights', 'claims'] as const).map((table) =>
+        countRows(database, table, session.caseId),
+      ),
     );
     return [counted(sources, 'source'), counted(highlights, 'highlight'), counted(claims, 'claim')];
   }, [database, session.caseId]);

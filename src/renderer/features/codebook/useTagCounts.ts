@@ -1,6 +1,6 @@
 import type { Id } from '@core/model';
 import { useApp } from '@renderer/app/appContext';
-import { countTagUses } from '@renderer/store/countHighlights';
+import { countTagUses } from '@renderer/store/countRows';
 import { useLiveQuery } from 'dexie-react-hooks';
 
 /** How many living highlights have each tag; undefined while loading. */

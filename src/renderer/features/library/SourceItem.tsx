@@ -1,7 +1,7 @@
 import type { OriginRow, SourceRow } from '@core/model';
 import { useApp } from '@renderer/app/appContext';
 import { openSource } from '@renderer/app/workspace';
-import { countHighlights } from '@renderer/store/countHighlights';
+import { countHighlights } from '@renderer/store/countRows';
 import { IconBookmark } from '@tabler/icons-react';
 import { useLiveQuery } from 'dexie-react-hooks';
 import { memo } from 'react';

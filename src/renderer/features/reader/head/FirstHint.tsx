@@ -6,18 +6,10 @@ import classes from './PaneHead.module.css';
 export function FirstHint({ isWanted }: { readonly isWanted: boolean }) {
   const { database, session, settings } = useApp();
   const own = useLiveQuery(
-    () =>
-      database.highlights
-        .where('caseId')
-        .equals(session.caseId)
-        .filter((row) => row.createdBy === settings.analyst)
-        .first()
-        .then((row) => row ?? null),
+    () => database.highlights.where('[caseId+createdBy]').equals([session.caseId, settings.analyst]).count(),
     [database, session.caseId, settings.analyst],
   );
   return (
-    <span className={classes.hint}>
-      {isWanted && own === null && 'Select words in the text to mark them'}
-    </span>
+    <span className={classes.hint}>{isWanted && own === 0 && 'Select words in the text to mark them'}</span>
   );
 }

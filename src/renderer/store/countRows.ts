@@ -2,6 +2,23 @@ import type { Id } from '@core/model';
 import { Dexie } from 'dexie';
 import type { AssayDatabase } from './database';
 
+/** How many rows of a case's table are not in the bin. Counted in the index: no row is read. */
+export async function countRows(
+  database: AssayDatabase,
+  table: 'sources' | 'highlights' | 'claims',
+  caseId: Id,
+): Promise<number> {
+  const rows = database.table(table);
+  const [all, binned] = await Promise.all([
+    rows.where('caseId').equals(caseId).count(),
+    rows
+      .where('[caseId+deletedAt]')
+      .between([caseId, Dexie.minKey], [caseId, Dexie.maxKey])
+      .count(),
+  ]);
+  return all - binned;
+}
+
 /** How many highlights of a source are not in the bin. Counted in the index: no row is read. */
 export async function countHighlights(database: AssayDatabase, sourceId: Id): Promise<number> {
   const [all, binned] = await Promise.all([
