@@ -5,7 +5,7 @@ import type { ChangeFeed, ChangeNews } from './ChangeFeed';
 import type { AssayDatabase } from './database';
 
 /** Rows read at a time: a few milliseconds of work, so that no reading holds up a frame. */
-const portion = 500;
+const usualPortion = 500;
 /** From this many changed rows on, sorting everything is cheaper than finding each its place. */
 const many = 100;
 
@@ -26,6 +26,7 @@ export class SourceHighlights {
     private readonly database: AssayDatabase,
     feed: ChangeFeed,
     private readonly sourceId: Id,
+    private readonly portion = usualPortion,
   ) {
     this.stopListening = feed.subscribe((news) => this.take(news));
     void this.read();
@@ -50,11 +51,11 @@ export class SourceHighlights {
       const rows = await this.database.highlights
         .where('[sourceId+id]')
         .between([this.sourceId, from], [this.sourceId, Dexie.maxKey], false)
-        .limit(portion)
+        .limit(this.portion)
         .toArray();
       if (reading !== this.latest) return;
       for (const row of rows) read.push(row);
-      if (rows.length < portion) break;
+      if (rows.length < this.portion) break;
     }
     this.isReading = false;
     this.put(read.filter((row) => this.isShown(row)).sort(byPlaceInText));
