@@ -11,10 +11,7 @@ export async function countRows(
   const rows = database.table(table);
   const [all, binned] = await Promise.all([
     rows.where('caseId').equals(caseId).count(),
-    rows
-      .where('[caseId+deletedAt]')
-      .between([caseId, Dexie.minKey], [caseId, Dexie.maxKey])
-      .count(),
+    rows.where('[caseId+deletedAt]').between([caseId, Dexie.minKey], [caseId, Dexie.maxKey]).count(),
   ]);
   return all - binned;
 }
