@@ -1,6 +1,8 @@
 import AxeBuilder from '@axe-core/playwright';
+import { surveyTitle, writeSurvey } from './documents/survey';
 import type { AssayRun } from './fixtures';
 import { expect, test } from './fixtures';
+import { Pages } from './pages/Pages';
 import type { ViewLabel, Workbench } from './pages/Workbench';
 
 // Looking at every element of a full window takes its time where the machine is busy.
@@ -126,3 +128,25 @@ for (const scheme of ['light', 'dark'] as const) {
     await check(workbench, 'filtering');
   });
 }
+
+test('a source in its own pages is accessible, with its panel and while an area is marked', async ({
+  assay,
+}) => {
+  const workbench = await assay.launch({ colorScheme: 'light' });
+  const { page } = workbench;
+  await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
+  await workbench.takeIn([await writeSurvey(assay.folder)]);
+  await workbench.source(surveyTitle).getByRole('button').click();
+  const pages = new Pages(workbench);
+  await pages.drawn('Page i (1 of 40)');
+  await page.keyboard.press('o');
+  await expect(pages.panel.getByRole('button', { name: 'The night itself' })).toBeVisible();
+  await check(workbench, 'Outline');
+  await page.keyboard.press('Shift+O');
+  await page.keyboard.press('a');
+  await expect(page.getByRole('application', { name: /Area on page/ })).toBeFocused();
+  await check(workbench, 'Pages in small, an area being marked');
+  await page.keyboard.press('Enter');
+  await expect(workbench.annotations.card('Area of page i')).toBeVisible();
+  await check(workbench, 'An area with its card');
+});

@@ -128,8 +128,8 @@ test('a figure is marked, tagged and found again, by mouse and by keys', async (
     await page.mouse.down();
     await page.mouse.move(...at(430, 450), { steps: 5 });
     await page.mouse.up();
-    await expect(annotations.card('Area of page 6')).toHaveAttribute('aria-current', 'true');
-    await expect(annotations.region.getByRole('img', { name: 'The marked area of page 6' })).toBeVisible();
+    await expect(annotations.card('Area of page 4')).toHaveAttribute('aria-current', 'true');
+    await expect(annotations.region.getByRole('img', { name: 'The marked area of page 4' })).toBeVisible();
     await annotations.addTag('map');
     await annotations.writeNote('The gauges from above.');
   });
@@ -141,35 +141,35 @@ test('a figure is marked, tagged and found again, by mouse and by keys', async (
     await expect(draft).toBeFocused();
     for (const key of ['ArrowLeft', 'ArrowDown', 'Shift+ArrowRight', 'Shift+ArrowDown', 'Enter'])
       await page.keyboard.press(key);
-    await expect(annotations.card('Area of page 5')).toHaveAttribute('aria-current', 'true');
+    await expect(annotations.card('Area of page 3')).toHaveAttribute('aria-current', 'true');
     await expect(pages.region).toBeFocused();
   });
 
   await test.step('reached by its mark in the margin, its place and the next-highlight key', async () => {
     await page.keyboard.press('Alt+ArrowDown');
-    await expect(annotations.card('Area of page 6')).toHaveAttribute('aria-current', 'true');
+    await expect(annotations.card('Area of page 4')).toHaveAttribute('aria-current', 'true');
     await page.keyboard.press('Escape');
-    await expect(annotations.card('Area of page 6')).not.toHaveAttribute('aria-current', 'true');
+    await expect(annotations.card('Area of page 4')).not.toHaveAttribute('aria-current', 'true');
     const box = await pages.sheet('Page 4 (6 of 40)').boundingBox();
     if (!box) throw new Error('The page is not there');
     await page.mouse.click(box.x + (200 / 595) * box.width, box.y + (300 / 842) * box.height);
-    await expect(annotations.card('Area of page 6')).toHaveAttribute('aria-current', 'true');
+    await expect(annotations.card('Area of page 4')).toHaveAttribute('aria-current', 'true');
     await page.keyboard.press('Escape');
-    await pages.region.getByRole('button', { name: /^Highlight: Area of page 6, map/ }).click();
-    await expect(annotations.card('Area of page 6')).toHaveAttribute('aria-current', 'true');
+    await pages.region.getByRole('button', { name: /^Highlight: Area of page 4, map/ }).click();
+    await expect(annotations.card('Area of page 4')).toHaveAttribute('aria-current', 'true');
   });
 
   await test.step('a new start finds it, deleting takes it away', async () => {
     await workbench.saved();
     const again = await assay.relaunch();
     await again.source(surveyTitle).getByRole('button').click();
-    await again.annotations.choose('Area of page 6');
-    await expect(again.annotations.card('Area of page 6')).toContainText('The gauges from above.');
+    await again.annotations.choose('Area of page 4');
+    await expect(again.annotations.card('Area of page 4')).toContainText('The gauges from above.');
     await expect(
-      again.sourceText.region.getByRole('button', { name: /^Highlight: Area of page 6/ }),
+      again.sourceText.region.getByRole('button', { name: /^Highlight: Area of page 4/ }),
     ).toBeVisible();
-    await again.annotations.act('Area of page 6', 'Delete');
-    await expect(again.annotations.card('Area of page 6')).toHaveCount(0);
+    await again.annotations.act('Area of page 4', 'Delete');
+    await expect(again.annotations.card('Area of page 4')).toHaveCount(0);
   });
 });
 

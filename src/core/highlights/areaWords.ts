@@ -1,6 +1,9 @@
 import type { Area } from '../model/rows';
 
-/** What stands where a highlight's words would: `Area of page 4`, `Areas of pages 4 and 6`. Empty without areas. Pages count from 1. */
+/**
+ * What stands where a highlight's words would: `Area of page 4`, `Areas of pages iv and 6`, by the labels the areas
+ * were made with and else by number, from 1. Empty without areas.
+ */
 export function areaWords(areas: readonly Area[] | undefined): string {
   if (!areas?.length) return '';
   const pages = pagesOf(areas);
@@ -17,15 +20,19 @@ export function areaPlace(
   documentPages: readonly { readonly label: string }[] = [],
 ): string {
   if (!areas?.length) return '';
-  const pages = pagesOf(areas).map((number) => documentPages[number - 1]?.label ?? String(number));
+  const pages = pagesOf(areas, documentPages);
   const figures = areas.length === 1 ? 'figure' : 'figures';
   return `${figures} on ${pages.length === 1 ? 'p.' : 'pp.'} ${inSeries(pages)}`;
 }
 
-function pagesOf(areas: readonly Area[]): number[] {
-  return [...new Set(areas.map(({ page }) => page + 1))].sort((a, b) => a - b);
+function pagesOf(
+  areas: readonly Area[],
+  documentPages: readonly { readonly label: string }[] = [],
+): string[] {
+  const inOrder = [...areas].sort((a, b) => a.page - b.page);
+  return [...new Set(inOrder.map(({ page, label }) => documentPages[page]?.label || label || `${page + 1}`))];
 }
 
-function inSeries(pages: readonly (number | string)[]): string {
+function inSeries(pages: readonly string[]): string {
   return pages.length < 2 ? pages.join('') : `${pages.slice(0, -1).join(', ')} and ${pages.at(-1)}`;
 }

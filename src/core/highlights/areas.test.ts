@@ -10,6 +10,7 @@ test.each([
   [[], '', ''],
   [[area(3)], 'Area of page 4', 'figure on p. 4'],
   [[area(3), area(3, 90)], 'Areas of page 4', 'figures on p. 4'],
+  [[{ ...area(1), label: 'ii' }], 'Area of page ii', 'figure on p. ii'],
   [[area(5), area(0), area(3)], 'Areas of pages 1, 4 and 6', 'figures on pp. 1, 4 and 6'],
 ])('areas are named by pages as people count them', (areas, words, place) => {
   expect(areaWords(areas)).toBe(words);

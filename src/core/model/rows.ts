@@ -101,6 +101,8 @@ export const areaSchema = z.object({
   y: z.number().nonnegative(),
   width: z.number().positive(),
   height: z.number().positive(),
+  /** What the document calls the page, where that is known: `iv`, `12`. */
+  label: z.string().max(200).optional(),
   /** Where it stands among the words: the UTF-16 offset of those that follow it on its page. */
   offset: z.number().int().nonnegative().optional(),
 });

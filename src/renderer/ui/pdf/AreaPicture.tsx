@@ -51,7 +51,7 @@ export function AreaPicture({ sourceId, area }: AreaPictureProps) {
   }, [opened, page, x, y, width, height, scale]);
 
   if (hasFailed || opened.kind === 'failed') return null;
-  const label = `The marked area of page ${page + 1}`;
+  const label = `The marked area of page ${area.label || page + 1}`;
   return (
     <div
       ref={holder}

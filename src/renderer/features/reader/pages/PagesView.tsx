@@ -1,4 +1,5 @@
 import type { SourceRow } from '@core/model';
+import { VisuallyHidden } from '@mantine/core';
 import { useCallback, useLayoutEffect } from 'react';
 import { useStore } from 'zustand';
 import { useReading } from '../ReadingContext';
@@ -39,6 +40,7 @@ export function PagesView({ source, paged }: PagesViewProps) {
           {opened.error.message}
         </p>
       )}
+      <VisuallyHidden component="h1">{source.title}</VisuallyHidden>
       <p className={classes.forPaper}>
         “{source.title}” is printed from its own file, or from here as flowing text.
       </p>

@@ -13,6 +13,7 @@ import {
 } from '@tabler/icons-react';
 import { currentReader } from '../currentReader';
 import type { Reading } from '../Reading';
+import { topOffset } from '../scroll/topOffset';
 import { toggleAreaTool } from './areas/areaTool';
 import { nextZoom, pixelsPerPoint, type Zoom } from './layout/pageScale';
 import type { Rotation } from './layout/pageStack';
@@ -63,9 +64,17 @@ function togglePanel(panel: NonNullable<PageView['panel']>): void {
 }
 
 function switchLayout(): void {
-  const sourceId = currentReader()?.reading.sourceId;
-  if (!sourceId) return;
-  changePageView(sourceId, { layout: pageViewOf(sourceId).layout === 'pages' ? 'text' : 'pages' });
+  const reading = currentReader()?.reading;
+  if (!reading) return;
+  const { sourceId, paged } = reading;
+  if (paged) {
+    changePageView(sourceId, { layout: 'text' });
+    return;
+  }
+  const top = topOffset(reading);
+  const page = (reading.sourceText.pages ?? []).findLastIndex(({ start }) => start <= top);
+  const isThere = pageViewOf(sourceId).page === page;
+  changePageView(sourceId, { layout: 'pages', ...(page >= 0 && !isThere && { page, down: 0 }) });
 }
 
 /** What can be done with a source that is shown in its own pages. */

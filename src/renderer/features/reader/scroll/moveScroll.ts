@@ -16,6 +16,7 @@ export function scrollToOffset(reading: Reading, offset: number, fraction: numbe
   reading.mountPassage(offset, offset + 1);
   const distance = distanceTo(reading, offset, fraction);
   if (distance === null) return;
+  if (reading.paged) bringAcross(reading, offset);
   const isFar = Math.abs(distance) > 2 * scroller.clientHeight;
   if (!gently || isFar || matchMedia('(prefers-reduced-motion: reduce)').matches) {
     scroller.scrollTop += distance;
@@ -30,6 +31,18 @@ function distanceTo(reading: Reading, offset: number, fraction: number): number 
   const box = boxAt(reading, offset);
   if (!scroller || !box) return null;
   return box.top - scroller.getBoundingClientRect().top - fraction * scroller.clientHeight;
+}
+
+/** Room left beside words that were brought into sight sideways, CSS pixels. */
+const beside = 60;
+
+/** Pages larger than the pane are scrolled sideways, too, as far as it takes. */
+function bringAcross(reading: Reading, offset: number): void {
+  const { scroller } = reading;
+  const [box, view] = [boxAt(reading, offset), scroller?.getBoundingClientRect()];
+  if (!scroller || !box || !view) return;
+  if (box.left < view.left) scroller.scrollLeft -= view.left + beside - box.left;
+  else if (box.right > view.right - beside) scroller.scrollLeft += box.right - view.right + 2 * beside;
 }
 
 const running = new WeakMap<HTMLElement, number>();

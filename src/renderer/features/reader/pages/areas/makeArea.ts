@@ -3,6 +3,7 @@ import { chooseHighlight } from '@renderer/app/workspace';
 import { createAreaHighlight } from '@renderer/features/annotate';
 import { notify } from '@renderer/ui/notify';
 import type { Reading } from '../../Reading';
+import { labelOf } from '../layout/pageLabel';
 import type { Paged } from '../Paged';
 import { areaOffset } from './areaOffset';
 import { endAreaTool } from './areaTool';
@@ -11,7 +12,12 @@ import { endAreaTool } from './areaTool';
 export async function makeArea(reading: Reading, paged: Paged, area: Area): Promise<void> {
   endAreaTool();
   reading.scroller?.focus({ preventScroll: true });
-  const rounded = { ...area, ...roundedBox(area), offset: areaOffset(paged.pages, area) };
+  const rounded = {
+    ...area,
+    ...roundedBox(area),
+    label: labelOf(paged.pages, area.page),
+    offset: areaOffset(paged.pages, area),
+  };
   const made = await createAreaHighlight(reading.sourceId, [rounded]);
   if (made.ok) chooseHighlight(made.value);
   else notify.problem(made.error.message);

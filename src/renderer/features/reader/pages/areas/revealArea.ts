@@ -13,6 +13,9 @@ export function revealArea(reading: Reading, paged: Paged, area: Area): void {
   const { scroller } = reading;
   if (!scroller || !box) return;
   const top = topOfSight(reading);
+  const left = scroller.getBoundingClientRect().left - (reading.root?.getBoundingClientRect().left ?? 0);
+  const isAcross = box.left >= left && box.right <= left + scroller.clientWidth;
+  if (!isAcross) scroller.scrollLeft += box.left - left - margin;
   const isInSight = box.top >= top && box.bottom <= top + scroller.clientHeight;
   if (isInSight) return;
   const spare = scroller.clientHeight - (box.bottom - box.top);
