@@ -51,6 +51,7 @@ describe('usage', () => {
       'text',
       'highlight',
       'annotate',
+      'update',
       'list',
       'search',
       'export',

@@ -1,11 +1,13 @@
 import type { CaseState, HighlightRow } from '@core/model';
 import { CodePointIndex } from '@core/text';
+import { isOnEarlierText, versionOfText } from '@core/versions';
 import { noteMarkdown } from './noteMarkdown';
 
 /**
- * A highlight as `--json` shows it: offsets in code points of the source's text; of several ranges
+ * A highlight as `--json` shows it: offsets in code points of the text it was made on (`text`); of several ranges
  * the first start, the last end and the words joined by “ … ”, with `ranges` beside them. Of areas alone
  * `exact` is empty; an area is in points from the top left corner of its page, `page` counting from 0.
+ * `version` is null on the newest version of the source, else says on which one the highlight is.
  */
 export function highlightJson(
   state: CaseState,
@@ -30,9 +32,19 @@ export function highlightJson(
     }),
     note: noteMarkdown(state, highlight.note),
     ranges,
+    version: versionOf(state, highlight),
     area: highlight.areas?.[0] ?? null,
     areas: highlight.areas ?? [],
     createdAt: highlight.createdAt,
     createdBy: highlight.createdBy,
   };
+}
+
+function versionOf(state: CaseState, highlight: HighlightRow) {
+  const source = state.sources.get(highlight.sourceId);
+  if (!source || !isOnEarlierText(source, highlight)) return null;
+  const version = versionOfText(source, highlight.textSha256);
+  if (!version) return null;
+  const { sha256, textSha256, importedAt, fileName } = version;
+  return { sha256, textSha256, importedAt, fileName };
 }

@@ -8,6 +8,7 @@ import { makeCaseCommand } from './commands/makeCase';
 import { newCommand } from './commands/new';
 import { searchCommand } from './commands/search';
 import { textCommand } from './commands/text';
+import { updateCommand } from './commands/update';
 import { verifyCommand } from './commands/verify';
 
 /** Every command, in the order of `--help`. */
@@ -17,6 +18,7 @@ export const commands: readonly Command[] = [
   textCommand,
   highlightCommand,
   annotateCommand,
+  updateCommand,
   listCommand,
   searchCommand,
   exportCommand,

@@ -33,7 +33,8 @@ function namesOf(target: unknown): string[] {
 
 function namesOfSource(row: SourceRow): string[] {
   const { id, sha256, textSha256, address, fileName, title } = row;
-  const hashes = [sha256, textSha256].flatMap((hash) => [
+  const earlier = (row.earlierVersions ?? []).flatMap((version) => [version.sha256, version.textSha256]);
+  const hashes = [sha256, textSha256, ...earlier].flatMap((hash) => [
     hash,
     `urn:sha256:${hash}`,
     `urn:hash::sha256:${hash}`,

@@ -1,5 +1,5 @@
 import { fromSelectors } from '@core/anchor';
-import { type CaseFile, newRow, sourceTextOf } from '@core/casefile';
+import { type CaseFile, newRow, textOfHighlight } from '@core/casefile';
 import {
   fail,
   type HighlightRow,
@@ -16,7 +16,7 @@ import { readBodies } from './readBodies';
 
 export interface TakenAnnotation {
   readonly highlight: HighlightRow;
-  /** The canonical text of its source. */
+  /** The canonical text it was made on. */
   readonly text: string;
   /** False when the case has this annotation already. */
   readonly isNew: boolean;
@@ -40,7 +40,7 @@ export function takeAnnotation(
   if (known) return takenBefore(caseFile, known);
   const place = placeOf(caseFile, annotation);
   if (!place.ok) return place;
-  const { source, ranges, text } = place.value;
+  const { source, ranges, text, textSha256 } = place.value;
   const { tagNames, note, warnings } = readBodies(annotation);
   const made = instantOf(annotation.created) ?? details.at;
   const highlight: HighlightRow = {
@@ -48,7 +48,7 @@ export function takeAnnotation(
     updatedAt: details.at,
     sourceId: source.id,
     ranges,
-    textSha256: source.textSha256,
+    textSha256,
     tagIds: findOrMakeTags(caseFile, tagNames, details, operations),
     note,
   };
@@ -56,33 +56,53 @@ export function takeAnnotation(
 }
 
 function takenBefore(caseFile: CaseFile, known: HighlightRow): Result<TakenAnnotation> {
-  const text = sourceTextOf(caseFile, known.sourceId);
+  const text = textOfHighlight(caseFile, known);
   if (!text.ok) return text;
   const warnings = ['This annotation is in the case already; it was left as it is.'];
   return ok({ highlight: known, text: text.value.text, isNew: false, warnings });
 }
 
-function placeOf(
-  caseFile: CaseFile,
-  annotation: JsonObject,
-): Result<{ source: SourceRow; ranges: PassageRange[]; text: string }> {
+interface AnnotationPlace {
+  readonly source: SourceRow;
+  readonly ranges: PassageRange[];
+  readonly text: string;
+  readonly textSha256: string;
+}
+
+/** In the newest version of its source or, when its words are not there, in the newest earlier one that has them. */
+function placeOf(caseFile: CaseFile, annotation: JsonObject): Result<AnnotationPlace> {
   const targets = listOf(annotation.target);
   if (targets.length === 0) return fail('target-missing', 'It has no target.');
   const source = findTarget(caseFile, targets);
   if (!source.ok) return source;
-  const text = sourceTextOf(caseFile, source.value.id);
+  const newest = placeIn(caseFile, source.value, source.value.textSha256, targets);
+  if (newest.ok) return newest;
+  for (const { textSha256 } of (source.value.earlierVersions ?? []).toReversed()) {
+    const earlier = placeIn(caseFile, source.value, textSha256, targets);
+    if (earlier.ok) return earlier;
+  }
+  return newest;
+}
+
+function placeIn(
+  caseFile: CaseFile,
+  source: SourceRow,
+  textSha256: string,
+  targets: readonly unknown[],
+): Result<AnnotationPlace> {
+  const text = textOfHighlight(caseFile, { sourceId: source.id, textSha256 });
   if (!text.ok) return text;
   const ranges: PassageRange[] = [];
   for (const target of targets) {
     const selectors = isObject(target) ? target.selector : undefined;
     const placed = fromSelectors(text.value.text, listOf(selectors));
-    if (!placed.ok) return fail(placed.error.code, `In “${source.value.title}”: ${placed.error.message}`);
+    if (!placed.ok) return fail(placed.error.code, `In “${source.title}”: ${placed.error.message}`);
     ranges.push(...placed.value);
   }
   ranges.sort((a, b) => a.start - b.start);
   if (ranges.some((range, index) => range.start < (ranges[index - 1]?.end ?? 0)))
     return fail('ranges-overlap', 'Its targets overlap each other.');
-  return ok({ source: source.value, ranges, text: text.value.text });
+  return ok({ source, ranges, text: text.value.text, textSha256 });
 }
 
 function creatorOf(annotation: JsonObject): string | null {

@@ -1,15 +1,13 @@
-import { stat } from 'node:fs/promises';
 import { basename, resolve } from 'node:path';
 import { type CaseFile, commitTo, creating, restoring } from '@core/casefile';
-import { largestImport } from '@core/import/registry';
 import { takeIn } from '@core/import/takeIn';
-import { fail, type Operation, ok, type Result, type SourceRow } from '@core/model';
-import { openCase, readWhole, saveCase } from '../caseOnDisk';
+import { type Operation, ok, type Result, type SourceRow } from '@core/model';
+import { openCase, saveCase } from '../caseOnDisk';
 import type { Command } from '../command';
-import { fileFailure } from '../fileFailure';
 import { findOrMakeOrigin } from '../findOrMakeOrigin';
 import { analystOf, byOption, jsonOption, textOption } from '../option';
 import { printable } from '../printable';
+import { readSource } from '../readSource';
 
 interface Details {
   readonly at: string;
@@ -97,24 +95,4 @@ function recognised(caseFile: CaseFile, known: SourceRow, details: Details): str
   const operation = restoring('sources', known, details.at);
   commitTo(caseFile, `Take “${known.title}” out of the bin`, [operation], details);
   return `Was in the bin of the case as “${known.title}”, and is taken out of it.`;
-}
-
-async function readSource(file: string): Promise<Result<Uint8Array>> {
-  try {
-    const status = await stat(file);
-    if (status.isDirectory()) throw Object.assign(new Error('folder'), { code: 'EISDIR' });
-    // No importer would take it: refused before it fills the memory.
-    if (status.size > largestImport)
-      return fail(
-        'file-too-large',
-        `${file} is ${inMegabytes(status.size)} and too large to take in; the limit is ${inMegabytes(largestImport)}. Take in the part you need.`,
-      );
-  } catch (error) {
-    return fileFailure('read', file, error);
-  }
-  return readWhole(file);
-}
-
-function inMegabytes(bytes: number): string {
-  return `${Math.round(bytes / 2 ** 20).toLocaleString('en')} MB`;
 }

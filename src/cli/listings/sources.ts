@@ -24,6 +24,15 @@ export function listSources({ state }: CaseFile): Answer {
     encoding: row.encoding,
     highlights: highlights.filter((highlight) => highlight.sourceId === row.id).length,
     warnings: row.warnings,
+    earlierVersions: (row.earlierVersions ?? []).map(
+      ({ sha256, textSha256, fileName, importedAt, characters }) => ({
+        sha256,
+        textSha256,
+        fileName,
+        importedAt,
+        characters,
+      }),
+    ),
   }));
   const rows = json.map((row) => [
     shortId(row.id),

@@ -22,9 +22,10 @@ const clearLead = 2;
 const supportingSurroundings = 0.1;
 /** Nearly all of the surroundings: no other place can fit better. */
 const fullSurroundings = 0.95;
-/** An unchanged run of text around a passage is proof of its place from this share, or for words this long. */
+/** An unchanged run of text around a passage is proof of its place from this share of its surroundings. */
 const provenSurroundings = 0.25;
-const provenLength = 64;
+/** What a place that is believed has at least; surroundings make up the rest of the score. */
+const settledScore = 0.85;
 /** Without the older text a place is believed with this share of the surroundings, or so many characters on both sides. */
 const mostSurroundings = 0.75;
 const bothSides = 12;
@@ -82,7 +83,7 @@ export class PassageFinder {
     const aligned = alignment?.placeOf(range.start, range.end);
     if (aligned) {
       const surroundings = this.#surroundings(passage, aligned.start, aligned.end);
-      const isProven = surroundings >= provenSurroundings || range.exact.length >= provenLength;
+      const isProven = surroundings >= provenSurroundings;
       if (aligned.isInOrder ? isProven : this.#isSupported(passage, { ...aligned, surroundings }))
         return this.#settled(passage, { ...aligned, surroundings }, ['unchanged-around']);
     }
@@ -90,8 +91,9 @@ export class PassageFinder {
       const window = alignment.windowOf(range.start, range.end);
       const isNarrow = window.end - window.start <= 2 * range.exact.length + 64;
       const place = window.isTight || isNarrow ? placeInWindow(this.#searchable, passage, window) : null;
-      if (place && this.#isRelaid(passage, place)) return this.#settled(passage, place, ['layout']);
-      if (place && place.words >= sameSentence) return this.#changed(passage, place, ['close-words']);
+      // The same words, in another layout at most, must prove that they stand nowhere else.
+      if (place && place.words >= sameSentence && !this.#isRelaid(passage, place))
+        return this.#changed(passage, place, ['close-words']);
     } else {
       const surroundings = this.#surroundings(passage, range.start, range.end);
       if (surroundings >= clearSurroundings && this.#searchable.text.startsWith(range.exact, range.start))
@@ -224,13 +226,14 @@ export class PassageFinder {
     )
       return this.#changed(passage, { ...place, words: 1 }, ['negation-beside', ...because]);
     const isVerbatim = words === passage.exact;
+    const support = because.includes('unchanged-around') ? 1 : place.surroundings;
     return {
       state: isVerbatim && start === passage.start ? 'exact' : 'moved',
-      ...candidateOf(
-        { start, end, words: 1 },
-        because.includes('unchanged-around') ? 1 : place.surroundings,
-        place.surroundings,
-      ),
+      start,
+      end,
+      words: 1,
+      surroundings: place.surroundings,
+      score: settledScore + (1 - settledScore) * support,
       reasons: [isVerbatim ? 'same-words' : 'layout', ...because.filter((reason) => reason !== 'layout')],
     };
   }
@@ -279,10 +282,9 @@ function isAcceptable(place: ClosePlace): boolean {
 
 function candidateOf(
   { start, end, words }: { readonly start: number; readonly end: number; readonly words: number },
-  support: number,
-  surroundings = support,
+  surroundings: number,
 ): Candidate {
-  return { start, end, words, surroundings, score: placeScore(words, support) };
+  return { start, end, words, surroundings, score: placeScore(words, surroundings) };
 }
 
 function byScore(expected: number): (one: Candidate, other: Candidate) => number {

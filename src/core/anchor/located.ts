@@ -4,7 +4,10 @@ import type { Reason } from './reasons';
 export interface Candidate {
   readonly start: number;
   readonly end: number;
-  /** How well the place fits, 0–1 (see `placeScore`): `words`, less up to six tenths where `surroundings` are missing. */
+  /**
+   * How well the place fits, 0–1 (see `placeScore`): `words`, less up to six tenths where `surroundings` are
+   * missing; of a place that is believed at least 0.85.
+   */
   readonly score: number;
   /** The share of the passage's characters that stand there, 0–1. 1 for the very words. */
   readonly words: number;

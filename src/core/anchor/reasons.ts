@@ -14,6 +14,7 @@ export type Reason =
   | 'look-alike'
   | 'cut-word'
   | 'negation-beside'
+  | 'area'
   | 'too-much-to-search'
   | 'nothing-close'
   | MeaningKind;
@@ -31,6 +32,7 @@ const sentences: Record<Reason, string> = {
   'look-alike': 'What stands around it is alike, but a number, name or date in it differs.',
   'cut-word': 'A word or number at its edge has grown or shrunk.',
   'negation-beside': 'A negation right beside it has come or gone.',
+  area: 'An area of a page cannot be looked for by its words.',
   'too-much-to-search': 'The words stand in too many places to compare them all.',
   'nothing-close': 'Nothing close enough stands in the text.',
   number: 'A number differs.',

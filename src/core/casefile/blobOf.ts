@@ -1,7 +1,9 @@
 import type { Id } from '../model/id';
 import { fail, ok, type Result } from '../model/result';
+import type { HighlightRow } from '../model/rows';
 import { type SourceText, sourceTextSchema } from '../model/sourceText';
 import { sha256Hex } from '../text/hash';
+import { versionOfText } from '../versions/sourceVersions';
 import type { BlobArea, CaseFile } from './caseFile';
 
 /** A blob of the case, re-hashed. Fails with `blob-missing` or `blob-damaged`. */
@@ -20,6 +22,28 @@ export function sourceTextOf(caseFile: CaseFile, sourceId: Id): Result<SourceTex
   const blob = blobOf(caseFile, 'texts', row.document);
   if (!blob.ok)
     return fail(blob.error.code, `The text of “${row.title}” cannot be read: ${blob.error.message}`);
+  return parseSourceText(blob.value);
+}
+
+/**
+ * The stored source text a highlight was made on: of the newest version of its source or of an earlier one.
+ * Fails with `version-missing`, or as `sourceTextOf` does.
+ */
+export function textOfHighlight(
+  caseFile: CaseFile,
+  highlight: Pick<HighlightRow, 'sourceId' | 'textSha256'>,
+): Result<SourceText> {
+  const source = caseFile.state.sources.get(highlight.sourceId);
+  if (!source) return fail('source-missing', `The case has no source ${highlight.sourceId}.`);
+  const version = versionOfText(source, highlight.textSha256);
+  if (!version)
+    return fail(
+      'version-missing',
+      `“${source.title}” has no version with the text of one of its highlights; “assay verify” says which.`,
+    );
+  const blob = blobOf(caseFile, 'texts', version.document);
+  if (!blob.ok)
+    return fail(blob.error.code, `The text of “${source.title}” cannot be read: ${blob.error.message}`);
   return parseSourceText(blob.value);
 }
 

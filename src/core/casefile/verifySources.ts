@@ -1,6 +1,7 @@
-import type { SourceRow } from '../model/rows';
+import type { SourceRow, SourceVersion } from '../model/rows';
 import type { SourceText } from '../model/sourceText';
 import { sha256Hex } from '../text/hash';
+import { sourceVersions, versionInWords, versionOfText } from '../versions/sourceVersions';
 import { parseSourceText } from './blobOf';
 import type { CaseFile } from './caseFile';
 import type { Problem } from './problem';
@@ -19,40 +20,58 @@ export function verifySources(caseFile: CaseFile): Problem[] {
           found,
         });
     }
-  const texts = new Map<string, SourceText>();
-  for (const row of caseFile.state.sources.values()) {
-    const text = verifySource(caseFile, row, problems);
-    if (text) texts.set(row.id, text);
-  }
+  const texts = new Map<string, ReadonlyMap<string, string>>();
+  for (const row of caseFile.state.sources.values()) texts.set(row.id, verifySource(caseFile, row, problems));
   verifyHighlights(caseFile, texts, problems);
   return problems;
 }
 
-function verifySource(caseFile: CaseFile, row: SourceRow, problems: Problem[]): SourceText | null {
-  const where = `source ${row.id} “${row.title}”`;
-  if (!caseFile.blobs.sources.has(row.sha256))
+/** Checks every version of a source; answers the texts that could be read, by their SHA-256. */
+function verifySource(caseFile: CaseFile, row: SourceRow, problems: Problem[]): Map<string, string> {
+  const texts = new Map<string, string>();
+  for (const version of sourceVersions(row)) {
+    const isNewest = version.document === row.document && version.sha256 === row.sha256;
+    const where = `source ${row.id} “${row.title}”${isNewest ? '' : `, ${versionInWords(version)}`}`;
+    if (!caseFile.blobs.sources.has(version.sha256))
+      problems.push({
+        what: 'The received document is missing.',
+        where,
+        expected: version.sha256,
+        found: 'nothing',
+      });
+    const text = verifyText(caseFile, version, where, problems);
+    if (text) texts.set(version.textSha256, text.text);
+  }
+  return texts;
+}
+
+function verifyText(
+  caseFile: CaseFile,
+  version: SourceVersion,
+  where: string,
+  problems: Problem[],
+): SourceText | null {
+  const blob = caseFile.blobs.texts.get(version.document);
+  if (!blob) {
     problems.push({
-      what: 'The received document is missing.',
+      what: 'The source text is missing.',
       where,
-      expected: row.sha256,
+      expected: version.document,
       found: 'nothing',
     });
-  const blob = caseFile.blobs.texts.get(row.document);
-  if (!blob) {
-    problems.push({ what: 'The source text is missing.', where, expected: row.document, found: 'nothing' });
     return null;
   }
   const parsed = parseSourceText(blob);
   if (!parsed.ok) {
-    problems.push({ what: parsed.error.message, where, expected: row.document, found: sha256Hex(blob) });
+    problems.push({ what: parsed.error.message, where, expected: version.document, found: sha256Hex(blob) });
     return null;
   }
   const textSha256 = sha256Hex(parsed.value.text);
-  if (textSha256 !== row.textSha256)
+  if (textSha256 !== version.textSha256)
     problems.push({
       what: 'The source text is not the one this source was made with.',
       where,
-      expected: row.textSha256,
+      expected: version.textSha256,
       found: textSha256,
     });
   return parsed.value;
@@ -60,7 +79,7 @@ function verifySource(caseFile: CaseFile, row: SourceRow, problems: Problem[]): 
 
 function verifyHighlights(
   caseFile: CaseFile,
-  texts: ReadonlyMap<string, SourceText>,
+  texts: ReadonlyMap<string, ReadonlyMap<string, string>>,
   problems: Problem[],
 ): void {
   for (const highlight of caseFile.state.highlights.values()) {
@@ -75,14 +94,14 @@ function verifyHighlights(
       });
       continue;
     }
-    if (source.textSha256 !== highlight.textSha256)
+    if (!versionOfText(source, highlight.textSha256))
       problems.push({
-        what: 'The highlight was made on another text.',
+        what: 'The highlight was made on a text that is no version of its source.',
         where,
         expected: highlight.textSha256,
         found: source.textSha256,
       });
-    const text = texts.get(source.id)?.text;
+    const text = texts.get(source.id)?.get(highlight.textSha256);
     if (text === undefined) continue;
     for (const range of highlight.ranges) {
       const found = text.slice(range.start, range.end);

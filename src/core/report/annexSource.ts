@@ -1,5 +1,6 @@
 import { areaWords } from '../highlights/areaWords';
 import type { HighlightRow, SourceRow } from '../model/rows';
+import { earlierVersionInWords } from '../versions/sourceVersions';
 import { resolveBlocks } from './blocks';
 import { highlightColour, livingTags } from './highlightColour';
 import { highlightPlace } from './noteText';
@@ -15,17 +16,25 @@ export function annexSource(context: ReportContext, source: SourceRow): AnnexedS
   return {
     source,
     text,
-    highlights: highlights.map((highlight, index) => annexHighlight(context, highlight, index + 1)),
+    highlights: highlights.map((highlight, index) => annexHighlight(context, source, highlight, index + 1)),
     byline: sourceByline(context.state, source),
     note: resolveBlocks(context, source.note?.content),
   };
 }
 
-function annexHighlight(context: ReportContext, highlight: HighlightRow, number: number): AnnexHighlight {
+function annexHighlight(
+  context: ReportContext,
+  source: SourceRow,
+  highlight: HighlightRow,
+  number: number,
+): AnnexHighlight {
+  const earlier = earlierVersionInWords(source, highlight);
   return {
     id: highlight.id,
     number,
-    ranges: highlight.ranges.map(({ start, end, exact }) => ({ start, end, exact })),
+    parts: highlight.ranges.map(({ exact }) => exact),
+    ranges: earlier ? [] : highlight.ranges.map(({ start, end }) => ({ start, end })),
+    earlier,
     areas: areaWords(highlight.areas),
     place: highlightPlace(context, highlight),
     colour: highlightColour(context.state, highlight),

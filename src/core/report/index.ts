@@ -5,6 +5,7 @@ export { inlineText } from './inlineText';
 export { compareText, inOrderOfMaking } from './inOrderOfMaking';
 export { paragraphNumbers, placeOf } from './paragraphNumbers';
 export { plainName } from './plainName';
+export { readVersionTexts } from './readVersionTexts';
 export { highlightsBySource } from './reportContext';
 export * from './reportDocument';
 export { resolveReport } from './resolveReport';

@@ -2,6 +2,7 @@ import { areaPlace } from '../highlights/areaWords';
 import { quotedParts } from '../highlights/quotedParts';
 import type { HighlightRow, SourceRow } from '../model/rows';
 import { directionOf } from '../text/direction';
+import { earlierVersionInWords } from '../versions/sourceVersions';
 import { formatDate } from './formatDate';
 import { placeOf } from './paragraphNumbers';
 import type { ReportContext } from './reportContext';
@@ -85,12 +86,21 @@ function addPassage(
   if (withWords) addText(inlines, ` (${[...inWords].join(' / ')})`);
 }
 
-/** Where a highlight stands in its source: `¶3`, `¶3, ¶7–8`, `pp. 3–4, figure on p. iv`. */
+/**
+ * Where a highlight stands in its source: `¶3`, `¶3, ¶7–8`, `pp. 3–4, figure on p. iv`; on an earlier
+ * version `¶3, from the version of 5 May 2024`.
+ */
 export function highlightPlace(context: ReportContext, highlight: HighlightRow): string {
-  const text = context.texts.get(highlight.sourceId);
-  if (!text) return '';
+  const source = context.state.sources.get(highlight.sourceId);
+  const earlier = source ? earlierVersionInWords(source, highlight) : '';
+  const text = earlier
+    ? context.earlierTexts.get(highlight.textSha256)
+    : context.texts.get(highlight.sourceId);
+  if (!text) return earlier;
   const places = highlight.ranges.map((range) => placeOf(text, range.start, range.end)).filter(Boolean);
-  return [...new Set([...places, areaPlace(highlight.areas, text.pages)].filter(Boolean))].join(', ');
+  return [...new Set([...places, areaPlace(highlight.areas, text.pages), earlier].filter(Boolean))].join(
+    ', ',
+  );
 }
 
 function quotedWords(highlight: HighlightRow): string {

@@ -5,7 +5,7 @@ import type { Id } from '../model/id';
 import { ok, type Result } from '../model/result';
 import type { HighlightRow, SourceRow } from '../model/rows';
 import type { SourceText } from '../model/sourceText';
-import { checkQuotations } from './checkQuotations';
+import { readVersionTexts } from './readVersionTexts';
 import type { ReportNote } from './reportDocument';
 
 /** What resolving a report reads, and the notes and warnings it gathers on the way. */
@@ -13,6 +13,8 @@ export interface ReportContext {
   readonly state: CaseState;
   /** Source texts by source, of every source in `highlights` and of every source that may be cited. */
   readonly texts: ReadonlyMap<Id, SourceText>;
+  /** Texts of earlier versions that still have highlights, by their SHA-256. */
+  readonly earlierTexts: ReadonlyMap<string, SourceText>;
   /** Living highlights by source, in text order. */
   readonly highlights: ReadonlyMap<Id, readonly HighlightRow[]>;
   readonly notes: ReportNote[];
@@ -28,15 +30,16 @@ export async function reportContext(
   sources: readonly SourceRow[],
 ): Promise<Result<ReportContext>> {
   const texts = new Map<Id, SourceText>();
+  const earlierTexts = new Map<string, SourceText>();
   const highlights = highlightsBySource(input.state);
   for (const source of sources) {
-    const text = await input.sourceText(source.id);
-    if (!text.ok) return text;
-    const checked = checkQuotations(source, text.value, highlights.get(source.id) ?? []);
-    if (!checked.ok) return checked;
-    texts.set(source.id, text.value);
+    const read = await readVersionTexts(input, source, highlights.get(source.id) ?? []);
+    if (!read.ok) return read;
+    for (const [textSha256, text] of read.value)
+      if (textSha256 === source.textSha256) texts.set(source.id, text);
+      else earlierTexts.set(textSha256, text);
   }
-  return ok({ state: input.state, texts, highlights, notes: [], warnings: [] });
+  return ok({ state: input.state, texts, earlierTexts, highlights, notes: [], warnings: [] });
 }
 
 /** The living highlights of a case by source, in text order; the longer of two that begin together is first. */

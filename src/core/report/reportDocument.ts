@@ -125,8 +125,12 @@ export interface AnnexHighlight {
   readonly id: Id;
   /** Place in text order within its source, from 1. */
   readonly number: number;
-  /** UTF-16 code units of the canonical text, `end` exclusive; each compared with the text. */
-  readonly ranges: readonly { readonly start: number; readonly end: number; readonly exact: string }[];
+  /** The exact words of its ranges. */
+  readonly parts: readonly string[];
+  /** UTF-16 code units of the annexed text, `end` exclusive; none where it is on an earlier version's. */
+  readonly ranges: readonly { readonly start: number; readonly end: number }[];
+  /** `from the version of 5 May 2024`, or empty: of the annexed version. */
+  readonly earlier: string;
   /** Its areas in words, `Area of page 4`; empty where it has none. */
   readonly areas: string;
   /** Where it stands: `¶3`, `¶3–4`, `p. 3`. */

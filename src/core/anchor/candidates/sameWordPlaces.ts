@@ -57,7 +57,7 @@ function ranked(searchable: SearchableText, passage: KnownPassage, found: Occurr
   const { folded, text } = searchable;
   const context = passage.folded;
   // Where text and surroundings repeat one character, each comparison is as long as the surroundings.
-  let budget = 2 * text.length + 200_000;
+  let budget = text.length + 100_000;
   const known = context.prefix.length + context.suffix.length;
   let best: SameWords[] = [];
   let least = -1;

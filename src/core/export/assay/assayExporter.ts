@@ -3,6 +3,7 @@ import { packCaseFile } from '../../casefile/packCaseFile';
 import type { Change } from '../../model/change';
 import { ok, type Result } from '../../model/result';
 import type { SourceRow } from '../../model/rows';
+import { sourceVersions } from '../../versions/sourceVersions';
 import type { Exporter, ExportInput } from '../types';
 
 type Blobs = Record<'sources' | 'texts', Map<string, Uint8Array>>;
@@ -50,7 +51,10 @@ async function gatherBlobs(
 ): Promise<Result<Blobs>> {
   const blobs: Blobs = { sources: new Map(), texts: new Map() };
   const now = [...input.state.sources.values()];
-  for (const row of [...now, ...formerSources(changes)])
+  const needed = now.flatMap((row) =>
+    sourceVersions(row).map((version) => ({ ...version, title: row.title })),
+  );
+  for (const row of [...needed, ...formerSources(changes)])
     for (const [area, key] of [
       ['sources', row.sha256],
       ['texts', row.document],
@@ -58,7 +62,7 @@ async function gatherBlobs(
       if (blobs[area].has(key)) continue;
       const blob = await input.blob(area, key);
       if (blob.ok) blobs[area].set(key, blob.value);
-      else if (now.includes(row)) return blob;
+      else if (needed.some((version) => version === row)) return blob;
       else warnings.push(`An earlier state of “${row.title}” is not in the file: ${blob.error.message}`);
     }
   return ok(blobs);

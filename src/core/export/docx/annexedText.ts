@@ -36,7 +36,7 @@ export function annexedText(writer: DocxWriter, annexed: AnnexedSource): (Docx.P
       ranges.push({ start: range.start, end: range.end, comment });
       owners.push(owner);
     });
-    if (highlight.ranges.length > 0 || !highlight.areas) return;
+    if (highlight.ranges.length > 0 || (!highlight.areas && !highlight.earlier)) return;
     const comment = writer.comments.length;
     writer.comments.push(highlightComment(writer, highlight, 0, comment));
     ranges.push({ start: 0, end: 0, comment });
@@ -50,7 +50,7 @@ export function annexedText(writer: DocxWriter, annexed: AnnexedSource): (Docx.P
   return [...homelessComments(drawing), ...drawBlocks(drawing, blocks)];
 }
 
-/** Highlights of areas, and of nothing but white space between blocks, keep their comment, on an empty line before the text. */
+/** Highlights of areas, of an earlier version, and of nothing but white space between blocks, keep their comment, on an empty line before the text. */
 function homelessComments({ writer, anchors }: AnnexDrawing): Docx.Paragraph[] {
   const { docx } = writer;
   if (anchors.homeless.length === 0) return [];

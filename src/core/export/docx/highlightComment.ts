@@ -24,6 +24,7 @@ export function highlightComment(
   const content =
     part === 0
       ? [
+          ...(highlight.earlier ? [line(textRuns(writer, earlierWords(highlight)))] : []),
           ...(highlight.areas ? [line(textRuns(writer, `${highlight.areas}.`))] : []),
           ...(highlight.tags.length
             ? [line(textRuns(writer, highlight.tags.join(', '), { bold: true }))]
@@ -48,6 +49,11 @@ export function highlightComment(
       line(textRuns(writer, `Assay ${highlight.id}`, { size: '8pt', color: palette.quiet })),
     ],
   };
+}
+
+/** “¶3, from the version of 5 May 2024: “nine guards were killed”” */
+function earlierWords({ place, parts }: AnnexHighlight): string {
+  return parts.length > 0 ? `${place}: “${parts.join('” […] “')}”` : place;
 }
 
 /** “Asserts: The depot was held. Governor, in The Northern Courier. B3 (usually reliable; possibly true)” */

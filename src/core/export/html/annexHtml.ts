@@ -75,10 +75,11 @@ function highlightCard(page: HtmlPage, highlight: AnnexHighlight): string {
     return `<li><span class="stance"><span aria-hidden="true">${sign}</span> ${word}:</span> <bdi>${escapeHtml(statement.claimText)}</bdi>${statement.chain ? ` <span class="quiet"><bdi>${escapeHtml(statement.chain)}</bdi></span>` : ''} <span title="${escapeHtml(statement.gradeWords)}">${gradesHtml(statement.grade ? [statement.grade] : [])}</span></li>`;
   });
   const tags = highlight.tags.map((tag) => `<span class="tag">${escapeHtml(tag)}</span>`).join(' ');
-  const quote = highlight.ranges.map((range) => escapeHtml(range.exact)).join(' […] ');
+  const quote = highlight.parts.map(escapeHtml).join(' […] ');
   const where = escapeHtml(highlight.place || 'in the text');
-  // An area has no words in the text to lead to.
-  const place = quote ? `<a href="#${anchorName('highlight', highlight.id)}">${where}</a>` : where;
+  // An area, or an earlier version, has no words in the text to lead to.
+  const place =
+    highlight.ranges.length > 0 ? `<a href="#${anchorName('highlight', highlight.id)}">${where}</a>` : where;
   return `<li value="${highlight.number}" style="--edge: var(--${highlight.colour ?? 'none'})">
 <p class="card-head">${place} ${tags}</p>
 ${quote ? `<blockquote dir="auto">${quote}</blockquote>` : ''}

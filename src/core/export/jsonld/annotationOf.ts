@@ -6,18 +6,25 @@ import { plainName } from '../../report';
 import { escapeMarkdown } from '../../richtext/escapeMarkdown';
 import { toMarkdown } from '../../richtext/toMarkdown';
 import type { CodePointIndex } from '../../text/codePoints';
+import { versionOfText } from '../../versions/sourceVersions';
 import type { Annotation, AnnotationBody, AnnotationTarget, AreaSelector } from './annotationTypes';
 import { statementsOf } from './statementsOf';
 import { sha256Iri, uuidIri } from './vocabulary';
 
-/** One highlight as a W3C annotation. `index` counts the code points of `text`, the source's canonical text. */
+/** A text with its code points, which W3C selectors count. */
+export interface CountedText {
+  readonly text: string;
+  readonly index: CodePointIndex;
+}
+
+/** One highlight as a W3C annotation of the version it was made on, whose canonical text is given. */
 export function annotationOf(
   state: CaseState,
   source: SourceRow,
   highlight: HighlightRow,
-  text: string,
-  index: CodePointIndex,
+  { text, index }: CountedText,
 ): Annotation {
+  const version = versionOfText(source, highlight.textSha256) ?? source;
   const body = [...tagBodies(state, highlight), ...noteBodies(state, highlight.note)];
   const statements = statementsOf(state, highlight.id);
   const selectors = [
@@ -27,9 +34,9 @@ export function annotationOf(
   const targets = selectors.map(
     (selector): AnnotationTarget => ({
       type: 'SpecificResource',
-      source: sha256Iri(source.sha256),
+      source: sha256Iri(version.sha256),
       selector,
-      'assay:textSha256': source.textSha256,
+      'assay:textSha256': version.textSha256,
     }),
   );
   const [only, second] = targets;

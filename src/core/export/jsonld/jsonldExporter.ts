@@ -2,16 +2,16 @@ import { living } from '../../model/caseState';
 import { fail, ok, type Result } from '../../model/result';
 import type { SourceRow } from '../../model/rows';
 import {
-  checkQuotations,
   compareText,
   highlightsBySource,
   inOrderOfMaking,
   publisherName,
+  readVersionTexts,
 } from '../../report';
 import { CodePointIndex } from '../../text/codePoints';
 import { wellFormedTexts } from '../../text/surrogates';
 import type { Exporter, ExportInput } from '../types';
-import { annotationOf } from './annotationOf';
+import { annotationOf, type CountedText } from './annotationOf';
 import type { Annotation, AnnotationCollection, AnnotationSource } from './annotationTypes';
 import { contexts, sha256Iri, uuidIri } from './vocabulary';
 
@@ -33,14 +33,16 @@ export const jsonldExporter: Exporter = {
     for (const source of sources.value) {
       const own = highlights.get(source.id) ?? [];
       if (own.length === 0) continue;
-      const text = await input.sourceText(source.id);
-      if (!text.ok) return text;
-      const checked = checkQuotations(source, text.value, own);
-      if (!checked.ok) return checked;
-      const index = new CodePointIndex(text.value.text);
+      const texts = await readVersionTexts(input, source, own);
+      if (!texts.ok) return texts;
+      const counted = new Map<string, CountedText>();
+      for (const [textSha256, { text }] of texts.value)
+        counted.set(textSha256, { text, index: new CodePointIndex(text) });
       annotated.push(source);
-      for (const highlight of own)
-        items.push(annotationOf(input.state, source, highlight, text.value.text, index));
+      for (const highlight of own) {
+        const text = counted.get(highlight.textSha256);
+        if (text) items.push(annotationOf(input.state, source, highlight, text));
+      }
     }
     const json = JSON.stringify(collectionOf(input, annotated, items), wellFormedTexts, 2);
     return ok({

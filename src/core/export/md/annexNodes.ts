@@ -29,7 +29,7 @@ function highlightNodes(highlight: AnnexHighlight): RichNode[] {
   const tags = highlight.tags.length ? `: ${highlight.tags.join(', ')}` : '';
   return [
     headingNode(4, `${highlight.number}. ${highlight.place || 'In the text'}${tags}`),
-    ...highlight.ranges.map(({ exact }) => ({ type: 'blockquote', content: quotedNodes(exact) })),
+    ...highlight.parts.map((words) => ({ type: 'blockquote', content: quotedNodes(words) })),
     ...(highlight.areas ? [paragraphNode(textNode(`${highlight.areas}.`))] : []),
     ...blockNodes(highlight.note, 4),
     ...(highlight.statements.length ? [statementList(highlight)] : []),

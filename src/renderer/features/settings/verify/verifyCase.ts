@@ -1,4 +1,5 @@
 import { journalStart, type SourceRow } from '@core/model';
+import { sourceVersions, versionInWords } from '@core/versions/sourceVersions';
 import type { HostApi } from '@host/contract';
 import type { CaseSession } from '@renderer/store/caseSession';
 import type { AssayDatabase } from '@renderer/store/database';
@@ -96,17 +97,22 @@ async function verifyBlobs({
   return findings;
 }
 
-async function blobProblems(host: HostApi, { title, sha256, document }: SourceRow): Promise<Finding[]> {
+/** Of every version of a source. */
+async function blobProblems(host: HostApi, source: SourceRow): Promise<Finding[]> {
   const problems: Finding[] = [];
-  for (const [area, key] of [
-    ['sources', sha256],
-    ['texts', document],
-  ] as const) {
-    const read = await host.call('blobs.read', { area, sha256: key });
-    const what = area === 'sources' ? 'The received file' : 'The stored text';
-    if (!read.ok) problems.push(bad(`${what} of “${title}”: ${read.error.message}`));
-    else if ((await sha256Hex(read.value.bytes)) !== key)
-      problems.push(bad(`${what} of “${title}” is no longer what it was: its hash differs.`));
+  for (const { sha256, document, importedAt } of sourceVersions(source)) {
+    const isNewest = document === source.document && sha256 === source.sha256;
+    const name = `“${source.title}”${isNewest ? '' : ` (${versionInWords({ importedAt })})`}`;
+    for (const [area, key] of [
+      ['sources', sha256],
+      ['texts', document],
+    ] as const) {
+      const read = await host.call('blobs.read', { area, sha256: key });
+      const what = area === 'sources' ? 'The received file' : 'The stored text';
+      if (!read.ok) problems.push(bad(`${what} of ${name}: ${read.error.message}`));
+      else if ((await sha256Hex(read.value.bytes)) !== key)
+        problems.push(bad(`${what} of ${name} is no longer what it was: its hash differs.`));
+    }
   }
   return problems;
 }

@@ -1,0 +1,7 @@
+export * from './attachHighlight';
+export * from './findHighlights';
+export * from './highlightOutcome';
+export * from './newerVersion';
+export * from './sourceVersions';
+export * from './textDifferences';
+export * from './updateSource';
