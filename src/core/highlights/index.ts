@@ -11,4 +11,5 @@ export * from './retargetHighlights';
 export * from './splitHighlight';
 export * from './splitSpans';
 export * from './stepEdge';
+export * from './trimSpan';
 export * from './uniteSpans';

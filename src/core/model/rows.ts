@@ -117,6 +117,11 @@ export const highlightRowSchema = z
     areas: z.array(areaSchema).max(200).optional(),
     /** SHA-256 of the canonical text the ranges were made on. */
     textSha256: sha256,
+    /**
+     * SHA-256 of the newer text the analyst decided not to carry it over to: it stays with the earlier version
+     * without asking again.
+     */
+    keptFrom: sha256.optional(),
     /** The first tag gives the colour. */
     tagIds: z.array(id).max(200),
     note: richTextSchema.nullable(),

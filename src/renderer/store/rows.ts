@@ -1,7 +1,7 @@
 import type { HighlightRow, Id, Rows, TableName } from '@core/model';
 import { useApp } from '@renderer/app/appContext';
 import { useLiveQuery } from 'dexie-react-hooks';
-import { useEffect, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { holdHighlights } from './openHighlights';
 
 /** One row, live; undefined while loading, null when there is none. Binned rows are given, too. */
@@ -29,8 +29,32 @@ export function useRows<Name extends Exclude<TableName, 'highlights'>>(
 
 const none: readonly HighlightRow[] = [];
 
-/** The highlights of a source that are not in the bin, in text order, live; undefined while loading. */
+/**
+ * The highlights of a source that are not in the bin, in text order, live; undefined while loading. Those left with
+ * an earlier version of its text are not among them: their offsets mean nothing in the text that is read.
+ */
 export function useHighlights(sourceId: Id | null): readonly HighlightRow[] | undefined {
+  const rows = useEveryHighlight(sourceId);
+  const source = useRow('sources', sourceId);
+  return useMemo(() => {
+    if (rows === undefined || source === undefined) return undefined;
+    const isPresent = (row: HighlightRow) =>
+      source?.id !== row.sourceId || row.textSha256 === source.textSha256;
+    return rows.every(isPresent) ? rows : rows.filter(isPresent);
+  }, [rows, source]);
+}
+
+/** The highlights of a source that were left with an earlier version of its text, in order of that text, live. */
+export function useEarlierHighlights(sourceId: Id | null): readonly HighlightRow[] | undefined {
+  const rows = useEveryHighlight(sourceId);
+  const source = useRow('sources', sourceId);
+  return useMemo(
+    () => rows?.filter((row) => source?.id === row.sourceId && row.textSha256 !== source.textSha256),
+    [rows, source],
+  );
+}
+
+function useEveryHighlight(sourceId: Id | null): readonly HighlightRow[] | undefined {
   const { session } = useApp();
   const [shown, setShown] = useState<{ sourceId: Id; rows: readonly HighlightRow[] | undefined } | null>(
     null,

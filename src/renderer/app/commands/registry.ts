@@ -7,6 +7,7 @@ import { commands as reader } from '@renderer/features/reader';
 import { commands as report } from '@renderer/features/report';
 import { commands as search } from '@renderer/features/search';
 import { commands as settings } from '@renderer/features/settings';
+import { commands as versions } from '@renderer/features/versions';
 import type { Command } from './command';
 import { windowCommands } from './windowCommands';
 
@@ -16,6 +17,7 @@ export function allCommands(): readonly Command[] {
     ...windowCommands,
     ...library,
     ...reader,
+    ...versions,
     ...annotate,
     ...codebook,
     ...claims,

@@ -10,6 +10,7 @@ import styles from './AnnotationsPane.module.css';
 import { BulkBar } from './bulk/BulkBar';
 import { keepSelectedAmong } from './bulk/cardSelection';
 import { CardList } from './cards/CardList';
+import { EarlierCards } from './cards/EarlierCards';
 import { ColourLegend } from './colour/ColourLegend';
 import { ColourMenu } from './colour/ColourMenu';
 import { useColouring } from './colour/useColouring';
@@ -53,6 +54,7 @@ export function AnnotationsPane() {
       <Pane
         title="Annotations"
         scrollRef={scrollRef}
+        foot={sourceId !== null && <EarlierCards sourceId={sourceId} tags={tags} colouring={colouring} />}
         actions={
           total > 0 && (
             <>

@@ -1,5 +1,6 @@
 import { Button, TextInput } from '@mantine/core';
 import { runCommand } from '@renderer/app/commands/registry';
+import { VersionJob } from '@renderer/features/versions';
 import { useRows } from '@renderer/store/rows';
 import { IconSearch } from '@tabler/icons-react';
 import { useMemo, useRef, useState } from 'react';
@@ -54,6 +55,7 @@ export function LibraryPane() {
         </div>
       </div>
       <ImportProgress />
+      <VersionJob />
     </div>
   );
 }

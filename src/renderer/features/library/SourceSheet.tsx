@@ -84,7 +84,10 @@ export function SourceSheet({ id }: { id: Id }) {
           </p>
         ))}
       </div>
-      <div>
+      <div className={classes.buttons}>
+        <Button variant="default" onClick={() => runCommand('library.newer-version')}>
+          Newer version…
+        </Button>
         <Button variant="default" onClick={() => runCommand('library.delete')}>
           Move to the bin
         </Button>

@@ -1,5 +1,7 @@
 import { useWorkspace } from '@renderer/app/workspace';
 import { AnnotationsPane, useCardFocus } from '@renderer/features/annotate';
+import { VersionsPane } from '@renderer/features/versions';
+import { useRow } from '@renderer/store/rows';
 import { useEffect, useRef } from 'react';
 import { SourceSheet } from './SourceSheet';
 import classes from './SourceSide.module.css';
@@ -7,6 +9,7 @@ import { useSideTab } from './sideTab';
 
 const tabs = [
   { tab: 'annotations', label: 'Cards' },
+  { tab: 'versions', label: 'Versions' },
   { tab: 'sheet', label: 'About the source' },
 ] as const;
 
@@ -14,27 +17,33 @@ const tabs = [
 export function SourceSide() {
   const current = useSideTab((state) => state.tab);
   const sourceId = useWorkspace((state) => state.sourceId);
+  const source = useRow('sources', sourceId);
+  const hasVersions = (source?.earlierVersions ?? []).length > 0;
   useCardsWhenAsked();
   return (
     <div className={classes.side}>
       {sourceId !== null && (
         <div className={classes.tabs} role="group" aria-label="Right pane">
-          {tabs.map(({ tab, label }) => (
-            <button
-              key={tab}
-              type="button"
-              className={classes.tab}
-              aria-pressed={tab === current}
-              onClick={() => useSideTab.setState({ tab })}
-            >
-              {label}
-            </button>
-          ))}
+          {tabs
+            .filter(({ tab }) => tab !== 'versions' || hasVersions)
+            .map(({ tab, label }) => (
+              <button
+                key={tab}
+                type="button"
+                className={classes.tab}
+                aria-pressed={tab === current}
+                onClick={() => useSideTab.setState({ tab })}
+              >
+                {label}
+              </button>
+            ))}
         </div>
       )}
       <div className={classes.content}>
         {current === 'sheet' && sourceId !== null ? (
           <SourceSheet key={sourceId} id={sourceId} />
+        ) : current === 'versions' && sourceId !== null && hasVersions ? (
+          <VersionsPane key={sourceId} sourceId={sourceId} />
         ) : (
           <AnnotationsPane />
         )}

@@ -1,9 +1,17 @@
 import type { Command } from '@renderer/app/commands/command';
 import { showView, useWorkspace } from '@renderer/app/workspace';
-import { IconFileInfo, IconFilePlus, IconTrash, IconUserQuestion } from '@tabler/icons-react';
+import {
+  IconFileDiff,
+  IconFileInfo,
+  IconFilePlus,
+  IconTrash,
+  IconUserQuestion,
+  IconVersions,
+} from '@tabler/icons-react';
 import { binSource } from './binSource';
 import { chooseFiles } from './import/incomingFiles';
-import { useSideTab } from './sideTab';
+import { chooseNewerVersion } from './newerVersion';
+import { showVersionsTab, useSideTab } from './sideTab';
 
 const hasSource = () => useWorkspace.getState().sourceId !== null;
 
@@ -43,6 +51,24 @@ export const commands: readonly Command[] = [
       useWorkspace.setState({ leftFirst: false });
       useSideTab.setState({ tab: 'sheet', wantsOrigin: true });
     },
+  },
+  {
+    id: 'library.newer-version',
+    label: 'Newer version…',
+    section: 'Source',
+    keywords: ['update', 'replace', 'changed', 'edited', 'correction'],
+    icon: IconVersions,
+    available: hasSource,
+    perform: chooseNewerVersion,
+  },
+  {
+    id: 'library.versions',
+    label: 'Versions of this source',
+    section: 'Source',
+    keywords: ['earlier', 'compare', 'difference', 'decide', 'edited'],
+    icon: IconFileDiff,
+    available: hasSource,
+    perform: showVersionsTab,
   },
   {
     id: 'library.delete',

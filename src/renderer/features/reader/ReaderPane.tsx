@@ -1,5 +1,6 @@
 import type { OriginRow, SourceRow, SourceText } from '@core/model';
 import { useWorkspace } from '@renderer/app/workspace';
+import { EarlierPassage } from '@renderer/features/versions';
 import { useRow } from '@renderer/store/rows';
 import { useSourceText } from '@renderer/store/useSourceText';
 import { type ReactNode, useMemo } from 'react';
@@ -29,6 +30,7 @@ export function ReaderPane() {
   return (
     <div className={classes.pane} data-reader={isReady || undefined}>
       <PaneHead hasText={isReady} />
+      {isCurrent && <EarlierPassage source={source} />}
       {isReady ? (
         <OpenText
           key={`${source.id} ${source.document}`}

@@ -18,6 +18,7 @@ import { FlashOutline } from './highlights/FlashOutline';
 import { highlightsAt, nextUnder } from './highlights/highlightsAt';
 import { Lanes } from './highlights/Lanes';
 import { PassageIndex } from './highlights/PassageIndex';
+import { usePaintedDifferences } from './highlights/usePaintedDifferences';
 import { usePaintedHighlights } from './highlights/usePaintedHighlights';
 import { LinkCard } from './links/LinkCard';
 import { AreasContext } from './pages/areas/AreasContext';
@@ -92,6 +93,7 @@ export function ReadingView({ source, origin }: ReadingViewProps) {
   usePaintedDraft(chosen);
   const draft = useHighlightDraft((state) => state.draft);
   const shownChosen = useMemo(() => drafted(chosen, draft), [chosen, draft]);
+  usePaintedDifferences(source.document);
   const flashes = useReveal(reading, highlights);
   const { isDragging } = useTextSelection(reading);
 

@@ -25,7 +25,9 @@ export async function createHighlight(passage: SelectedPassage, tagId?: Id): Pro
 
   let id: Id | null = null;
   const result = await session.commit('Highlight a passage', async (edit) => {
-    const [same] = await highlightsOfPassage(session, source.id, range);
+    const same = (await highlightsOfPassage(session, source.id, range)).find(
+      (row) => row.textSha256 === source.textSha256,
+    );
     const known = same && (await edit.get('highlights', same.id));
     if (known && known.deletedAt === null) {
       id = known.id;

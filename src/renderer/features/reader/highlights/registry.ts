@@ -7,6 +7,7 @@ export const paintNames = [
   'assay-draft',
   'assay-dropped',
   'assay-chosen',
+  'assay-added',
   'assay-find',
   'assay-find-current',
 ] as const;

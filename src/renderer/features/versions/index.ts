@@ -1,0 +1,9 @@
+export { commands } from './commands';
+export { useComparison } from './comparison/comparison';
+export { EarlierPassage } from './EarlierPassage';
+export { useHighlightOutcomes } from './review/outcomes';
+export { StateMark } from './review/StateMark';
+export { takeNewerVersion } from './takeIn/takeNewerVersion';
+export { VersionJob } from './takeIn/VersionJob';
+export { VersionsPane } from './VersionsPane';
+export { showReview } from './versionsView';

@@ -1,0 +1,170 @@
+import type { LocatedState } from '@core/anchor/located';
+import type { TakenIn } from '@core/import/takeIn';
+import { fail, type HighlightRow, type Id, ok, type Result, type SourceRow } from '@core/model';
+import { app } from '@renderer/app/appContext';
+import { keepSourceText } from '@renderer/store/sourceTexts';
+import { carriedHighlight } from '../finding/carriedHighlight';
+import type { HighlightOutcome } from '../finding/highlightOutcome';
+import { mostEarlierVersions, newerSource } from '../finding/newerSource';
+import { rememberOutcomes } from '../review/outcomes';
+import { findInWorker } from '../worker/askVersionsWorker';
+import type { FoundHighlights } from '../worker/versionsMessages';
+import { highlightGroups } from './highlightGroups';
+import { isVersionJobRunning, type OutcomeCounts, setVersionJob, useVersionJob } from './versionJob';
+
+/** A document that was read but not taken in yet. */
+export interface NewerDocument {
+  readonly bytes: Uint8Array;
+  readonly taken: TakenIn;
+}
+
+interface Found {
+  readonly outcomes: readonly HighlightOutcome[];
+  /** The ranges in the newer text of those that go along. */
+  readonly carried: FoundHighlights['carried'];
+  /** Highlights that were made on this very text. */
+  readonly untouched: number;
+}
+
+/**
+ * Takes a newer version of a source in: reads it with `read`, finds every highlight in it, and commits all of it
+ * as one change. Highlights whose words are there go along; the others wait for the analyst. Answers whether
+ * it was taken in; what became of it is told in `useVersionJob`.
+ */
+export async function takeNewerVersion(
+  sourceId: Id,
+  fileName: string,
+  read: () => Promise<Result<NewerDocument>>,
+): Promise<boolean> {
+  if (isVersionJobRunning()) return false;
+  const job = { isCancelled: false, cancel: () => {} };
+  useVersionJob.setState({
+    state: { kind: 'reading', fileName },
+    cancel: () => {
+      job.isCancelled = true;
+      job.cancel();
+      setVersionJob({ kind: 'idle' });
+    },
+  });
+  const result = await takeIt(sourceId, fileName, read, job).catch((error: unknown) => {
+    const reason = error instanceof Error ? error.message : String(error);
+    return fail('version-failed', `${fileName} was not taken in: ${reason}. Nothing was changed.`);
+  });
+  if (job.isCancelled && !result.ok) return false;
+  if (!result.ok) {
+    const { code, message } = result.error;
+    setVersionJob({ kind: 'refused', message, isProblem: code !== 'same-bytes' });
+    return false;
+  }
+  setVersionJob({ kind: 'taken', ...result.value });
+  return true;
+}
+
+async function takeIt(
+  sourceId: Id,
+  fileName: string,
+  read: () => Promise<Result<NewerDocument>>,
+  job: { readonly isCancelled: boolean; cancel: () => void },
+): Promise<Result<{ sourceId: Id; textSha256: string; counts: OutcomeCounts }>> {
+  const { database, host } = app();
+  const source = await database.sources.get(sourceId);
+  if (!source || source.deletedAt !== null)
+    return fail('source-missing', 'The source is gone. Open it again and choose the newer version.');
+  if ((source.earlierVersions ?? []).length >= mostEarlierVersions)
+    return fail('too-many-versions', `“${source.title}” has as many versions as one source can keep.`);
+  const document = await read();
+  if (!document.ok) return document;
+  const { bytes, taken } = document.value;
+  if (taken.source.sha256 === source.sha256)
+    return fail(
+      'same-bytes',
+      `${fileName} is byte for byte the version of “${source.title}” that is here already. Nothing was changed.`,
+    );
+  const newer = newerSource(source, taken.source, taken.source.importedAt);
+  const highlights = await livingHighlights(sourceId);
+  const found = await find(newer, taken.sourceText.text, fileName, highlights, job);
+  if (!found.ok) return found;
+  if (job.isCancelled) return fail('cancelled', 'Cancelled.');
+  for (const blob of [
+    { area: 'sources', sha256: newer.sha256, bytes },
+    { area: 'texts', sha256: newer.document, bytes: taken.document },
+  ] as const) {
+    const written = await host.call('blobs.write', blob);
+    if (!written.ok)
+      return fail(written.error.code, `${fileName} was not taken in. ${written.error.message}`);
+  }
+  await keepSourceText(database, newer.document, taken.sourceText);
+  if (job.isCancelled) return fail('cancelled', 'Cancelled.');
+  const committed = await commit(source, newer, found.value);
+  if (!committed.ok) return committed;
+  rememberOutcomes(newer.textSha256, highlights, found.value.outcomes);
+  return ok({ sourceId, textSha256: newer.textSha256, counts: counted(found.value) });
+}
+
+async function livingHighlights(sourceId: Id): Promise<HighlightRow[]> {
+  const rows = await app().database.highlights.where('sourceId').equals(sourceId).toArray();
+  return rows.filter(({ deletedAt }) => deletedAt === null);
+}
+
+async function find(
+  newer: SourceRow,
+  text: string,
+  fileName: string,
+  highlights: readonly HighlightRow[],
+  job: { cancel: () => void },
+): Promise<Result<Found>> {
+  // The text is the one they were made on: nothing has to be looked for.
+  const wanted = highlights.filter(({ textSha256 }) => textSha256 !== newer.textSha256);
+  setVersionJob({ kind: 'finding', fileName, done: 0, all: wanted.length });
+  const question = findInWorker(text, await highlightGroups(newer, wanted), ({ done, all }) =>
+    setVersionJob({ kind: 'finding', fileName, done, all }),
+  );
+  job.cancel = question.cancel;
+  const answer = await question.answer;
+  if (!answer.ok) return answer;
+  // What the analyst once left with an earlier version does not come along unasked.
+  const kept = new Set(wanted.filter(({ keptFrom }) => keptFrom !== undefined).map(({ id }) => id));
+  const { outcomes, carried } = answer.value;
+  return ok({
+    outcomes,
+    carried: new Map([...carried].filter(([id]) => !kept.has(id))),
+    untouched: highlights.length - wanted.length,
+  });
+}
+
+async function commit(source: SourceRow, newer: SourceRow, { carried }: Found): Promise<Result<unknown>> {
+  const { session } = app();
+  let isStale = false;
+  const committed = await session.commit(`Newer version of “${source.title}”`, async (edit) => {
+    const current = await edit.get('sources', source.id);
+    isStale = !current || current.deletedAt !== null || current.document !== source.document;
+    if (!current || isStale) return;
+    await edit.put('sources', source.id, newerSource(current, newer, newer.updatedAt));
+    for (const highlight of await edit.where('highlights', 'sourceId', source.id)) {
+      const ranges = carried.get(highlight.id);
+      if (!ranges || highlight.deletedAt !== null) continue;
+      const row = carriedHighlight(highlight, newer.textSha256, ranges);
+      await edit.put('highlights', highlight.id, { ...row, updatedAt: newer.updatedAt });
+    }
+  });
+  if (isStale)
+    return fail('version-stale', `“${source.title}” was changed meanwhile. Choose the newer version again.`);
+  return committed;
+}
+
+function counted({ outcomes, carried, untouched }: Found): OutcomeCounts {
+  const counts: Record<LocatedState, number> = {
+    exact: untouched,
+    moved: 0,
+    changed: 0,
+    ambiguous: 0,
+    orphan: 0,
+  };
+  for (const outcome of outcomes) {
+    const { highlightId, state } = outcome;
+    // The same words, but not in order or beside a part of a page: the analyst looks at it.
+    const isOpen = (state === 'exact' || state === 'moved') && !carried.has(highlightId);
+    counts[isOpen ? 'changed' : state]++;
+  }
+  return counts;
+}
