@@ -4,18 +4,35 @@ import type { PDFDocumentProxy } from 'pdfjs-dist';
 
 type PdfModule = typeof import('pdfjs-dist');
 
-/** pdf.js and its worker: loaded with the first PDF, then kept. */
-let loading: Promise<{ pdfjs: PdfModule; worker: InstanceType<PdfModule['PDFWorker']> }> | null = null;
+interface LoadedPdfjs {
+  readonly pdfjs: PdfModule;
+  readonly worker: InstanceType<PdfModule['PDFWorker']>;
+  /** Rejects when the worker cannot be loaded or dies: pdf.js itself would wait for it for ever. */
+  readonly broken: Promise<never>;
+}
 
-function loadPdfModule() {
-  loading ??= import('pdfjs-dist/legacy/build/pdf.mjs').then((pdfjs) => ({
-    pdfjs,
-    worker: pdfjs.PDFWorker.create({ port: new Worker(shipped('pdf.worker.mjs'), { type: 'module' }) }),
-  }));
-  loading.catch(() => {
-    loading = null;
+/** pdf.js and its worker: loaded with the first PDF, then kept. */
+let loading: Promise<LoadedPdfjs> | null = null;
+
+function loadPdfModule(): Promise<LoadedPdfjs> {
+  const started = loading ?? startPdfjs();
+  loading = started;
+  started
+    .then(({ broken }) => broken)
+    .catch(() => {
+      // The next document tries anew.
+      if (loading === started) loading = null;
+    });
+  return started;
+}
+
+async function startPdfjs(): Promise<LoadedPdfjs> {
+  const pdfjs = await import('pdfjs-dist/legacy/build/pdf.mjs');
+  const port = new Worker(shipped('pdf.worker.mjs'), { type: 'module' });
+  const broken = new Promise<never>((_, reject) => {
+    port.addEventListener('error', () => reject(new Error('The worker of pdf.js is gone')));
   });
-  return loading;
+  return { pdfjs, worker: pdfjs.PDFWorker.create({ port }), broken };
 }
 
 /** The address of a file of pdf.js that lies beside the page. */
@@ -33,7 +50,7 @@ export async function openPdf(
   ]);
   if (!answer.ok) return fail(answer.error.code, `${source.title}: ${answer.error.message}`);
   if (!loaded) return fail('pdf-unavailable', 'What draws PDF pages could not be loaded. Restart Assay.');
-  const { pdfjs, worker } = loaded;
+  const { pdfjs, worker, broken } = loaded;
   const task = pdfjs.getDocument({
     data: answer.value.bytes,
     worker,
@@ -47,9 +64,10 @@ export async function openPdf(
     verbosity: pdfjs.VerbosityLevel.ERRORS,
   });
   try {
-    return ok(await task.promise);
+    return ok(await Promise.race([task.promise, broken]));
   } catch {
-    await task.destroy();
+    // Not waited for: a worker that is gone never answers.
+    void task.destroy();
     return fail(
       'pdf-undrawable',
       `The pages of “${source.title}” cannot be drawn. Its words can be read below.`,
