@@ -202,3 +202,16 @@ test('words of a page are selected by keys alone', async ({ assay }) => {
   await page.keyboard.press('h');
   await expect(annotations.cards).toHaveCount(2);
 });
+
+test('where pages cannot be drawn their words can still be read and marked', async ({ assay }) => {
+  assay.expectProblems = true;
+  const workbench = await assay.launch();
+  const { page, sourceText, annotations } = workbench;
+  await page.route('**/pdf.worker.mjs', (route) => route.abort());
+  await workbench.takeIn([await writeSurvey(assay.folder)]);
+  await workbench.source(surveyTitle).getByRole('button').click();
+  await expect(sourceText.region.getByRole('alert')).toContainText('cannot be drawn');
+  await new Pages(workbench).goTo('1');
+  await sourceText.highlight('gauge 3 that week');
+  await expect(annotations.card('gauge 3 that week')).toBeVisible();
+});
