@@ -127,6 +127,35 @@ for (const scheme of ['light', 'dark'] as const) {
     await expect(page.getByRole('dialog', { name: 'Filter' })).toBeVisible();
     await check(workbench, 'filtering');
   });
+
+  test(`editing highlights and many cards is accessible, ${scheme}`, async ({ assay }) => {
+    const workbench = await openSample(assay, scheme);
+    const { page, annotations, sourceText } = workbench;
+    await sourceText.region.focus();
+    await page.keyboard.press('Alt+ArrowDown');
+    await page.keyboard.press('e');
+    await expect(page.getByRole('slider', { name: 'End of the highlight' })).toBeFocused();
+    await page.keyboard.press('ArrowRight');
+    await check(workbench, 'an end being moved');
+    await page.keyboard.press('Escape');
+
+    await annotations.cards.first().focus();
+    await page.keyboard.press('Shift+ArrowDown');
+    await expect(page.getByRole('toolbar', { name: 'Selected cards' })).toBeVisible();
+    await check(workbench, 'selected cards');
+    await page.keyboard.press('t');
+    await expect(page.getByRole('combobox', { name: 'Tag: which one' })).toBeFocused();
+    await check(workbench, 'a tag for all of them');
+    await page.keyboard.press('Escape');
+
+    await page.getByRole('button', { name: 'Colour by tag' }).click();
+    await expect(page.getByRole('menuitemradio', { name: 'stance' })).toBeVisible();
+    await check(workbench, 'choosing colours');
+    await page.getByRole('menuitemradio', { name: 'stance' }).click();
+    await page.getByRole('list', { name: 'Colours' }).getByRole('button').first().click();
+    await expect(page.getByRole('list', { name: 'Filtered by' })).toBeVisible();
+    await check(workbench, 'filtered, coloured by stance');
+  });
 }
 
 test('a source in its own pages is accessible, with its panel and while an area is marked', async ({

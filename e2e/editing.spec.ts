@@ -183,7 +183,7 @@ test('many cards are changed at once, filtered and coloured', async ({ assay }) 
       .click({ modifiers: ['Shift'] });
     await expect(status).toHaveText('3 selected');
     await bar.getByRole('button', { name: 'Tag', exact: true }).click();
-    await page.getByRole('textbox', { name: 'Tag: which one' }).fill('To check');
+    await page.getByRole('combobox', { name: 'Tag: which one' }).fill('To check');
     await page.getByRole('option', { name: 'Create “To check”' }).click();
     await expect(tagged(workbench, 'To check')).toHaveCount(3);
     await undo(workbench, 'Tag 3 passages “To check”');
@@ -199,7 +199,7 @@ test('many cards are changed at once, filtered and coloured', async ({ assay }) 
     await page.keyboard.press('Shift+ArrowDown');
     await expect(status).toHaveText('2 selected');
     await page.keyboard.press('m');
-    await expect(page.getByRole('textbox', { name: 'Move to: which one' })).toBeFocused();
+    await expect(page.getByRole('combobox', { name: 'Move to: which one' })).toBeFocused();
     await page.keyboard.type('Done');
     await page.keyboard.press('Enter');
     await expect(tagged(workbench, 'Done')).toHaveCount(2);

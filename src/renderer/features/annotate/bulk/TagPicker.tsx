@@ -73,6 +73,8 @@ export function TagPicker({ pick, label, tags, canCreate, onPick }: TagPickerPro
       </Combobox.Target>
       <Combobox.Dropdown>
         <Combobox.Search
+          role="combobox"
+          aria-expanded={opened}
           aria-label={`${label}: which one`}
           value={query}
           placeholder={canCreate ? 'Find or make a tag' : 'Find a tag'}
