@@ -1,8 +1,13 @@
 import { copyFile, mkdir, open, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { linesAt, makePdf } from '../src/core/import/testing/makePdf';
 import { inspectionMemo } from './documents/inspectionMemo';
 import { prepareDocuments, titles } from './documents/prepareDocuments';
 import { expect, test } from './fixtures';
+
+const page = { content: linesAt(72, 700, ['The gate stood open all night.']) };
+const lock = `/ID [<00> <00>] /Encrypt << /Filter /Standard /V 1 /R 2 /P -4 /O <${'5a'.repeat(32)}> /U <${'a5'.repeat(32)}> >>`;
+const pdf = (document: Parameters<typeof makePdf>[0]) => () => Buffer.from(makePdf(document));
 
 const png = Buffer.from(
   'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
@@ -28,6 +33,12 @@ const bad: readonly { name: string; bytes(): Promise<Buffer> | Buffer; sentence:
     bytes: () => Buffer.from('%PDF-1.7\n%\u00e2\u00e3\n1 0 obj\n<<>>\nendobj\n', 'latin1'),
     sentence: /“scan\.pdf” is damaged/,
   },
+  {
+    name: 'locked.pdf',
+    bytes: pdf({ pages: [page], trailer: lock }),
+    sentence: /“locked\.pdf” is protected by a password/,
+  },
+  { name: 'bare.pdf', bytes: pdf({ pages: [] }), sentence: /“bare\.pdf” is a PDF without a single page/ },
   {
     name: 'name with “quotes” & <marks>.zip',
     bytes: () => Buffer.from('504b03040000', 'hex'),
@@ -82,4 +93,24 @@ test('the same bytes are recognised, whatever they are called', async ({ assay }
   await expect(workbench.sources.getByRole('listitem')).toHaveCount(2);
   await workbench.importReport.getByRole('button', { name: titles.log }).click();
   await expect(workbench.sourceText.region).toContainText('Nadia Kellan');
+});
+
+test('of pictures of pages and of a PDF cut short what is there is taken in, and what is not is said', async ({
+  assay,
+}) => {
+  const whole = makePdf({ pages: [page, page, page] });
+  const paths = ['scan.pdf', 'cut.pdf'].map((name) => join(assay.folder, name)) as [string, string];
+  await writeFile(paths[0], makePdf({ pages: [{ content: 'q 400 0 0 600 90 90 cm /Im Do Q' }] }));
+  await writeFile(paths[1], whole.subarray(0, whole.length - 700));
+  const workbench = await assay.launch();
+  await workbench.takeIn(paths, '2 taken in');
+  const said = workbench.importReport.getByRole('listitem');
+  await expect(said.filter({ hasText: 'scan.pdf: The page holds no text' })).toBeVisible();
+  await expect(
+    said.filter({ hasText: 'cut.pdf: The file has no end mark: it may have been cut short' }),
+  ).toBeVisible();
+  await workbench.source('cut').getByRole('button').click();
+  await expect(workbench.sourceText.region).toContainText('The gate stood open all night.');
+  await workbench.source('scan').getByRole('button').click();
+  await expect(workbench.sourceText.region).toContainText('This page has no text');
 });

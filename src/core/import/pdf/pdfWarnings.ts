@@ -19,7 +19,8 @@ export function pdfWarnings(bytes: Uint8Array, pages: readonly Page[], lost: rea
     );
   }
   const empty = pages.filter(({ runs }, index) => runs.length === 0 && !lost.includes(index)).length;
-  if (empty === 0 || !holdsPictures(bytes)) return warnings;
+  // A blank page among written ones is nothing to warn of.
+  if (empty === 0 || (empty < pages.length && !holdsPictures(bytes))) return warnings;
   const counted =
     empty < pages.length
       ? `${empty} of ${pages.length} pages ${empty === 1 ? 'holds' : 'hold'} no text`

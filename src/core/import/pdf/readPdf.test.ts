@@ -300,6 +300,8 @@ describe('bad input', () => {
     ]);
     const mixed = await read({ pages: [page, picture, page] });
     expect(mixed.warnings).toEqual([expect.stringMatching(/^1 of 3 pages holds no text/)]);
+    const drawn = await read({ pages: [{ content: '0 0 m 9 9 l S' }] });
+    expect(drawn.warnings).toEqual([expect.stringMatching(/^The page holds no text/)]);
   });
 
   test('a page that is damaged costs only itself', async () => {
