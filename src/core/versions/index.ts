@@ -3,5 +3,4 @@ export * from './findHighlights';
 export * from './highlightOutcome';
 export * from './newerVersion';
 export * from './sourceVersions';
-export * from './textDifferences';
 export * from './updateSource';
