@@ -10,7 +10,8 @@ export interface Place {
 
 /**
  * The highlight on the newest text of its source, at places in any order: those an outcome has, or one
- * the analyst chose. Words and surroundings are described anew; areas stay as they are. `text` is the
+ * the analyst chose. Words and surroundings are described anew; areas stay as they are;
+ * an earlier decision to leave it on its version ends. `text` is the
  * canonical text of the source's newest version. Fails with `places-outside` or `places-overlap`.
  */
 export function attachHighlight(
@@ -28,8 +29,9 @@ export function attachHighlight(
     return fail('places-outside', 'There are no such words in the newest version; choose the passage again.');
   if (inOrder.some(({ start }, index) => start < (inOrder[index - 1]?.end ?? 0)))
     return fail('places-overlap', 'The chosen passages lie over each other; choose others.');
+  const { keptFrom: _decided, ...row } = highlight;
   return ok({
-    ...highlight,
+    ...row,
     ranges: inOrder.map(
       ({ start, end }) => kept(highlight, text, start, end) ?? describePassage(text, start, end),
     ),

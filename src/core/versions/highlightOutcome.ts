@@ -24,7 +24,10 @@ export interface HighlightOutcome {
    * `changed` highlight are proposed: it stays with its version until the analyst confirms.
    */
   readonly places: readonly Candidate[] | null;
-  /** It is attached to the new text: `exact` and `moved`, never without the same words. */
+  /**
+   * It is attached to the new text: `exact` and `moved`, never without the same words, and never when the
+   * analyst once decided to leave it on its version (`keptFrom`).
+   */
   readonly isAttached: boolean;
 }
 
@@ -58,7 +61,7 @@ export function highlightOutcome(
     ],
     ranges,
     places: isComplete && !isOverlapping && state !== 'ambiguous' ? places : null,
-    isAttached: state === 'exact' || state === 'moved',
+    isAttached: (state === 'exact' || state === 'moved') && highlight.keptFrom === undefined,
   };
 }
 

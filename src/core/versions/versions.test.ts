@@ -138,6 +138,15 @@ test('an area of a page is kept on its version, and stands where the text is the
   ]);
 });
 
+test('what the analyst left on its version is not attached unasked, and a confirmed place ends that', () => {
+  const kept = { ...highlightOf(older, 'A guard stood'), keptFrom: 'b'.repeat(64) };
+  const { outcomes, attached, source } = updated(`Corrected. ${older}`, kept);
+  expect(outcomes).toMatchObject([{ state: 'moved', isAttached: false }]);
+  expect(attached).toEqual([]);
+  const row = attachHighlight(kept, source, `Corrected. ${older}`, outcomes[0]?.places ?? [], at);
+  expect(row.ok && 'keptFrom' in row.value).toBe(false);
+});
+
 test('a place the analyst confirms is described on the newest text', () => {
   const newer = older.replace('Friday', 'Sunday');
   const highlight = highlightOf(older, 'met on Friday');
