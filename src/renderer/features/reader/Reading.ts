@@ -4,13 +4,15 @@ import { createStore, type StoreApi } from 'zustand/vanilla';
 import { type Box, lineBoxes } from './map/lineBoxes';
 import { TextMap } from './map/TextMap';
 import type { Paged } from './pages/Paged';
+import { heldSections } from './scroll/heldSections';
+import { shareOf, withinBounds } from './scroll/mountedBounds';
 import { estimateHeight } from './text/estimateHeight';
 import { headingLevels } from './text/headingLevels';
 import { type Section, sectionAt, sectionsOf } from './text/sections';
 import { type TitlePlace, titleBlock } from './text/titleBlock';
 
 export interface ReadingState {
-  /** Indices of the sections whose text is in the DOM. Sections only ever join, but for pages. */
+  /** Indices of the sections whose text is in the DOM: those near what is in sight, and others while there is room. */
   readonly mounted: ReadonlySet<number>;
   /** First and last section within a screen of what is in sight; null before the first look. */
   readonly near: { readonly first: number; readonly last: number } | null;
@@ -23,6 +25,8 @@ export class Reading {
   readonly state: StoreApi<ReadingState>;
   readonly sections: readonly Section[];
   readonly heights: readonly number[];
+  /** How much of the room in the DOM each section takes; together 1 at most. */
+  private readonly shares: readonly number[];
   readonly levels: ReadonlyMap<number, number>;
   readonly title: TitlePlace;
   /** What scrolls; its first child `sheet` is what overlays are placed in. Null until drawn. */
@@ -48,6 +52,7 @@ export class Reading {
     this.title = titleBlock(sourceText, title);
     this.sections = paged?.sections ?? sectionsOf(sourceText, this.title.firstBlockStart !== null);
     this.heights = this.sections.map((section) => estimateHeight(section, sourceText.text));
+    this.shares = this.sections.map(shareOf);
     this.levels = headingLevels(this.sections);
     const first = paged ? paged.anchor.page : sectionAt(this.sections, place);
     this.state = createStore<ReadingState>(() => ({
@@ -75,11 +80,54 @@ export class Reading {
     return this.textMap;
   }
 
-  /** Puts sections into the DOM. */
+  /** Puts sections into the DOM; of a very long text others, far from them, leave it. */
   mount(indices: Iterable<number>): void {
-    const { mounted } = this.state.getState();
-    const missing = [...indices].filter((index) => !mounted.has(index) && index < this.sections.length);
-    if (missing.length > 0) this.state.setState({ mounted: new Set([...mounted, ...missing]) });
+    const { mounted, near } = this.state.getState();
+    const wanted = [...indices].filter((index) => index >= 0 && index < this.sections.length);
+    const missing = wanted.filter((index) => !mounted.has(index));
+    if (missing.length === 0) return;
+    const kept = new Set([...wanted, ...heldSections(this.root)]);
+    for (let index = near?.first ?? 0; near && index <= near.last; index++) kept.add(index);
+    const all = new Set([...mounted, ...missing]);
+    this.state.setState({ mounted: withinBounds(all, this.shares, wanted[0] ?? 0, kept) });
+  }
+
+  /** The same for what is in sight or near it; without bounds, takes out what there is no room for. */
+  mountNear(first?: number, last?: number): void {
+    const { mounted, near } = this.state.getState();
+    const from = first ?? near?.first ?? 0;
+    const to = last ?? near?.last ?? from;
+    const wanted = Array.from({ length: to - from + 1 }, (_, place) => from + place);
+    if (first !== undefined && wanted.every((index) => mounted.has(index))) return;
+    const all = new Set([...mounted, ...wanted]);
+    const kept = new Set([...wanted, ...heldSections(this.root)]);
+    const bounded = withinBounds(all, this.shares, (from + to) >> 1, kept);
+    if (bounded.size !== mounted.size || wanted.some((index) => !mounted.has(index)))
+      this.state.setState({ mounted: bounded });
+  }
+
+  /** Puts some more sections into the DOM, the nearest first. False when all are there or there is no room. */
+  mountMore(count: number): boolean {
+    const { mounted, near } = this.state.getState();
+    let room = 1;
+    for (const index of mounted) room -= this.shares[index] ?? 0;
+    const centre = near ? (near.first + near.last) >> 1 : 0;
+    const next: number[] = [];
+    for (let away = 0; away < this.sections.length && next.length < count; away++)
+      for (const index of away === 0 ? [centre] : [centre + away, centre - away]) {
+        const share = this.shares[index];
+        if (share === undefined || mounted.has(index) || next.length >= count) continue;
+        if (share > room) return false;
+        room -= share;
+        next.push(index);
+      }
+    if (next.length > 0) this.state.setState({ mounted: new Set([...mounted, ...next]) });
+    return next.length > 0;
+  }
+
+  /** Puts the whole text into the DOM, however long it is: for paper. */
+  mountAll(): void {
+    this.state.setState({ mounted: new Set(this.sections.keys()) });
   }
 
   /** Of pages: has those near what is in sight and the `held` ones in the DOM, and no others. */

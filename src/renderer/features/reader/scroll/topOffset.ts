@@ -1,5 +1,6 @@
 import { topOffsetOfPages } from '../pages/scroll/topOffsetOfPages';
 import type { Reading } from '../Reading';
+import { firstBelow } from './firstBelow';
 
 /** The UTF-16 offset of the first character in sight. */
 export function topOffset(reading: Reading): number {
@@ -7,26 +8,15 @@ export function topOffset(reading: Reading): number {
   if (!scroller || !root) return 0;
   if (reading.paged) return topOffsetOfPages(reading, reading.paged);
   const top = scroller.getBoundingClientRect().top;
-  const section = firstBelow(reading.map.sectionElements(), top);
+  const sections = reading.map.sectionElements();
+  const section = sections[firstBelow(sections, top)];
   if (!section) return 0;
   const blocks = [...section.querySelectorAll<HTMLElement>('[data-end]')];
-  const block = firstBelow(blocks, top);
+  const block = blocks[firstBelow(blocks, top)];
   if (!block) return Number(section.dataset.from);
   const start = Number(block.dataset.start);
   const end = Number(block.dataset.end);
   return block.getBoundingClientRect().top >= top ? start : firstLineBelow(reading, start, end, top);
-}
-
-/** The first element of a column that reaches below `top`. */
-function firstBelow(elements: readonly HTMLElement[], top: number): HTMLElement | undefined {
-  let low = 0;
-  let high = elements.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((elements[middle]?.getBoundingClientRect().bottom ?? 0) > top + 1) high = middle;
-    else low = middle + 1;
-  }
-  return elements[low];
 }
 
 function firstLineBelow(reading: Reading, start: number, end: number, top: number): number {

@@ -6,29 +6,25 @@ import type { Reading } from '../Reading';
 const portion = 2;
 
 /**
- * Draws the rest of the text while nothing else happens, so that selecting all, printing and screen
- * readers find every word. What is out of sight costs no layout.
+ * Draws the rest of the text while nothing else happens, as far as there is room for it, so that a screen
+ * reader finds the words around. What is out of sight costs no layout. Paper gets all of it.
  */
 export function useIdleMounting(reading: Reading): void {
   useEffect(() => {
     if (reading.paged) return;
-    let next = 0;
     let request = 0;
     const go = () => {
-      const indices: number[] = [];
-      const { mounted } = reading.state.getState();
-      for (; next < reading.sections.length && indices.length < portion; next++)
-        if (!mounted.has(next)) indices.push(next);
-      if (indices.length === 0) return;
-      reading.mount(indices);
-      request = requestIdleCallback(go, { timeout: 1_000 });
+      if (reading.mountMore(portion)) request = requestIdleCallback(go, { timeout: 1_000 });
     };
     request = requestIdleCallback(go);
-    const beforePrint = () => flushSync(() => reading.mount(reading.sections.keys()));
+    const beforePrint = () => flushSync(() => reading.mountAll());
+    const afterPrint = () => reading.mountNear();
     window.addEventListener('beforeprint', beforePrint);
+    window.addEventListener('afterprint', afterPrint);
     return () => {
       cancelIdleCallback(request);
       window.removeEventListener('beforeprint', beforePrint);
+      window.removeEventListener('afterprint', afterPrint);
     };
   }, [reading]);
 }

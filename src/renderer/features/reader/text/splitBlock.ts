@@ -1,9 +1,12 @@
 import type { Block } from '@core/model';
+import { splitsSurrogatePair } from '@core/text/surrogates';
 import type { DrawnBlock } from './sections';
 
-/** A text block longer than this is cut at a line end, so that no single element holds up a frame. */
+/** A text block longer than this is cut, at a line end if it has some, so that no single element holds up a frame. */
 const longBlock = 12_000;
 const pieceCharacters = 6_000;
+/** A word longer than this is cut as well. */
+const longestWord = 1_000;
 const longTable = 300;
 const pieceRows = 150;
 
@@ -22,10 +25,16 @@ export function splitBlock(block: Block, text: string): DrawnBlock[] {
   return pieces;
 }
 
-/** Behind the first line end that makes the piece long enough; the line end belongs to the piece. */
+/** Behind the first line end that makes the piece long enough, or where there is none for long, behind a word. */
 function pieceEnd(text: string, start: number, end: number): number {
-  const lineEnd = text.indexOf('\n', start + pieceCharacters);
-  return lineEnd < 0 || lineEnd + 1 >= end ? end : lineEnd + 1;
+  const from = start + pieceCharacters;
+  if (from >= end) return end;
+  const lineEnd = text.indexOf('\n', from);
+  if (lineEnd >= 0 && lineEnd < Math.min(end - 1, start + longBlock)) return lineEnd + 1;
+  if (end - start <= longBlock) return end;
+  const space = /\s/u.exec(text.slice(from, from + longestWord));
+  if (space) return from + space.index + 1;
+  return splitsSurrogatePair(text, from) ? from + 1 : from;
 }
 
 function splitTable(block: Extract<Block, { kind: 'table' }>): DrawnBlock[] {
