@@ -1,6 +1,7 @@
-import { fail, ok, type Result, type SourceRow, type SourceText, sourceTextSchema } from '@core/model';
+import { fail, ok, type Result, type SourceRow, type SourceText } from '@core/model';
 import type { HostApi } from '@host/contract';
 import type { AssayDatabase } from './database';
+import { readInWorker } from './readInWorker';
 
 /** Texts read last are the ones asked for next: by the reader, by a highlight made in it. */
 const textsAtHand = 2;
@@ -32,23 +33,15 @@ async function readStored(
   if (kept) return ok(kept.sourceText);
   const answer = await host.call('blobs.read', { area: 'texts', sha256: source.document });
   if (!answer.ok) return fail(answer.error.code, `${source.title}: ${answer.error.message}`);
-  const sourceText = readSourceText(answer.value.bytes);
+  const sourceText = await readInWorker(answer.value.bytes);
   if (!sourceText)
     return fail(
       'text-unreadable',
       `The stored text of “${source.title}” cannot be read. Take the source in again.`,
     );
-  await keepSourceText(database, source.document, sourceText);
+  // Not waited for: what is read can be shown.
+  void keepSourceText(database, source.document, sourceText);
   return ok(sourceText);
-}
-
-function readSourceText(bytes: Uint8Array): SourceText | null {
-  try {
-    const parsed = sourceTextSchema.safeParse(JSON.parse(new TextDecoder().decode(bytes)));
-    return parsed.success ? parsed.data : null;
-  } catch {
-    return null;
-  }
 }
 
 /** Keeps a text at hand; failing to is no loss, the vault has it. */

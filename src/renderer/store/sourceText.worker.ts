@@ -1,0 +1,3 @@
+import { readSourceText } from './readSourceText';
+
+self.onmessage = ({ data }: MessageEvent<Uint8Array>) => self.postMessage(readSourceText(data));
