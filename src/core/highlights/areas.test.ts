@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { areaPlace, areaWords } from './areaWords';
 import { byPlaceInText, startOf } from './placeInText';
-import { quotedParts } from './quotedParts';
+import { quotationParts, quotedParts } from './quotedParts';
 
 const area = (page: number, y = 10, offset?: number) => ({ page, x: 5, y, width: 20, height: 20, offset });
 const range = (start: number, end: number) => ({ start, end, exact: 'x', prefix: '', suffix: '' });
@@ -25,6 +25,7 @@ test('a citation names the pages of areas as the document does', () => {
 test('a highlight of words and areas loses neither in what is quoted', () => {
   expect(quotedParts({ ranges: [range(1, 2)], areas: [area(0)] })).toEqual(['x', 'Area of page 1']);
   expect(quotedParts({ ranges: [range(1, 2)] })).toEqual(['x']);
+  expect(quotationParts({ ranges: [range(1, 2)], areas: [area(0)] })).toEqual(['x', '[Area of page 1]']);
 });
 
 test('an area stands among the words it is drawn beside, not before the whole text', () => {

@@ -1,5 +1,5 @@
 import { claimStanding } from '../assess/standing';
-import { quotedParts } from '../highlights/quotedParts';
+import { quotationParts } from '../highlights/quotedParts';
 import type { RichNode } from '../model/richText';
 import type { StatementRow } from '../model/rows';
 import { directionOf } from '../text/direction';
@@ -39,7 +39,7 @@ function claimLine(
   const highlight = livingTarget(context.state, 'highlight', statement.highlightId);
   const source = highlight && context.state.sources.get(highlight.sourceId);
   if (!highlight || !source) return [];
-  const words = quotedParts(highlight).join(' […] ');
+  const words = quotationParts(highlight).join(' […] ');
   return [
     {
       ...statementView(context.state, statement, claimText),

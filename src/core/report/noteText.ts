@@ -1,5 +1,5 @@
 import { areaPlace } from '../highlights/areaWords';
-import { quotedParts } from '../highlights/quotedParts';
+import { quotationParts } from '../highlights/quotedParts';
 import type { HighlightRow, SourceRow } from '../model/rows';
 import { directionOf } from '../text/direction';
 import { earlierVersionInWords } from '../versions/sourceVersions';
@@ -104,7 +104,7 @@ export function highlightPlace(context: ReportContext, highlight: HighlightRow):
 }
 
 function quotedWords(highlight: HighlightRow): string {
-  const words = quotedParts(highlight)
+  const words = quotationParts(highlight)
     .map((part) => part.replace(/\s+/gu, ' ').trim())
     .join(' […] ');
   if (words.length <= longestQuote) return words;

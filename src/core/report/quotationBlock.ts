@@ -1,4 +1,4 @@
-import { quotedParts } from '../highlights/quotedParts';
+import { quotationParts } from '../highlights/quotedParts';
 import type { RichNode } from '../model/richText';
 import { directionOf } from '../text/direction';
 import { addHighlightNote } from './citationNote';
@@ -20,7 +20,7 @@ export function quotationBlock(context: ReportContext, node: RichNode): ReportBl
     context.warnings.push(`The report quotes the ${what}, which has been deleted.`);
     return { kind: 'gone', text: `[quotation of a deleted ${what}]` };
   }
-  const parts = quotedParts(highlight);
+  const parts = quotationParts(highlight);
   const statements = statementsOfHighlight(context.state, highlight.id);
   const saidBy = statements.find((statement) => statement.chain)?.chain;
   const attribution = [

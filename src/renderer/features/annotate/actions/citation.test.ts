@@ -3,6 +3,12 @@ import { citedQuote } from './citation';
 
 const range = (exact: string) => ({ start: 0, end: exact.length, exact, prefix: '', suffix: '' });
 
+test('a figure is not put into quotation marks as if the source said it', () => {
+  const source = { title: 'Depot report', author: null, publisher: null, publishedAt: null };
+  const areas = [{ page: 3, x: 1, y: 1, width: 9, height: 9 }];
+  expect(citedQuote({ ranges: [], areas }, source)).toBe('Area of page 4 (Depot report)');
+});
+
 test('what is unknown of a source leaves no empty commas behind', () => {
   const source = {
     title: 'Depot report',

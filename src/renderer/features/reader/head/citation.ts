@@ -1,4 +1,5 @@
-import type { OriginRow, SourceRow, SourceText } from '@core/model';
+import { areaPlace } from '@core/highlights';
+import type { Area, OriginRow, SourceRow, SourceText } from '@core/model';
 import { formatDate } from '@core/report/formatDate';
 import { placeOf } from '@core/report/paragraphNumbers';
 import type { TextSpan } from '@core/text';
@@ -9,18 +10,21 @@ interface Cited {
   readonly sourceText: SourceText;
   /** In text order; several are joined by an ellipsis. */
   readonly ranges: readonly TextSpan[];
+  /** Parts of pages; named where there are no words. */
+  readonly areas?: readonly Area[] | undefined;
 }
 
 /** A passage with where it stands: “words” (Origin, “Title”, date, ¶n). What is not known is left away. */
-export function citation({ source, origin, sourceText, ranges }: Cited): string {
+export function citation({ source, origin, sourceText, ranges, areas }: Cited): string {
   const words = ranges.map(({ start, end }) => sourceText.text.slice(start, end)).join(' […] ');
   const start = ranges[0]?.start ?? 0;
   const end = ranges.at(-1)?.end ?? start;
+  const isFigure = ranges.length === 0;
   const facts = [
     origin?.name ?? source.publisher,
     `“${source.title}”`,
     source.publishedAt ? formatDate(source.publishedAt) : null,
-    placeOf(sourceText, start, end),
+    isFigure ? areaPlace(areas, sourceText.pages) : placeOf(sourceText, start, end),
   ].filter(Boolean);
-  return `“${words}” (${facts.join(', ')})`;
+  return isFigure ? `(${facts.join(', ')})` : `“${words}” (${facts.join(', ')})`;
 }

@@ -15,11 +15,12 @@ export async function copyWithCitation(): Promise<void> {
   const chosen = reader.highlights.find(({ id }) => id === highlightId);
   const ranges = passage ? [passage] : (chosen?.ranges ?? []);
   const source = await database.sources.get(reader.reading.sourceId);
-  if (!source || ranges.length === 0) return;
+  const areas = passage ? undefined : chosen?.areas;
+  if (!source || (ranges.length === 0 && !areas?.length)) return;
   const origin = source.originId ? ((await database.origins.get(source.originId)) ?? null) : null;
   const { sourceText } = reader.reading;
   try {
-    await navigator.clipboard.writeText(citation({ source, origin, sourceText, ranges }));
+    await navigator.clipboard.writeText(citation({ source, origin, sourceText, ranges, areas }));
     notify.done('Copied with its citation.');
   } catch {
     notify.problem('The passage could not be copied. Click into the window once and do it again.');

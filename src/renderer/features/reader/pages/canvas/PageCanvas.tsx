@@ -39,7 +39,6 @@ export function PageCanvas({ page, place, rotation, distance, onFailure }: PageC
         if (signal.aborted) return release(canvas);
         empty(element);
         element.append(canvas);
-        element.dataset.drawn = '';
         onFailure(false);
       } catch {
         onFailure(true);
