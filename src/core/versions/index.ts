@@ -1,4 +1,5 @@
 export * from './attachHighlight';
+export * from './compareTexts';
 export * from './findHighlights';
 export * from './highlightOutcome';
 export * from './newerVersion';

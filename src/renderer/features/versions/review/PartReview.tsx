@@ -13,8 +13,8 @@ import classes from './ReviewList.module.css';
 
 interface PartReviewProps {
   readonly source: SourceRow;
-  /** What the highlight marks; undefined cannot be, and is drawn as nothing. */
-  readonly range: PassageRange | undefined;
+  /** What the highlight marks. */
+  readonly range: PassageRange;
   readonly part: Located;
   readonly text: string;
   /** The place already chosen, while other parts of the highlight wait for theirs. */
@@ -29,7 +29,6 @@ const firstCandidates = 5;
 /** One passage of a highlight: the words it had, the words that stand there now, why, and the places to choose. */
 export function PartReview({ source, range, part, text, chosen, isOnly, onChoose }: PartReviewProps) {
   const [shown, setShown] = useState(firstCandidates);
-  if (!range) return null;
   const isPlaced = part.state === 'exact' || part.state === 'moved';
   if (isPlaced && !isOnly) return null;
   const show = ({ start, end }: TextSpan) => revealPassage({ sourceId: source.id, range: { start, end } });

@@ -1,12 +1,13 @@
+import { reasonInWords } from '@core/anchor/reasons';
 import { trimSpan } from '@core/highlights';
 import type { HighlightRow, SourceRow } from '@core/model';
 import type { TextSpan } from '@core/text';
+import type { HighlightOutcome } from '@core/versions';
 import { Button } from '@mantine/core';
 import { clearSelection, useSelection } from '@renderer/app/selection';
 import { quoteOf } from '@renderer/ui/quoteOf';
 import { useState } from 'react';
 import { versionOfText } from '../earlierText';
-import type { HighlightOutcome } from '../finding/highlightOutcome';
 import { showVersions } from '../versionsView';
 import { carryOver, type Deed, keepWithEarlier } from './decide';
 import { PartReview } from './PartReview';
@@ -47,22 +48,20 @@ export function ReviewItem({ source, highlight, outcome, text }: ReviewItemProps
   return (
     <article className={classes.item} aria-label={`To decide: “${quote}”`} tabIndex={-1}>
       <StateMark outcome={outcome} />
-      {outcome?.parts.map((part, index) => (
+      {outcome?.ranges.map(({ range, located }, index) => (
         <PartReview
           // biome-ignore lint/suspicious/noArrayIndexKey: the parts of a highlight never change places
           key={index}
           source={source}
-          range={highlight.ranges[index]}
-          part={part}
+          range={range}
+          part={located}
           text={text}
           chosen={chosen.get(index) ?? null}
-          isOnly={outcome.parts.length === 1}
+          isOnly={outcome.ranges.length === 1}
           onChoose={(span, deed) => choose(index, span, deed)}
         />
       ))}
-      {outcome?.hasAreas && (
-        <p className={classes.reasons}>It marks a part of a page, which stays with the earlier version.</p>
-      )}
+      {outcome?.reasons.includes('area') && <p className={classes.reasons}>{reasonInWords('area')}</p>}
       <div className={classes.buttons}>
         <Button
           variant="default"
@@ -98,6 +97,6 @@ export function ReviewItem({ source, highlight, outcome, text }: ReviewItemProps
 
 /** A part that needs no decision goes where its words are. */
 function settledPlace(outcome: HighlightOutcome | undefined, index: number): TextSpan | null {
-  const part = outcome?.parts[index];
+  const part = outcome?.ranges[index]?.located;
   return part?.state === 'exact' || part?.state === 'moved' ? { start: part.start, end: part.end } : null;
 }

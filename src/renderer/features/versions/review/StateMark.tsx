@@ -1,4 +1,4 @@
-import type { HighlightOutcome } from '../finding/highlightOutcome';
+import type { HighlightOutcome } from '@core/versions';
 import classes from './StateMark.module.css';
 import { stateWords } from './stateWords';
 

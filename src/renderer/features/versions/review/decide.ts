@@ -1,11 +1,10 @@
-import { describeSpans } from '@core/highlights';
 import { fail, type HighlightRow, type Result, type SourceRow } from '@core/model';
 import type { TextSpan } from '@core/text';
+import { attachHighlight } from '@core/versions';
 import { app } from '@renderer/app/appContext';
 import { loadSourceText } from '@renderer/store/sourceTexts';
 import { notify } from '@renderer/ui/notify';
 import { quoteOf } from '@renderer/ui/quoteOf';
-import { carriedHighlight } from '../finding/carriedHighlight';
 
 /** How the analyst came to a place; it begins the change's label. */
 const deeds = {
@@ -25,11 +24,15 @@ export async function carryOver(
   const { database, host } = app();
   const loaded = await loadSourceText(database, host, source);
   if (!loaded.ok) return told(loaded);
-  const { textSha256 } = source;
-  const ranges = describeSpans(loaded.value.text, spans);
-  return change(source, highlight, `${deeds[deed]} “${quoteOf(highlight, 60)}”`, (row) =>
-    carriedHighlight(row, textSha256, ranges),
-  );
+  const at = new Date().toISOString();
+  const attached = attachHighlight(highlight, source, loaded.value.text, spans, at);
+  if (!attached.ok) return told(attached);
+  const { ranges, textSha256 } = attached.value;
+  return change(source, highlight, `${deeds[deed]} “${quoteOf(highlight, 60)}”`, (row) => ({
+    ...withoutDecision(row),
+    ranges,
+    textSha256,
+  }));
 }
 
 /** Leaves a highlight with its earlier version: it stays listed, and is not asked about again. */
@@ -40,10 +43,12 @@ export function keepWithEarlier(source: SourceRow, highlight: HighlightRow): Pro
 
 /** Asks about a highlight again that was left with its earlier version. */
 export function decideAgain(source: SourceRow, highlight: HighlightRow): Promise<boolean> {
-  return change(source, highlight, `Decide again on “${quoteOf(highlight, 60)}”`, (row) => {
-    const { keptFrom: _taken, ...open } = row;
-    return open;
-  });
+  return change(source, highlight, `Decide again on “${quoteOf(highlight, 60)}”`, withoutDecision);
+}
+
+function withoutDecision(row: HighlightRow): HighlightRow {
+  const { keptFrom: _decided, ...open } = row;
+  return open;
 }
 
 async function change(

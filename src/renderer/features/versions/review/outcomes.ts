@@ -1,10 +1,10 @@
 import type { HighlightRow, Id, SourceRow } from '@core/model';
+import type { HighlightOutcome } from '@core/versions';
 import { app } from '@renderer/app/appContext';
 import { loadSourceText } from '@renderer/store/sourceTexts';
 import { useEffect } from 'react';
 import { create } from 'zustand';
-import type { HighlightOutcome } from '../finding/highlightOutcome';
-import { highlightGroups } from '../takeIn/highlightGroups';
+import { olderTexts } from '../takeIn/olderTexts';
 import { findInWorker } from '../worker/askVersionsWorker';
 
 type OutcomeKey = string;
@@ -28,7 +28,7 @@ export function rememberOutcomes(
   highlights: readonly HighlightRow[],
   outcomes: readonly HighlightOutcome[],
 ): void {
-  const byId = new Map(outcomes.map((outcome) => [outcome.highlightId, outcome]));
+  const byId = new Map(outcomes.map((outcome) => [outcome.highlight, outcome]));
   useOutcomes.setState(({ known }) => {
     const next = new Map(known);
     for (const highlight of highlights) {
@@ -68,10 +68,12 @@ function lookFor(source: SourceRow, highlights: readonly HighlightRow[]): () => 
   void (async () => {
     const { database, host } = app();
     const loaded = await loadSourceText(database, host, source);
-    const groups = await highlightGroups(source, highlights);
+    const texts = await olderTexts(source, highlights);
     if (isStopped) return;
     if (!loaded.ok) return useOutcomes.setState({ problem: loaded.error.message });
-    const question = findInWorker(loaded.value.text, groups);
+    const { textSha256 } = source;
+    const newer = { text: loaded.value.text, textSha256 };
+    const question = findInWorker({ newer, highlights, olderTexts: texts });
     stop = question.cancel;
     const answer = await question.answer;
     if (answer.ok) rememberOutcomes(source.textSha256, highlights, answer.value.outcomes);

@@ -6,17 +6,17 @@ import { createHighlight } from '@renderer/features/annotate';
 import { keepSourceText } from '@renderer/store/sourceTexts';
 import { openTestSession, reopen } from '@renderer/store/testing/openTestSession';
 import { beforeEach, expect, test, vi } from 'vitest';
-import type { HighlightsOfText } from '../finding/findHighlights';
 import { carryOver, decideAgain, keepWithEarlier } from '../review/decide';
 import { findAndCarry } from '../worker/findAndCarry';
+import type { FindQuestion } from '../worker/versionsMessages';
 import { type NewerDocument, takeNewerVersion } from './takeNewerVersion';
 import { setVersionJob, useVersionJob } from './versionJob';
 
 const before = vi.hoisted(() => ({ answering: async () => {} }));
 // There are no workers here: the same work on this thread, with a moment before the answer.
 vi.mock('../worker/askVersionsWorker', () => ({
-  findInWorker: (newer: string, groups: readonly HighlightsOfText[]) => ({
-    answer: before.answering().then(() => ok(findAndCarry({ kind: 'find', newer, groups }, () => {}))),
+  findInWorker: (question: FindQuestion) => ({
+    answer: before.answering().then(() => ok(findAndCarry(question, () => {}))),
     cancel: () => {},
   }),
 }));

@@ -1,15 +1,13 @@
 import type { LocatedState } from '@core/anchor/located';
 import type { TakenIn } from '@core/import/takeIn';
 import { fail, type HighlightRow, type Id, ok, type Result, type SourceRow } from '@core/model';
+import { type HighlightOutcome, newerVersion } from '@core/versions';
 import { app } from '@renderer/app/appContext';
 import { keepSourceText } from '@renderer/store/sourceTexts';
-import { carriedHighlight } from '../finding/carriedHighlight';
-import type { HighlightOutcome } from '../finding/highlightOutcome';
-import { mostEarlierVersions, newerSource } from '../finding/newerSource';
 import { rememberOutcomes } from '../review/outcomes';
 import { findInWorker } from '../worker/askVersionsWorker';
 import type { FoundHighlights } from '../worker/versionsMessages';
-import { highlightGroups } from './highlightGroups';
+import { olderTexts } from './olderTexts';
 import { isVersionJobRunning, type OutcomeCounts, setVersionJob, useVersionJob } from './versionJob';
 
 /** A document that was read but not taken in yet. */
@@ -70,17 +68,12 @@ async function takeIt(
   const source = await database.sources.get(sourceId);
   if (!source || source.deletedAt !== null)
     return fail('source-missing', 'The source is gone. Open it again and choose the newer version.');
-  if ((source.earlierVersions ?? []).length >= mostEarlierVersions)
-    return fail('too-many-versions', `“${source.title}” has as many versions as one source can keep.`);
   const document = await read();
   if (!document.ok) return document;
   const { bytes, taken } = document.value;
-  if (taken.source.sha256 === source.sha256)
-    return fail(
-      'same-bytes',
-      `${fileName} is byte for byte the version of “${source.title}” that is here already. Nothing was changed.`,
-    );
-  const newer = newerSource(source, taken.source, taken.source.importedAt);
+  const updated = newerVersion(source, taken.source, taken.source.importedAt);
+  if (!updated.ok) return updated;
+  const newer = updated.value;
   const highlights = await livingHighlights(sourceId);
   const found = await find(newer, taken.sourceText.text, fileName, highlights, job);
   if (!found.ok) return found;
@@ -116,8 +109,10 @@ async function find(
   // The text is the one they were made on: nothing has to be looked for.
   const wanted = highlights.filter(({ textSha256 }) => textSha256 !== newer.textSha256);
   setVersionJob({ kind: 'finding', fileName, done: 0, all: wanted.length });
-  const question = findInWorker(text, await highlightGroups(newer, wanted), ({ done, all }) =>
-    setVersionJob({ kind: 'finding', fileName, done, all }),
+  const { textSha256 } = newer;
+  const question = findInWorker(
+    { newer: { text, textSha256 }, highlights: wanted, olderTexts: await olderTexts(newer, wanted) },
+    ({ done, all }) => setVersionJob({ kind: 'finding', fileName, done, all }),
   );
   job.cancel = question.cancel;
   const answer = await question.answer;
@@ -139,12 +134,19 @@ async function commit(source: SourceRow, newer: SourceRow, { carried }: Found): 
     const current = await edit.get('sources', source.id);
     isStale = !current || current.deletedAt !== null || current.document !== source.document;
     if (!current || isStale) return;
-    await edit.put('sources', source.id, newerSource(current, newer, newer.updatedAt));
+    const next = newerVersion(current, newer, newer.updatedAt);
+    if (!next.ok) return;
+    await edit.put('sources', source.id, next.value);
     for (const highlight of await edit.where('highlights', 'sourceId', source.id)) {
       const ranges = carried.get(highlight.id);
       if (!ranges || highlight.deletedAt !== null) continue;
-      const row = carriedHighlight(highlight, newer.textSha256, ranges);
-      await edit.put('highlights', highlight.id, { ...row, updatedAt: newer.updatedAt });
+      const { textSha256, updatedAt } = newer;
+      await edit.put('highlights', highlight.id, {
+        ...highlight,
+        ranges: [...ranges],
+        textSha256,
+        updatedAt,
+      });
     }
   });
   if (isStale)
@@ -161,9 +163,9 @@ function counted({ outcomes, carried, untouched }: Found): OutcomeCounts {
     orphan: 0,
   };
   for (const outcome of outcomes) {
-    const { highlightId, state } = outcome;
-    // The same words, but not in order or beside a part of a page: the analyst looks at it.
-    const isOpen = (state === 'exact' || state === 'moved') && !carried.has(highlightId);
+    const { highlight, state } = outcome;
+    // The same words, but left with an earlier version once: the analyst looks at it.
+    const isOpen = (state === 'exact' || state === 'moved') && !carried.has(highlight);
     counts[isOpen ? 'changed' : state]++;
   }
   return counts;

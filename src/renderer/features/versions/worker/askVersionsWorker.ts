@@ -1,7 +1,7 @@
+import type { FindingProgress } from '@core/anchor/findPassages';
 import { fail, ok, type Result } from '@core/model';
 import type { Difference } from '@core/versions/compareTexts';
-import type { HighlightProgress, HighlightsOfText } from '../finding/findHighlights';
-import type { FoundHighlights, VersionsAnswer, VersionsRequest } from './versionsMessages';
+import type { FindQuestion, FoundHighlights, VersionsAnswer, VersionsRequest } from './versionsMessages';
 
 /** A question to a worker of its own. `cancel` ends it; the answer is then a failure `cancelled`. */
 export interface VersionsQuestion<T> {
@@ -18,11 +18,10 @@ export function compareInWorker(older: string, newer: string): VersionsQuestion<
 
 /** What became of highlights in a newer text. */
 export function findInWorker(
-  newer: string,
-  groups: readonly HighlightsOfText[],
-  onProgress: (progress: HighlightProgress) => void = () => {},
+  question: FindQuestion,
+  onProgress: (progress: FindingProgress) => void = () => {},
 ): VersionsQuestion<FoundHighlights> {
-  return ask({ kind: 'find', newer, groups }, (answer) => {
+  return ask({ kind: 'find', ...question }, (answer) => {
     if (answer.kind === 'progress') onProgress(answer);
     return answer.kind === 'found' ? answer : undefined;
   });

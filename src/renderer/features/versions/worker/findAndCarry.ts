@@ -1,23 +1,24 @@
+import type { FindingProgress } from '@core/anchor/findPassages';
 import type { Id, PassageRange } from '@core/model';
-import { carriedRanges } from '../finding/carriedHighlight';
-import { findHighlights, type HighlightProgress } from '../finding/findHighlights';
-import { settledSpans } from '../finding/highlightOutcome';
-import type { FoundHighlights, VersionsRequest } from './versionsMessages';
+import { attachHighlight } from '@core/versions/attachHighlight';
+import { findHighlights } from '@core/versions/findHighlights';
+import type { FindQuestion, FoundHighlights } from './versionsMessages';
 
 /** Looks for highlights in a newer text and describes those that may go along anew. */
 export function findAndCarry(
-  { newer, groups }: Extract<VersionsRequest, { kind: 'find' }>,
-  onProgress: (progress: HighlightProgress) => void,
+  { newer, highlights, olderTexts }: FindQuestion,
+  onProgress: (progress: FindingProgress) => void,
 ): FoundHighlights {
-  const finding = findHighlights(newer, groups);
+  const finding = findHighlights(newer.text, highlights, olderTexts);
   let step = finding.next();
   for (; !step.done; step = finding.next()) onProgress(step.value);
-  const ranges = new Map(groups.flatMap(({ highlights }) => highlights.map((row) => [row.id, row.ranges])));
-  const carried = new Map<Id, PassageRange[]>();
-  for (const outcome of step.value) {
-    const spans = settledSpans(outcome);
-    const own = ranges.get(outcome.highlightId) ?? [];
-    if (spans) carried.set(outcome.highlightId, carriedRanges(newer, own, spans));
+  const rows = new Map(highlights.map((row) => [row.id, row]));
+  const carried = new Map<Id, readonly PassageRange[]>();
+  for (const { highlight, isAttached, places } of step.value) {
+    const row = rows.get(highlight);
+    if (!row || !isAttached || !places) continue;
+    const attached = attachHighlight(row, newer, newer.text, places, row.updatedAt);
+    if (attached.ok) carried.set(highlight, attached.value.ranges);
   }
   return { outcomes: step.value, carried };
 }

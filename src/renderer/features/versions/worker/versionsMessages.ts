@@ -1,14 +1,21 @@
-import type { Id, PassageRange } from '@core/model';
-import type { Difference } from '@core/versions/compareTexts';
-import type { HighlightProgress, HighlightsOfText } from '../finding/findHighlights';
-import type { HighlightOutcome } from '../finding/highlightOutcome';
+import type { FindingProgress } from '@core/anchor/findPassages';
+import type { HighlightRow, Id, PassageRange } from '@core/model';
+import type { Difference, HighlightOutcome } from '@core/versions';
+
+/** What became of highlights in a newer text. */
+export interface FindQuestion {
+  readonly newer: { readonly text: string; readonly textSha256: string };
+  readonly highlights: readonly HighlightRow[];
+  /** The texts they were made on, by SHA-256; one that is missing makes the answers less sure. */
+  readonly olderTexts: ReadonlyMap<string, string>;
+}
 
 export type VersionsRequest =
   | { readonly kind: 'compare'; readonly older: string; readonly newer: string }
-  | { readonly kind: 'find'; readonly newer: string; readonly groups: readonly HighlightsOfText[] };
+  | ({ readonly kind: 'find' } & FindQuestion);
 
 export type VersionsAnswer =
-  | ({ readonly kind: 'progress' } & HighlightProgress)
+  | ({ readonly kind: 'progress' } & FindingProgress)
   | { readonly kind: 'compared'; readonly differences: readonly Difference[] }
   | ({ readonly kind: 'found' } & FoundHighlights);
 
