@@ -33,6 +33,13 @@ describe('comparing two versions of a text', () => {
     expect(changed('The mill closed. The weir stayed.', newer)).toEqual(['|Nobody was told.']);
   });
 
+  it('does not tear a rewritten passage to pieces at words both share by chance', () => {
+    const older = 'It rained. The clinic took in nine people for burns before noon that day. It was over.';
+    const newer =
+      'It rained. A guard at the northern gate asked for three more lorries of sand. It was over.';
+    expect(changed(older, newer)).toHaveLength(1);
+  });
+
   it('names the place of words that are gone', () => {
     const [only] = compareTexts('He said it twice.', 'He said it.');
     expect(only).toEqual({ oldStart: 11, oldEnd: 16, newStart: 10, newEnd: 10 });

@@ -25,7 +25,8 @@ export function compareTexts(older: string, newer: string): Difference[] {
   const end: TokenRun = { before: before.ids.length, after: after.ids.length, length: 0 };
   const differences: Difference[] = [];
   let from = { before: 0, after: 0 };
-  for (const run of [...withoutLoneMarks(matchTokens(before.ids, after.ids), before, older), end]) {
+  const matched = withoutLoneMarks(matchTokens(before.ids, after.ids), before, older);
+  for (const run of [...withoutChanceWords(matched, end), end]) {
     if (run.before > from.before || run.after > from.after) {
       const [oldStart, oldEnd] = spanOf(before, from.before, run.before);
       const [newStart, newEnd] = spanOf(after, from.after, run.after);
@@ -46,6 +47,28 @@ function withoutLoneMarks(runs: readonly TokenRun[], tokens: TextTokens, text: s
     const words = text.slice(tokens.starts[run.before], tokens.ends[run.before + run.length - 1]);
     return /[\p{L}\p{N}]/u.test(words);
   });
+}
+
+/** How many times as many changed words must stand on both sides of a few equal ones to make those a coincidence. */
+const chance = 4;
+
+/**
+ * A “for” that two quite different passages share by chance does not cut their difference in two: equal words
+ * between two differences that are each `chance` times as long belong to the difference. `end` follows the last run.
+ */
+function withoutChanceWords(runs: readonly TokenRun[], end: TokenRun): TokenRun[] {
+  const kept: TokenRun[] = [];
+  for (const [index, run] of runs.entries()) {
+    const last = kept.at(-1);
+    const next = runs[index + 1] ?? end;
+    const changedBefore = Math.max(
+      run.before - (last ? last.before + last.length : 0),
+      run.after - (last ? last.after + last.length : 0),
+    );
+    const changedAfter = Math.max(next.before - run.before - run.length, next.after - run.after - run.length);
+    if (Math.min(changedBefore, changedAfter) < chance * run.length) kept.push(run);
+  }
+  return kept;
 }
 
 function spanOf(tokens: TextTokens, from: number, to: number): [number, number] {
