@@ -7,7 +7,6 @@ export * from './placeInText';
 export * from './quotedParts';
 export * from './removeSpan';
 export * from './resizeSpans';
-export * from './retargetHighlights';
 export * from './splitHighlight';
 export * from './splitSpans';
 export * from './stepEdge';

@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest';
 import type { HighlightRow, RichText } from '../model';
 import { joinHighlights } from './joinHighlights';
-import { retargetHighlights } from './retargetHighlights';
 import { splitHighlight } from './splitHighlight';
 
 const text = 'Smoke rose over the depot. The station was closed 🔥 until noon.';
@@ -76,28 +75,4 @@ test('splitting keeps the tags on both and the note on the first', () => {
     },
   });
   expect(split.ok && Object.keys(split.value.first)).toEqual(['ranges']);
-});
-
-test('citations, quotations and mentions follow a joined highlight, and nothing else does', () => {
-  const point = (type: string, attrs: Record<string, unknown>) => ({ type, attrs });
-  const document: RichText = {
-    type: 'doc',
-    content: [
-      {
-        type: 'paragraph',
-        content: [
-          point('citation', { kind: 'highlight', id: 'gone', label: 'x' }),
-          point('mention', { kind: 'highlight', id: 'gone' }),
-          point('mention', { kind: 'claim', id: 'gone' }),
-        ],
-      },
-      point('quotation', { highlight: 'gone' }),
-      point('quotation', { highlight: 'other' }),
-    ],
-  };
-  const turned = retargetHighlights(document, new Set(['gone']), 'kept');
-  expect(JSON.stringify(turned).match(/kept/g)).toHaveLength(3);
-  expect(turned.content?.[0]?.content?.[0]?.attrs).toEqual({ kind: 'highlight', id: 'kept', label: 'x' });
-  expect(turned.content?.[0]?.content?.[2]?.attrs?.id).toBe('gone');
-  expect(retargetHighlights(document, new Set(['absent']), 'kept')).toBe(document);
 });

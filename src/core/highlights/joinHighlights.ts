@@ -17,7 +17,7 @@ export interface JoinedHighlight {
  * One highlight out of several of one source text. Its ranges and areas are those of all; its tags
  * are united, the first one's first, each in its order; the notes stand one after another, with
  * nothing of them lost. The caller moves the statements of `joined` to `survivor` and turns
- * citations and mentions round (`retargetHighlights`). Fails with `too-few`, `other-source`,
+ * citations and mentions round (`retargetReferences`). Fails with `too-few`, `other-source`,
  * `other-version` or `too-many-parts`.
  */
 export function joinHighlights(text: string, rows: readonly HighlightRow[]): Result<JoinedHighlight> {

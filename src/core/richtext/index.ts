@@ -2,6 +2,6 @@ export * from './atomText';
 export * from './escapeMarkdown';
 export * from './fromMarkdown';
 export * from './plainText';
-export * from './retargetMentions';
+export * from './retargetReferences';
 export * from './safeAddress';
 export * from './toMarkdown';

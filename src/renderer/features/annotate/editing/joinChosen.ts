@@ -1,15 +1,8 @@
-import { type JoinedHighlight, joinHighlights, retargetHighlights } from '@core/highlights';
-import {
-  fail,
-  type HighlightRow,
-  type Id,
-  ok,
-  type Result,
-  type RichText,
-  type TableName,
-} from '@core/model';
+import { type JoinedHighlight, joinHighlights } from '@core/highlights';
+import { fail, type HighlightRow, type Id, ok, type Result } from '@core/model';
 import { app } from '@renderer/app/appContext';
 import type { Edit } from '@renderer/store/edit';
+import { retargetEverywhere } from '@renderer/store/retargetEverywhere';
 import { saveOpenEditors } from '@renderer/ui/editor';
 import { editableText } from './editableText';
 
@@ -42,27 +35,5 @@ async function join(edit: Edit, { survivor, joined, fields }: JoinedHighlight): 
       await edit.update('statements', statement.id, { highlightId: survivor });
     await edit.bin('highlights', id);
   }
-  const gone = new Set(joined);
-  const turn = <Text extends RichText | null>(text: Text) =>
-    text && (retargetHighlights(text, gone, survivor) as Text);
-  const { caseId } = app().session;
-  for (const report of await edit.where('reports', 'caseId', caseId)) {
-    const body = turn(report.body);
-    if (body !== report.body) await edit.update('reports', report.id, { body });
-  }
-  for (const table of withNotes)
-    for (const { id, note } of await edit.where(table, 'caseId', caseId)) {
-      const turned = turn(note);
-      if (turned !== note) await edit.update(table, id, { note: turned });
-    }
+  await retargetEverywhere(edit, { kind: 'highlight', from: new Set(joined), to: survivor });
 }
-
-/** Wherever a note may name a highlight. */
-const withNotes = [
-  'cases',
-  'sources',
-  'highlights',
-  'tags',
-  'origins',
-  'claims',
-] as const satisfies readonly TableName[];

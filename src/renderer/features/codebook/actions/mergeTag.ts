@@ -1,6 +1,6 @@
 import { fail, type Id, type Result } from '@core/model';
 import { app } from '@renderer/app/appContext';
-import { retargetInNotes } from '@renderer/store/retargetInNotes';
+import { retargetEverywhere } from '@renderer/store/retargetEverywhere';
 import { mergedTagIds, parentsAfterMerge } from '../tree/mergedTags';
 import { livingTags } from './caseTags';
 
@@ -20,7 +20,7 @@ export async function mergeTag(id: Id, into: Id): Promise<Result<unknown>> {
       await edit.update('highlights', highlight.id, { tagIds: mergedTagIds(highlight.tagIds, id, into) });
     for (const [child, parentId] of parentsAfterMerge(tags, from, into))
       await edit.update('tags', child, { parentId });
-    await retargetInNotes(edit, id, { kind: 'tag', id: into, label: target.name });
+    await retargetEverywhere(edit, { kind: 'tag', from: new Set([id]), to: into, label: target.name });
     await edit.bin('tags', id);
   });
 }
