@@ -266,12 +266,13 @@ test('each of three highlights over one word is reached by mouse and by keys', a
   await sourceText.highlight('four workers were hurt, citing two nurses');
   await sourceText.highlight('workers');
   const menu = page.getByRole('menu', { name: 'Highlights here' });
-  const names: string[] = [];
-  for (let click = 0; click < 3; click++) {
+  const name = async () => (await chosen(workbench).getAttribute('aria-label')) ?? '';
+  const names = [await name()];
+  for (let click = 0; click < 2; click++) {
     await clickWord(workbench, 'workers');
-    names.push((await chosen(workbench).getAttribute('aria-label')) ?? '');
+    await expect.poll(async () => names.includes(await name())).toBe(false);
+    names.push(await name());
   }
-  expect(new Set(names).size).toBe(3);
   await expect(menu.getByRole('menuitemradio')).toHaveCount(3);
   await menu.getByRole('menuitemradio', { name: 'reported that' }).click();
   await expect(annotations.card('reported that')).toHaveAttribute('aria-current', 'true');

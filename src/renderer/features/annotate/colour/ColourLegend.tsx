@@ -12,7 +12,8 @@ const shownAtMost = 12;
 export function ColourLegend({ colouring }: { readonly colouring: Colouring }) {
   const filter = useCardFilter();
   const { by, legend } = colouring;
-  if (legend.length === 0) return null;
+  // Grey alone tells nothing.
+  if (legend.every(({ key }) => key === null)) return null;
   const shown = legend.length <= shownAtMost ? legend : mostUsed(legend);
   return (
     <ul className={styles.legend} aria-label="Colours">

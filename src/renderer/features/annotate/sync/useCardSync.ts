@@ -19,6 +19,9 @@ const userTime = 400;
 /** After a choice or a move of our own the reader's answer is not followed, or the two would chase each other. */
 const deafTime = 700;
 
+/** The reader moves with every frame; cards that did so too would leave it no time to draw. Milliseconds. */
+const followTime = 90;
+
 /** Keeps the cards in step with the reader: they follow it, and it follows them when the user moves them. */
 export function useCardSync({ sourceId, cards, chosenId, filter, virtualizer }: CardSync): void {
   const now = useRef({ cards, virtualizer });
@@ -38,7 +41,17 @@ export function useCardSync({ sourceId, cards, chosenId, filter, virtualizer }: 
       view.scrollToIndex(index, { align: 'start', behavior });
     };
     follow(false);
-    return useReadingPlace.subscribe(() => follow(true));
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const stop = useReadingPlace.subscribe(() => {
+      timer ??= setTimeout(() => {
+        timer = undefined;
+        follow(true);
+      }, followTime);
+    });
+    return () => {
+      clearTimeout(timer);
+      stop();
+    };
   }, [sourceId]);
 
   useEffect(() => {
