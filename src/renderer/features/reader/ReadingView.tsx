@@ -20,6 +20,7 @@ import { Lanes } from './highlights/Lanes';
 import { PassageIndex } from './highlights/PassageIndex';
 import { usePaintedDifferences } from './highlights/usePaintedDifferences';
 import { usePaintedHighlights } from './highlights/usePaintedHighlights';
+import { usePaintedPending } from './highlights/usePaintedPending';
 import { LinkCard } from './links/LinkCard';
 import { AreasContext } from './pages/areas/AreasContext';
 import { areasAt } from './pages/areas/areasAt';
@@ -85,6 +86,7 @@ export function ReadingView({ source, origin }: ReadingViewProps) {
   useReadingPlaceSync(reading, textScale);
   const colouring = useColouring(source.id, highlights ?? noHighlights, tags);
   usePaintedHighlights(index, colouring, chosen);
+  usePaintedPending();
   const areas = useMemo(() => areasOf(shownInText), [shownInText]);
   const drawnAreas = useMemo(
     () => ({ areas, colouring, chosenId: highlightId }),

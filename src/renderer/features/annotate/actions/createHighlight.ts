@@ -1,6 +1,7 @@
 import { describePassage } from '@core/anchor/describe';
 import { fail, type Id, ok, type Result } from '@core/model';
 import { app } from '@renderer/app/appContext';
+import { whilePending } from '@renderer/app/pendingPassages';
 import type { SelectedPassage } from '@renderer/app/selection';
 import { highlightsOfPassage } from '@renderer/store/openHighlights';
 import { loadSourceText } from '@renderer/store/sourceTexts';
@@ -10,7 +11,11 @@ import { trimmedPassage } from './trimmedPassage';
  * Highlights a passage and answers the highlight's id: of a new one, or of the one that has exactly
  * these words already. `tagId` is added either way. One change, one undo step.
  */
-export async function createHighlight(passage: SelectedPassage, tagId?: Id): Promise<Result<Id>> {
+export function createHighlight(passage: SelectedPassage, tagId?: Id): Promise<Result<Id>> {
+  return whilePending(passage, create(passage, tagId));
+}
+
+async function create(passage: SelectedPassage, tagId?: Id): Promise<Result<Id>> {
   const { database, host, session } = app();
   const source = await database.sources.get(passage.sourceId);
   if (!source)

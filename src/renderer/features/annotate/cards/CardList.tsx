@@ -44,6 +44,8 @@ export function CardList(props: CardListProps) {
     getItemKey: useCallback((index: number) => cards[index]?.id ?? index, [cards]),
     estimateSize: () => usualHeight,
     overscan: cards.length <= drawnWhole ? drawnWhole : 6,
+    // Drawn with the frame, not at once within every event of scrolling: the text beside must keep its pace.
+    useFlushSync: false,
     gap: 10,
     paddingStart: 4,
     paddingEnd: 24,

@@ -21,6 +21,11 @@ const deafTime = 700;
 
 /** The reader moves with every frame; cards that did so too would leave it no time to draw. Milliseconds. */
 const followTime = 90;
+/** Of more cards than these few stay in sight from one place to the next: drawing others costs a frame or two. */
+const long = 300;
+/** Long lists follow when the reader pauses for so many milliseconds, or has moved on for so many. */
+const pause = 140;
+const longestWait = 700;
 
 /** Keeps the cards in step with the reader: they follow it, and it follows them when the user moves them. */
 export function useCardSync({ sourceId, cards, chosenId, filter, virtualizer }: CardSync): void {
@@ -37,16 +42,26 @@ export function useCardSync({ sourceId, cards, chosenId, filter, virtualizer }: 
       if (isWriting(view.scrollElement)) return;
       const index = firstInSight(list, place.topOffset);
       if (index < 0) return;
-      const behavior = smooth && isNear(view, index) && motionIsWelcome() ? 'smooth' : 'auto';
+      const isLight = list.length <= long;
+      const behavior = smooth && isLight && isNear(view, index) && motionIsWelcome() ? 'smooth' : 'auto';
       view.scrollToIndex(index, { align: 'start', behavior });
     };
     follow(false);
     let timer: ReturnType<typeof setTimeout> | undefined;
+    let due = 0;
     const stop = useReadingPlace.subscribe(() => {
-      timer ??= setTimeout(() => {
-        timer = undefined;
-        follow(true);
-      }, followTime);
+      const isLong = now.current.cards.length > long;
+      const present = performance.now();
+      if (timer === undefined) due = present + (isLong ? longestWait : followTime);
+      else if (!isLong) return;
+      clearTimeout(timer);
+      timer = setTimeout(
+        () => {
+          timer = undefined;
+          follow(true);
+        },
+        Math.min(isLong ? pause : followTime, Math.max(0, due - present)),
+      );
     });
     return () => {
       clearTimeout(timer);

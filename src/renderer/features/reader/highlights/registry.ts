@@ -3,6 +3,7 @@ import { paintColours } from './colourOf';
 /** The names of `highlights.css`. Of two that meet, the later in this list is painted above. */
 export const paintNames = [
   ...paintColours.map((colour) => `assay-${colour}` as const),
+  'assay-pending',
   'assay-overlap',
   'assay-draft',
   'assay-dropped',
