@@ -19,6 +19,8 @@ export class SourceText {
    */
   async select(from: string, to = from): Promise<void> {
     await expect(this.region).toContainText(from);
+    // A script's letters come with its font, and move when that comes late.
+    await this.page.evaluate(() => document.fonts.ready.then(() => null));
     const ends = await this.region.evaluate(findEnds, { from, to });
     await this.page.mouse.move(ends.start.x, ends.start.y);
     await this.page.mouse.down();
