@@ -1,50 +1,17 @@
-import type { Id, SourceText } from '@core/model';
-import { defaultSettings } from '@host/contract';
-import { useAppStore } from '@renderer/app/appContext';
-import { keepSourceText } from '@renderer/store/sourceTexts';
-import { openTestSession } from '@renderer/store/testing/openTestSession';
 import { beforeEach, expect, test } from 'vitest';
+import { openTestSource } from '../testing/openTestSource';
 import { createHighlight } from './createHighlight';
 
 const text = 'Smoke rose over the depot. Smoke rose over the station 🔥 too.';
 const hash = '0'.repeat(64);
-let sourceId: Id;
-let database: Awaited<ReturnType<typeof openTestSession>>['database'];
-let session: Awaited<ReturnType<typeof openTestSession>>['session'];
+type Opened = Awaited<ReturnType<typeof openTestSource>>;
+let sourceId: Opened['sourceId'];
+let session: Opened['session'];
+let living: Opened['living'];
 
 beforeEach(async () => {
-  const opened = await openTestSession();
-  ({ database, session } = opened);
-  useAppStore.setState({ services: { ...opened, settings: defaultSettings } });
-  await keepSourceText(database, hash, { text, blocks: [] } as SourceText);
-  await session.commit('Take a source in', async (edit) => {
-    const source = await edit.create('sources', {
-      title: 'Depot report',
-      kind: 'txt',
-      fileName: 'depot.txt',
-      filePath: null,
-      size: 1,
-      sha256: hash,
-      document: hash,
-      textSha256: hash,
-      characters: [...text].length,
-      importer: { name: 'txt', version: '1' },
-      encoding: 'utf-8',
-      language: 'en',
-      originId: null,
-      author: null,
-      publisher: null,
-      publishedAt: null,
-      address: null,
-      importedAt: '2024-05-04T00:00:00.000Z',
-      warnings: [],
-      note: null,
-    });
-    sourceId = source.id;
-  });
+  ({ session, sourceId, living } = await openTestSource(text));
 });
-
-const living = async () => (await database.highlights.toArray()).filter((row) => row.deletedAt === null);
 
 test('a repeated phrase is highlighted where it was selected, not where it stands first', async () => {
   const start = text.lastIndexOf('Smoke rose');
