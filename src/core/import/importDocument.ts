@@ -1,5 +1,6 @@
 import { fail, ok, type Result } from '../model/result';
 import { endingOf } from './fileName';
+import { foreignFormats } from './foreignFormats';
 import { importers, largestImport, readableFormats } from './registry';
 import { sniff } from './sniff';
 import type { ImportedDocument, Importer, ImportInput } from './types';
@@ -20,15 +21,8 @@ export async function importDocument(input: ImportInput): Promise<Result<ReadDoc
     return fail('file-empty', `“${fileName}” is empty: there is nothing in it to read.`);
   const oversized = checkSize(fileName, bytes.length, largestImport);
   if (!oversized.ok) return oversized;
-  const nature = sniff(bytes);
-  if (nature.kind === 'foreign')
-    return fail('type-not-read', `“${fileName}” is a ${nature.label}. ${nature.advice}`);
-  const importer = chooseImporter(input);
-  if (!importer)
-    return fail(
-      'type-unknown',
-      `“${fileName}” is of no kind that is read, whatever its name says. Assay reads ${readableFormats()}.`,
-    );
+  const importer = surest(importers, input)?.format;
+  if (!importer) return refuse(input);
   const size = checkSize(fileName, bytes.length, importer.maximumBytes);
   if (!size.ok) return size;
   const document = await readSafely(importer, input);
@@ -53,17 +47,26 @@ export function checkSize(fileName: string, size: number, limit: number = larges
   );
 }
 
-function chooseImporter(input: ImportInput): Importer | null {
-  let best: Importer | null = null;
-  let bestScore = 0;
-  for (const importer of importers) {
-    const score = importer.recognise(input);
-    if (score > bestScore) {
-      best = importer;
-      bestScore = score;
-    }
+/** The format that is surest the bytes are its own, with how sure it is (0–1); null where none claims them. */
+export function surest<Format extends Pick<Importer, 'recognise'>>(
+  formats: readonly Format[],
+  input: ImportInput,
+): { readonly format: Format; readonly score: number } | null {
+  let best: { format: Format; score: number } | null = null;
+  for (const format of formats) {
+    const score = format.recognise(input);
+    if (score > (best?.score ?? 0)) best = { format, score };
   }
   return best;
+}
+
+function refuse({ bytes, fileName }: ImportInput): Result<never> {
+  const foreign = foreignFormats[sniff(bytes)];
+  if (foreign) return fail('type-not-read', `“${fileName}” is a ${foreign.label}. ${foreign.advice}`);
+  return fail(
+    'type-unknown',
+    `“${fileName}” is of no kind that is read, whatever its name says. Assay reads ${readableFormats()}.`,
+  );
 }
 
 /** A reader that breaks on a document must not take the others of the same import along. */

@@ -2,4 +2,5 @@ export * from './importDocument';
 export * from './registry';
 export * from './sourceTextJson';
 export * from './takeIn';
+export * from './takeInAll';
 export * from './types';

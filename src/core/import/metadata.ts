@@ -8,6 +8,8 @@ export const noMetadata: DocumentMetadata = {
   publishedAt: null,
   language: null,
   address: null,
+  capturedAt: null,
+  facts: [],
 };
 
 /** A language tag in its canonical writing (`en_GB` becomes `en-GB`), or null for what is none. */

@@ -3,7 +3,7 @@ import { htmlImporter } from './html/htmlImporter';
 import { markdownImporter } from './markdown/markdownImporter';
 import { pdfImporter } from './pdf/pdfImporter';
 import { txtImporter } from './txt/txtImporter';
-import type { Importer } from './types';
+import type { ContainerFormat, Importer } from './types';
 
 /** Every format that is read. A new one is a folder and a line here. */
 export const importers: readonly Importer[] = [
@@ -14,14 +14,21 @@ export const importers: readonly Importer[] = [
   pdfImporter,
 ];
 
-/** All file endings that are read, without the dot, for file choosers. */
-export const importExtensions: readonly string[] = importers.flatMap((importer) => importer.extensions);
+/** Every format that only holds files: what is in it is taken in, each file as a source. */
+export const containers: readonly ContainerFormat[] = [];
 
-/** The largest file any importer takes, in bytes. A host need not read a larger one to refuse it. */
-export const largestImport = Math.max(...importers.map((importer) => importer.maximumBytes));
+const formats: readonly (Importer | ContainerFormat)[] = [...importers, ...containers];
+
+/** All file endings that are read, without the dot, for file choosers. */
+export const importExtensions: readonly string[] = [
+  ...new Set(formats.flatMap((format) => format.extensions)),
+];
+
+/** The largest file any format takes, in bytes. A host need not read a larger one to refuse it. */
+export const largestImport = Math.max(...formats.map((format) => format.maximumBytes));
 
 /** What is read, for messages: “plain text (.txt), Markdown (.md), …”. */
 export function readableFormats(): string {
-  const labels = importers.map((importer) => importer.label);
+  const labels = formats.map((format) => format.label);
   return `${labels.slice(0, -1).join(', ')} and ${labels.at(-1)}`;
 }

@@ -1,13 +1,15 @@
 import { type Id, newId } from '../model/id';
 import { ok, type Result } from '../model/result';
-import type { SourceRow } from '../model/rows';
+import type { Fact, HighlightRow, SourceContainer, SourceRow } from '../model/rows';
 import type { SourceText } from '../model/sourceText';
 import { countCodePoints } from '../text/codePoints';
 import { sha256Hex } from '../text/hash';
 import { detectLanguage } from './detectLanguage';
 import { nameWithoutEnding } from './fileName';
+import { highlightsOf } from './foundAnnotations';
 import { importDocument } from './importDocument';
 import { encodeSourceText } from './sourceTextJson';
+import type { ContainedFile } from './types';
 
 /** A file to be taken into a case. */
 export interface TakeInInput {
@@ -22,6 +24,12 @@ export interface TakeInInput {
   readonly by: string;
   /** The source's id; a new one when not given. */
   readonly id?: Id;
+  /** When the file was last changed, as the folder or archive says; ISO 8601. */
+  readonly fileModifiedAt?: string | null;
+  /** What the file came in, when it came in another. */
+  readonly partOf?: SourceContainer;
+  /** What the container knows of where and when it was captured; goes before what the file says. */
+  readonly captured?: { readonly address: string | null; readonly at: string | null };
   /** See `ImportInput`. */
   readonly onProgress?: (done: number, all: number) => void;
 }
@@ -33,6 +41,12 @@ export interface TakenIn {
   /** The stored source text (see `encodeSourceText`); its SHA-256 is `source.document`. */
   readonly document: Uint8Array;
   readonly sourceText: SourceText;
+  /** The received bytes; their SHA-256 is `source.sha256`. */
+  readonly bytes: Uint8Array;
+  /** Comments and marks of other tools found in the file. */
+  readonly highlights: readonly HighlightRow[];
+  /** Files in this one that are sources of their own. Not read yet. */
+  readonly contains: readonly ContainedFile[];
   /** A name for the origin: the publisher the document names, else the host of its address, else null. */
   readonly originName: string | null;
 }
@@ -48,7 +62,9 @@ export async function takeIn(input: TakeInInput): Promise<Result<TakenIn>> {
   if (!read.ok) return read;
   const { sourceText, metadata, encoding, warnings, importer } = read.value;
   const document = encodeSourceText(sourceText);
-  const address = metadata.address !== null && metadata.address.length <= 8_000 ? metadata.address : null;
+  const stated = input.captured?.address ?? metadata.address;
+  const address = stated !== null && stated.length <= 8_000 ? stated : null;
+  const capturedAt = input.captured?.at ?? metadata.capturedAt;
   const source: SourceRow = {
     id: input.id ?? newId(),
     caseId: input.caseId,
@@ -76,8 +92,20 @@ export async function takeIn(input: TakeInInput): Promise<Result<TakenIn>> {
     importedAt: at,
     warnings: warnings.slice(0, 200).map((warning) => clipped(warning, 2_000)),
     note: null,
+    ...(capturedAt !== null && { capturedAt }),
+    ...(input.fileModifiedAt && { fileModifiedAt: input.fileModifiedAt }),
+    ...(metadata.facts.length > 0 && { facts: metadata.facts.slice(0, 200).map(clippedFact) }),
+    ...(input.partOf && { partOf: input.partOf }),
   };
-  return ok({ source, document, sourceText, originName: source.publisher ?? hostOf(address) });
+  return ok({
+    source,
+    document,
+    sourceText,
+    bytes,
+    highlights: highlightsOf(source, sourceText, read.value.annotations ?? []),
+    contains: read.value.contains ?? [],
+    originName: source.publisher ?? hostOf(address),
+  });
 }
 
 /** The text of the first heading among the first blocks: one further down is a chapter's. */
@@ -95,6 +123,10 @@ function hostOf(address: string | null): string | null {
 function optional(text: string | null, longest: number): string | null {
   const trimmed = text?.trim() ?? '';
   return trimmed === '' ? null : clipped(trimmed, longest);
+}
+
+function clippedFact({ name, value }: Fact): Fact {
+  return { name: clipped(name, 200), value: clipped(value, 8_000) };
 }
 
 /** Cuts to a length in UTF-16 code units without leaving half a character. */

@@ -22,6 +22,20 @@ const base = {
 /** The case itself. Its `id` equals its `caseId`. */
 export const caseRowSchema = z.object({ ...base, title: name, note: richTextSchema.nullable() });
 
+/** Something said of a document, by name. */
+export const factSchema = z.object({ name: z.string().min(1).max(200), value: z.string().max(8_000) });
+
+/** What a source came in. */
+export const containerSchema = z.object({
+  /** The source it was attached to; null where the container is no source itself (an archive). */
+  sourceId: id.nullable(),
+  fileName: z.string().max(1_000),
+  /** SHA-256 of the container's bytes. */
+  sha256,
+  /** Its path or name inside. */
+  path: z.string().max(4_000),
+});
+
 /**
  * What a source was before a newer version of the document took its place. Bytes and text stay in the
  * vault; highlights not carried over keep this version's `textSha256`.
@@ -77,6 +91,18 @@ export const sourceRowSchema = z.object({
   importedAt: instant,
   warnings: z.array(z.string().max(2_000)).max(200),
   note: richTextSchema.nullable(),
+  /** When the document was captured (saved from the web, crawled, photographed), as the file says; ISO 8601. */
+  capturedAt: z.string().max(40).nullable().optional(),
+  /** When the file was last changed, as the folder or archive it came from says; ISO 8601. */
+  fileModifiedAt: z.string().max(40).nullable().optional(),
+  /** The handling mark that travels with everything made of it: `OFFICIAL-SENSITIVE`, `TLP:AMBER`. */
+  handling: z.string().max(200).nullable().optional(),
+  /** What the document says of itself beyond the fields above, in its own names. Never edited. */
+  facts: z.array(factSchema).max(200).optional(),
+  /** The analyst's own fields. */
+  fields: z.array(factSchema).max(200).optional(),
+  /** The file it was in: a mail it was attached to, an archive it was packed in. */
+  partOf: containerSchema.optional(),
   /** Oldest first; absent or empty where there is only this one. */
   earlierVersions: z.array(sourceVersionSchema).max(1_000).optional(),
 });
@@ -222,6 +248,8 @@ export const tableNames = Object.keys(rowSchemas) as TableName[];
 
 export type CaseRow = z.infer<typeof caseRowSchema>;
 export type SourceRow = z.infer<typeof sourceRowSchema>;
+export type Fact = z.infer<typeof factSchema>;
+export type SourceContainer = z.infer<typeof containerSchema>;
 export type SourceVersion = z.infer<typeof sourceVersionSchema>;
 export type Area = z.infer<typeof areaSchema>;
 export type PassageRange = z.infer<typeof rangeSchema>;

@@ -6,7 +6,19 @@ const span = { start: z.number().int().nonnegative(), end: z.number().int().nonn
 /** Emphasis and links inside a block. Links are text and address: they are shown, never followed silently. */
 export const textMarkSchema = z.object({
   ...span,
-  kind: z.enum(['strong', 'emphasis', 'underline', 'strike', 'code', 'link', 'superscript', 'subscript']),
+  kind: z.enum([
+    'strong',
+    'emphasis',
+    'underline',
+    'strike',
+    'code',
+    'link',
+    'superscript',
+    'subscript',
+    // Tracked changes of a word processor, not accepted or rejected yet: words put in, words taken out.
+    'inserted',
+    'deleted',
+  ]),
   address: z.string().max(8_000).optional(),
 });
 
@@ -41,6 +53,18 @@ export const blockSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('caption'), ...common }),
   z.object({ kind: z.literal('footnote'), ...common }),
   z.object({ kind: z.literal('rule'), ...common }),
+  /**
+   * A picture of the document. Its span holds its alternative text, or is empty like a rule's. `picture` is the
+   * index in what the importer's `pictures` answers for the original's bytes; absent where the picture was
+   * not in the file (a remote one, which is never fetched).
+   */
+  z.object({
+    kind: z.literal('picture'),
+    picture: z.number().int().nonnegative().optional(),
+    /** As the document names it: its file or its address. Text only: never requested. */
+    name: z.string().max(8_000).optional(),
+    ...common,
+  }),
   z.object({ kind: z.literal('table'), ...span, rows: z.array(z.array(tableCellSchema)) }),
 ]);
 
@@ -71,6 +95,20 @@ export const pageSchema = z.object({
   runs: z.array(pageRunSchema),
 });
 
+/**
+ * A part of a document that citations name: a chapter, a sheet, a subtitle's time. Parts of one kind are in
+ * text order and do not overlap; those of two kinds may.
+ */
+export const placeSchema = z.object({
+  ...span,
+  kind: z.enum(['chapter', 'sheet', 'time', 'message']),
+  /** As a citation gives it: `3. The bridge`, `Sheet1`, `00:01:07`. */
+  label: z.string().max(2_000),
+});
+
+/** A word that was recognised in a picture with less than full confidence; `confidence` is 0–100. */
+export const doubtfulWordSchema = z.object({ ...span, confidence: z.number().min(0).max(100) });
+
 /** The canonical plain text of a source with its block structure. Line ends are `\n`; no byte-order mark. */
 export const sourceTextSchema = z.object({
   text: z.string(),
@@ -79,6 +117,9 @@ export const sourceTextSchema = z.object({
   pages: z.array(pageSchema).optional(),
   /** Offsets at which the layout had a line-end hyphen that the text leaves out, ascending. */
   hyphens: z.array(z.number().int().nonnegative()).optional(),
+  places: z.array(placeSchema).optional(),
+  /** For text recognised in pictures: the words below the confidence at which they can be relied on. */
+  doubtful: z.array(doubtfulWordSchema).optional(),
 });
 
 export type TextMark = z.infer<typeof textMarkSchema>;
@@ -86,4 +127,6 @@ export type TableCell = z.infer<typeof tableCellSchema>;
 export type Block = z.infer<typeof blockSchema>;
 export type PageRun = z.infer<typeof pageRunSchema>;
 export type Page = z.infer<typeof pageSchema>;
+export type Place = z.infer<typeof placeSchema>;
+export type DoubtfulWord = z.infer<typeof doubtfulWordSchema>;
 export type SourceText = z.infer<typeof sourceTextSchema>;

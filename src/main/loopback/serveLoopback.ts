@@ -39,6 +39,7 @@ export function serveLoopback(options: LoopbackOptions): Loopback {
   const maximumBytes = options.maximumBytes ?? maximumMessageBytes;
   const tokens = createAccessTokens();
   const events = createEventStreams();
+  const underWay = new Set<ServerResponse>();
 
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const refusal = refusalOf(request, origin);
@@ -80,6 +81,8 @@ export function serveLoopback(options: LoopbackOptions): Loopback {
   }
 
   server.on('request', (request, response) => {
+    underWay.add(response);
+    response.once('close', () => underWay.delete(response));
     for (const [name, value] of Object.entries(pageHeaders)) response.setHeader(name, value);
     answer(request, response).catch((error: unknown) => {
       log(`A request failed unexpectedly: ${error instanceof Error ? error.stack : String(error)}`);
@@ -101,7 +104,12 @@ export function serveLoopback(options: LoopbackOptions): Loopback {
       events.end();
       return new Promise((done) => {
         server.close(() => done());
-        server.closeIdleConnections();
+        // A browser opens connections ahead that never ask for anything, and Node counts those as busy.
+        const letGo = () => {
+          if (underWay.size === 0) server.closeAllConnections();
+        };
+        for (const response of underWay) response.once('close', () => setImmediate(letGo));
+        letGo();
       });
     },
   };

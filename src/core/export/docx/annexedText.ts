@@ -114,6 +114,9 @@ function drawBlock(drawing: AnnexDrawing, block: Block, numbering: string): (Doc
       return [drawSpan(drawing, block, { style: 'Quote' })];
     case 'preformatted':
       return [drawSpan(drawing, block, { style: 'AssayCode' })];
+    case 'picture':
+      if (block.end === block.start) return [];
+      return [drawSpan(drawing, block, {}, { italics: true, size: '10pt' })];
     case 'caption':
       return [drawSpan(drawing, block, {}, { italics: true, size: '10pt' })];
     case 'footnote':

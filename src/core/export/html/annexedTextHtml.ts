@@ -65,6 +65,8 @@ function sourceBlock(drawing: TextDrawing, block: Block): string {
       return spanElement(drawing, 'pre', block);
     case 'rule':
       return block.end > block.start ? spanElement(drawing, 'p', block, ' class="rule"') : '<hr>';
+    case 'picture':
+      return block.end > block.start ? spanElement(drawing, 'p', block, ' class="caption"') : '';
     case 'caption':
     case 'footnote':
       return spanElement(drawing, 'p', block, ` class="${block.kind}"`);
@@ -109,6 +111,8 @@ const markElements: Readonly<Record<Exclude<TextMark['kind'], 'link'>, string>> 
   code: 'code',
   superscript: 'sup',
   subscript: 'sub',
+  inserted: 'ins',
+  deleted: 'del',
 };
 
 /** A source's links are shown, not followed: a slip of the hand must not tell its owner that somebody reads. */

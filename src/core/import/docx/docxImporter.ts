@@ -10,7 +10,7 @@ export const docxImporter: Importer = {
   extensions: ['docx', 'docm', 'dotx'],
   maximumBytes: 128 * 1024 * 1024,
   recognise(input) {
-    return sniff(input.bytes).kind === 'docx' ? 1 : 0;
+    return sniff(input.bytes) === 'docx' ? 1 : 0;
   },
   async read(input: ImportInput): Promise<Result<ImportedDocument>> {
     const { readDocx } = await import('./readDocx');

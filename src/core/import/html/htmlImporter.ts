@@ -13,7 +13,7 @@ export const htmlImporter: Importer = {
   extensions,
   maximumBytes: 64 * 1024 * 1024,
   recognise(input) {
-    const { kind } = sniff(input.bytes);
+    const kind = sniff(input.bytes);
     if (kind === 'html') return 0.9;
     return kind === 'text' && extensions.includes(endingOf(input.fileName)) ? 0.7 : 0;
   },

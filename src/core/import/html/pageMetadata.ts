@@ -1,5 +1,5 @@
 import type { MarkupElement } from '../markup/markupNode';
-import { languageTag } from '../metadata';
+import { languageTag, noMetadata } from '../metadata';
 import { publishedDate } from '../publishedDate';
 import type { DocumentMetadata } from '../types';
 import { type PageFacts, pageFacts } from './pageFacts';
@@ -24,6 +24,7 @@ export function pageMetadata(root: MarkupElement, comments: readonly string[]): 
     ...facts.times.slice(0, 5),
   ];
   return {
+    ...noMetadata,
     title: titleOf(facts, data.headline),
     author: authorOf(facts, data.author),
     publisher:

@@ -21,7 +21,7 @@ export const markdownImporter: Importer = {
   recognise(input) {
     // Nothing in a text proves Markdown: only its name tells it from plain text.
     if (!extensions.includes(endingOf(input.fileName))) return 0;
-    const { kind } = sniff(input.bytes);
+    const kind = sniff(input.bytes);
     return kind === 'text' ? 0.9 : kind === 'html' ? 0.5 : 0;
   },
   read: readMarkdown,
@@ -75,6 +75,7 @@ async function readMarkdown({ bytes, fileName }: ImportInput): Promise<Result<Im
   if (!parsed.ok) return parsed;
   const value = (...names: string[]) => names.map((name) => values.get(name)).find(Boolean) ?? null;
   const metadata = {
+    ...noMetadata,
     title: value('title'),
     author: value('author', 'authors', 'by'),
     publisher: value('publisher', 'outlet', 'site'),

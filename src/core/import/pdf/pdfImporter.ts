@@ -10,7 +10,7 @@ export const pdfImporter: Importer = {
   extensions: ['pdf'],
   maximumBytes: 256 * 1024 * 1024,
   recognise(input) {
-    return sniff(input.bytes).kind === 'pdf' ? 1 : 0;
+    return sniff(input.bytes) === 'pdf' ? 1 : 0;
   },
   async read(input: ImportInput): Promise<Result<ImportedDocument>> {
     const { readPdf } = await import('./readPdf');

@@ -16,7 +16,7 @@ export const txtImporter: Importer = {
   extensions,
   maximumBytes: 64 * 1024 * 1024,
   recognise(input) {
-    const { kind } = sniff(input.bytes);
+    const kind = sniff(input.bytes);
     if (kind === 'text') return extensions.includes(endingOf(input.fileName)) ? 0.8 : 0.3;
     return 0;
   },

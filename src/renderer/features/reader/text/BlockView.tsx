@@ -27,6 +27,12 @@ export function BlockView({ drawn, text, level, isTitle }: BlockViewProps) {
   };
   const content = <InlineText text={text} start={block.start} end={block.end} marks={block.marks} />;
   switch (block.kind) {
+    case 'picture':
+      return block.end > block.start ? (
+        <p className={classes.caption} {...place}>
+          {content}
+        </p>
+      ) : null;
     case 'heading': {
       const Heading = (isTitle ? 'h1' : `h${level ?? block.level}`) as 'h1';
       return (

@@ -34,7 +34,7 @@ export function InlineText({ text, start, end, marks }: InlineTextProps): ReactN
   });
 }
 
-const elements: Record<RunStyle, 'strong' | 'em' | 'u' | 's' | 'sup' | 'sub' | 'code'> = {
+const elements: Record<RunStyle, 'strong' | 'em' | 'u' | 's' | 'sup' | 'sub' | 'code' | 'ins' | 'del'> = {
   strong: 'strong',
   emphasis: 'em',
   underline: 'u',
@@ -42,6 +42,8 @@ const elements: Record<RunStyle, 'strong' | 'em' | 'u' | 's' | 'sup' | 'sub' | '
   superscript: 'sup',
   subscript: 'sub',
   code: 'code',
+  inserted: 'ins',
+  deleted: 'del',
 };
 
 function Run({ text, run }: { text: string; run: TextRun }): ReactNode {

@@ -17,6 +17,8 @@ export interface LinkedRuns {
 
 /** Outermost first, so that the same styles always nest alike. */
 const styleOrder: readonly RunStyle[] = [
+  'deleted',
+  'inserted',
   'strong',
   'emphasis',
   'underline',

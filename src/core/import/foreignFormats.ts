@@ -1,0 +1,53 @@
+import type { FileKind } from './sniff';
+
+const spoken = 'Films and sound are not read yet.';
+const unpack = 'Unpack it and import what is in it.';
+const picture = 'Pictures are not read yet.';
+const office = 'Open it in a word processor and save it as .docx.';
+
+/**
+ * Kinds that are known by their content, and said by name while no importer takes them: `label` completes “… is
+ * a …”, and `advice` says what to do instead.
+ */
+export const foreignFormats: Partial<Record<FileKind, { readonly label: string; readonly advice: string }>> =
+  {
+    png: { label: 'PNG picture', advice: picture },
+    jpeg: { label: 'JPEG picture', advice: picture },
+    gif: { label: 'GIF picture', advice: picture },
+    webp: { label: 'WebP picture', advice: picture },
+    tiff: { label: 'TIFF picture', advice: picture },
+    video: { label: 'video', advice: spoken },
+    sound: { label: 'sound recording', advice: spoken },
+    heic: { label: 'picture (HEIC)', advice: 'Save it as JPEG or PNG and import that.' },
+    rtf: { label: 'rich-text file (RTF)', advice: `RTF is not read yet. ${office}` },
+    doc: { label: 'document of old Word (.doc)', advice: office },
+    msg: { label: 'message of Outlook (.msg)', advice: 'Save it as .eml and import that.' },
+    'old-office': { label: 'file of an old Office program', advice: office },
+    protected: {
+      label: 'document protected by a password',
+      advice: 'Open it in a word processor and save it without the password.',
+    },
+    odt: { label: 'OpenDocument text (ODT)', advice: `ODT is not read yet. ${office}` },
+    ods: { label: 'spreadsheet (OpenDocument)', advice: 'Save the sheet as CSV or text.' },
+    xlsx: { label: 'spreadsheet (Excel)', advice: 'Save the sheet as CSV or text.' },
+    odp: { label: 'presentation (OpenDocument)', advice: 'Save it as PDF and import that.' },
+    pptx: { label: 'presentation (PowerPoint)', advice: 'Save it as PDF and import that.' },
+    epub: { label: 'book (EPUB)', advice: 'EPUB is not read yet.' },
+    assay: { label: 'case of Assay', advice: 'Open it as a case instead of importing it as a source.' },
+    qdpx: { label: 'project of a coding program (.qdpx)', advice: 'Projects are not read yet.' },
+    wacz: { label: 'web archive (WACZ)', advice: 'Web archives are not read yet.' },
+    warc: { label: 'web archive (WARC)', advice: 'Web archives are not read yet.' },
+    zip: { label: 'compressed archive (ZIP)', advice: unpack },
+    gzip: { label: 'compressed file (gzip)', advice: unpack },
+    '7z': { label: 'compressed archive (7z)', advice: unpack },
+    rar: { label: 'compressed archive (RAR)', advice: unpack },
+    xz: { label: 'compressed file (xz)', advice: unpack },
+    bzip2: { label: 'compressed file (bzip2)', advice: unpack },
+    zstd: { label: 'compressed file (zstd)', advice: unpack },
+    mhtml: {
+      label: 'web archive (MHTML)',
+      advice: 'It is not read yet. Save the page as “web page, complete” (.html) instead.',
+    },
+    database: { label: 'database (SQLite)', advice: 'Export what you need from it as text.' },
+    program: { label: 'program', advice: 'It holds no document.' },
+  };

@@ -1,0 +1,134 @@
+import { fail, type Result } from '../model/result';
+import type { SourceContainer } from '../model/rows';
+import { sha256Hex } from '../text/hash';
+import { checkSize, surest } from './importDocument';
+import { containers, importers } from './registry';
+import { type TakeInInput, type TakenIn, takeIn } from './takeIn';
+import type { ContainedFile, ContainerFormat } from './types';
+
+/** One file of those that came in with a file, itself among them. */
+export interface TakenFile {
+  /** The file's name, after those of the files it was in, parted by ` › `: `mails.zip › a.eml › map.pdf`. */
+  readonly name: string;
+  readonly result: Result<TakenIn>;
+}
+
+/** An archive in a mail in an archive is real; five deep is a trap. */
+const deepest = 5;
+/** As many files as one file may bring along, itself and all levels counted. */
+const mostFiles = 20_000;
+/** Bytes that all files one file brings along may have together. */
+const mostBytes = 2 * 1024 ** 3;
+
+/**
+ * Takes a file in with everything in it: an archive's members, a mail's attachments, their own attachments. A
+ * file that cannot be read gives its sentence and the others go on. What goes beyond the bounds (five levels,
+ * 20,000 files, 2 GiB in all) is named and left out. Lazy: stop reading to stop taking in.
+ */
+export async function* takeInAll(input: TakeInInput): AsyncGenerator<TakenFile> {
+  yield* takeInDeep(input, input.fileName, 1, { files: 0, bytes: 0 });
+}
+
+interface Taken {
+  files: number;
+  bytes: number;
+}
+
+async function* takeInDeep(
+  input: TakeInInput,
+  name: string,
+  depth: number,
+  taken: Taken,
+): AsyncGenerator<TakenFile> {
+  taken.files++;
+  taken.bytes += input.bytes.length;
+  const beyond = boundPassed(name, depth, taken);
+  if (beyond) return yield { name, result: beyond };
+  const container = containerOf(input);
+  if (container) {
+    const unpacked = await unpackSafely(container, input);
+    if (!unpacked.ok) return yield { name, result: unpacked };
+    for (const message of unpacked.value.warnings) yield { name, result: fail('left-out', message) };
+    const { files } = unpacked.value;
+    if (files.length === 0)
+      return yield { name, result: fail('holds-nothing', `“${name}” holds no file that could be taken in.`) };
+    return yield* takeInContained(input, name, depth, taken, files, null);
+  }
+  const result = await takeIn(input);
+  yield { name, result };
+  if (result.ok)
+    yield* takeInContained(input, name, depth, taken, result.value.contains, result.value.source.id);
+}
+
+async function* takeInContained(
+  input: TakeInInput,
+  name: string,
+  depth: number,
+  taken: Taken,
+  files: readonly ContainedFile[],
+  sourceId: string | null,
+): AsyncGenerator<TakenFile> {
+  if (files.length === 0) return;
+  const sha256 = sha256Hex(input.bytes);
+  for (const { path, bytes, modifiedAt, address, capturedAt } of files) {
+    const partOf: SourceContainer = {
+      sourceId,
+      fileName: input.fileName,
+      sha256,
+      path: path.slice(0, 4_000),
+    };
+    const { onProgress, id: _, ...shared } = input;
+    const inner: TakeInInput = {
+      ...shared,
+      bytes,
+      fileName: path.split('/').at(-1) || path,
+      filePath: null,
+      fileModifiedAt: modifiedAt,
+      partOf,
+      captured: { address: address ?? null, at: capturedAt ?? null },
+    };
+    const before = taken.files;
+    yield* takeInDeep(inner, `${name} › ${path}`, depth + 1, taken);
+    if (before >= mostFiles || taken.bytes > mostBytes) return;
+  }
+}
+
+/** A container that is surer of the bytes than any reader of documents. */
+function containerOf(input: TakeInInput): ContainerFormat | null {
+  const container = surest(containers, input);
+  if (!container) return null;
+  return container.score > (surest(importers, input)?.score ?? 0) ? container.format : null;
+}
+
+async function unpackSafely(
+  container: ContainerFormat,
+  input: TakeInInput,
+): ReturnType<ContainerFormat['unpack']> {
+  const size = checkSize(input.fileName, input.bytes.length, container.maximumBytes);
+  if (!size.ok) return size;
+  try {
+    return await container.unpack(input);
+  } catch {
+    return fail(
+      'document-unreadable',
+      `“${input.fileName}” could not be read as ${container.label}: something in it is not as its format has it.`,
+    );
+  }
+}
+
+function boundPassed(name: string, depth: number, { files, bytes }: Taken): Result<never> | null {
+  const left = 'It and what comes after it was left out; unpack the file yourself and take in what you need.';
+  if (depth > deepest)
+    return fail(
+      'nested-too-deep',
+      `“${name}” lies more than ${deepest} files deep. It was left out; unpack the file yourself and take in what you need.`,
+    );
+  if (files > mostFiles)
+    return fail(
+      'too-many-files',
+      `“${name}” is beyond the ${mostFiles} files one file may bring along. ${left}`,
+    );
+  if (bytes > mostBytes)
+    return fail('too-many-bytes', `With “${name}”, the files in one file have more than 2 GiB. ${left}`);
+  return null;
+}
