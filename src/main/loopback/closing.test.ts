@@ -12,7 +12,8 @@ test('a connection a browser opened ahead and never used keeps the data folder l
   await new Promise((done) => socket.once('connect', done));
   const ended = new Promise((done) => socket.once('close', () => done('let go')));
   socket.on('error', () => {});
-  await opened.close();
+  await opened.loopback.close();
   expect(await ended).toBe('let go');
+  await opened.close();
   await rm(folder, { recursive: true, force: true });
 });
