@@ -1,4 +1,5 @@
 export * from './importDocument';
+export * from './readAgain';
 export * from './registry';
 export * from './sourceTextJson';
 export * from './takeIn';

@@ -1,6 +1,6 @@
 import { type Id, newId } from '../model/id';
 import { ok, type Result } from '../model/result';
-import type { Fact, HighlightRow, SourceContainer, SourceRow } from '../model/rows';
+import type { Fact, HighlightRow, Reading, SourceContainer, SourceRow } from '../model/rows';
 import type { SourceText } from '../model/sourceText';
 import { countCodePoints } from '../text/codePoints';
 import { sha256Hex } from '../text/hash';
@@ -9,7 +9,7 @@ import { nameWithoutEnding } from './fileName';
 import { highlightsOf } from './foundAnnotations';
 import { importDocument } from './importDocument';
 import { encodeSourceText } from './sourceTextJson';
-import type { ContainedFile } from './types';
+import type { ContainedFile, DocumentMetadata } from './types';
 
 /** A file to be taken into a case. */
 export interface TakeInInput {
@@ -30,6 +30,8 @@ export interface TakeInInput {
   readonly partOf?: SourceContainer;
   /** What the container knows of where and when it was captured; goes before what the file says. */
   readonly captured?: { readonly address: string | null; readonly at: string | null };
+  /** See `ImportInput`. */
+  readonly reading?: Reading;
   /** See `ImportInput`. */
   readonly onProgress?: (done: number, all: number) => void;
 }
@@ -57,14 +59,20 @@ export interface TakenIn {
  */
 export async function takeIn(input: TakeInInput): Promise<Result<TakenIn>> {
   const { bytes, fileName, filePath, at, by } = input;
-  const { onProgress } = input;
-  const read = await importDocument({ bytes, fileName, ...(onProgress ? { onProgress } : {}) });
+  const { onProgress, reading } = input;
+  const read = await importDocument({
+    bytes,
+    fileName,
+    ...(reading && { reading }),
+    ...(onProgress && { onProgress }),
+  });
   if (!read.ok) return read;
   const { sourceText, metadata, encoding, warnings, importer } = read.value;
   const document = encodeSourceText(sourceText);
   const stated = input.captured?.address ?? metadata.address;
   const address = stated !== null && stated.length <= 8_000 ? stated : null;
   const capturedAt = input.captured?.at ?? metadata.capturedAt;
+  const facts = [...disagreements(input, metadata), ...metadata.facts];
   const source: SourceRow = {
     id: input.id ?? newId(),
     caseId: input.caseId,
@@ -94,8 +102,9 @@ export async function takeIn(input: TakeInInput): Promise<Result<TakenIn>> {
     note: null,
     ...(capturedAt !== null && { capturedAt }),
     ...(input.fileModifiedAt && { fileModifiedAt: input.fileModifiedAt }),
-    ...(metadata.facts.length > 0 && { facts: metadata.facts.slice(0, 200).map(clippedFact) }),
+    ...(facts.length > 0 && { facts: facts.slice(0, 200).map(clippedFact) }),
     ...(input.partOf && { partOf: input.partOf }),
+    ...(reading && Object.keys(reading).length > 0 && { reading }),
   };
   return ok({
     source,
@@ -106,6 +115,19 @@ export async function takeIn(input: TakeInInput): Promise<Result<TakenIn>> {
     contains: read.value.contains ?? [],
     originName: source.publisher ?? hostOf(address),
   });
+}
+
+/** What the file says of its capture where what it came in says otherwise: both are kept. */
+function disagreements(
+  { captured }: TakeInInput,
+  { address, capturedAt }: Pick<DocumentMetadata, 'address' | 'capturedAt'>,
+): Fact[] {
+  const facts: Fact[] = [];
+  if (captured?.at && capturedAt && Date.parse(captured.at) !== Date.parse(capturedAt))
+    facts.push({ name: 'Captured, as the file itself says', value: capturedAt });
+  if (captured?.address && address && captured.address !== address)
+    facts.push({ name: 'Address, as the file itself says', value: address });
+  return facts;
 }
 
 /** The text of the first heading among the first blocks: one further down is a chapter's. */

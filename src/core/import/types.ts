@@ -1,5 +1,5 @@
 import type { Result } from '../model/result';
-import type { Area, Fact } from '../model/rows';
+import type { Area, Fact, Reading } from '../model/rows';
 import type { SourceText } from '../model/sourceText';
 
 /** What a document says of itself. Null where it says nothing; the analyst may fill it in. */
@@ -71,6 +71,8 @@ export interface ImportInput {
   readonly bytes: Uint8Array;
   /** As given by the user; used in messages and as a last hint of the type, never trusted. */
   readonly fileName: string;
+  /** What the analyst chose. An importer heeds what it names in `choices`. */
+  readonly reading?: Reading;
   /** Told now and then how far reading has come, in parts of the document (pages) where it has parts. */
   readonly onProgress?: (done: number, all: number) => void;
 }
@@ -87,6 +89,8 @@ export interface Importer {
   readonly extensions: readonly string[];
   /** The largest file taken, in bytes; the message names it. */
   readonly maximumBytes: number;
+  /** What of `ImportInput.reading` it heeds, so that the analyst can read a file again otherwise. */
+  readonly choices?: readonly (keyof Reading)[];
   /** How sure this format is that the bytes are its own, 0–1, from the content first and the name last. Cheap. */
   recognise(input: ImportInput): number;
   read(input: ImportInput): Promise<Result<ImportedDocument>>;
@@ -95,6 +99,6 @@ export interface Importer {
 }
 
 /** A format that only holds other files and is no document itself: an archive, a mailbox. */
-export interface ContainerFormat extends Omit<Importer, 'read' | 'pictures' | 'version'> {
+export interface ContainerFormat extends Omit<Importer, 'read' | 'pictures' | 'version' | 'choices'> {
   unpack(input: ImportInput): Promise<Result<UnpackedFiles>>;
 }

@@ -37,6 +37,32 @@ export const containerSchema = z.object({
 });
 
 /**
+ * What the analyst chose for the reading of a file where its importer leaves a choice. Kept with the source: the same
+ * bytes, read again with the same choice, are the same text.
+ */
+export const readingSchema = z.object({
+  /** The encoding of its letters, by the name `core/import/encoding` has for it. */
+  encoding: z.string().max(40).optional(),
+  /** All of a web page, not only the article found in it. */
+  wholePage: z.boolean().optional(),
+});
+
+/** What a version has that not every source has; see `sourceRowSchema`. */
+const versionExtras = {
+  /** When the document was captured (saved from the web, crawled, photographed), as the file says; ISO 8601. */
+  capturedAt: z.string().max(40).nullable().optional(),
+  /** When the file was last changed, as the folder or archive it came from says; ISO 8601. */
+  fileModifiedAt: z.string().max(40).nullable().optional(),
+  /** What the document says of itself beyond the other fields, in its own names. Never edited. */
+  facts: z.array(factSchema).max(200).optional(),
+  /** The file it was in: a mail it was attached to, an archive it was packed in. */
+  partOf: containerSchema.optional(),
+  reading: readingSchema.optional(),
+  /** When the bytes, taken in at `importedAt`, were last read again; absent where they were read once. */
+  readAt: instant.optional(),
+};
+
+/**
  * What a source was before a newer version of the document took its place. Bytes and text stay in the
  * vault; highlights not carried over keep this version's `textSha256`.
  */
@@ -54,6 +80,7 @@ export const sourceVersionSchema = z.object({
   publishedAt: z.string().max(40).nullable(),
   importedAt: instant,
   warnings: z.array(z.string().max(2_000)).max(200),
+  ...versionExtras,
 });
 
 /**
@@ -91,18 +118,11 @@ export const sourceRowSchema = z.object({
   importedAt: instant,
   warnings: z.array(z.string().max(2_000)).max(200),
   note: richTextSchema.nullable(),
-  /** When the document was captured (saved from the web, crawled, photographed), as the file says; ISO 8601. */
-  capturedAt: z.string().max(40).nullable().optional(),
-  /** When the file was last changed, as the folder or archive it came from says; ISO 8601. */
-  fileModifiedAt: z.string().max(40).nullable().optional(),
+  ...versionExtras,
   /** The handling mark that travels with everything made of it: `OFFICIAL-SENSITIVE`, `TLP:AMBER`. */
   handling: z.string().max(200).nullable().optional(),
-  /** What the document says of itself beyond the fields above, in its own names. Never edited. */
-  facts: z.array(factSchema).max(200).optional(),
   /** The analyst's own fields. */
   fields: z.array(factSchema).max(200).optional(),
-  /** The file it was in: a mail it was attached to, an archive it was packed in. */
-  partOf: containerSchema.optional(),
   /** Oldest first; absent or empty where there is only this one. */
   earlierVersions: z.array(sourceVersionSchema).max(1_000).optional(),
 });
@@ -249,6 +269,7 @@ export const tableNames = Object.keys(rowSchemas) as TableName[];
 export type CaseRow = z.infer<typeof caseRowSchema>;
 export type SourceRow = z.infer<typeof sourceRowSchema>;
 export type Fact = z.infer<typeof factSchema>;
+export type Reading = z.infer<typeof readingSchema>;
 export type SourceContainer = z.infer<typeof containerSchema>;
 export type SourceVersion = z.infer<typeof sourceVersionSchema>;
 export type Area = z.infer<typeof areaSchema>;

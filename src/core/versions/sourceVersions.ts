@@ -10,6 +10,7 @@ export function sourceVersions(source: SourceRow): SourceVersion[] {
 export function newestVersion(source: SourceRow): SourceVersion {
   const { fileName, filePath, kind, size, sha256, document, textSha256, characters } = source;
   const { importer, encoding, publishedAt, importedAt, warnings } = source;
+  const { capturedAt, fileModifiedAt, facts, partOf, reading, readAt } = source;
   return {
     fileName,
     filePath,
@@ -24,6 +25,12 @@ export function newestVersion(source: SourceRow): SourceVersion {
     publishedAt,
     importedAt,
     warnings,
+    ...(capturedAt !== undefined && { capturedAt }),
+    ...(fileModifiedAt !== undefined && { fileModifiedAt }),
+    ...(facts && { facts }),
+    ...(partOf && { partOf }),
+    ...(reading && { reading }),
+    ...(readAt !== undefined && { readAt }),
   };
 }
 
@@ -37,9 +44,9 @@ export function isOnEarlierText(source: SourceRow, highlight: Pick<HighlightRow,
   return highlight.textSha256 !== source.textSha256;
 }
 
-/** `version of 5 May 2024, 09:12 UTC`: when the version was taken in. */
-export function versionInWords(version: Pick<SourceVersion, 'importedAt'>): string {
-  return `version of ${formatDate(version.importedAt)}`;
+/** `version of 5 May 2024, 09:12 UTC`: when the version was taken in, or read again. */
+export function versionInWords({ importedAt, readAt }: Pick<SourceVersion, 'importedAt' | 'readAt'>): string {
+  return `version of ${formatDate(readAt ?? importedAt)}`;
 }
 
 /**

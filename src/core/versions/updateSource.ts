@@ -4,7 +4,7 @@ import type { HighlightRow, SourceRow } from '../model/rows';
 import { attachHighlight } from './attachHighlight';
 import { findHighlights } from './findHighlights';
 import type { HighlightOutcome } from './highlightOutcome';
-import { newerVersion } from './newerVersion';
+import { newerReading, newerVersion } from './newerVersion';
 
 /** What an update needs to know. */
 export interface SourceUpdate {
@@ -12,6 +12,8 @@ export interface SourceUpdate {
   /** The row `takeIn` made of the new file, and its canonical text. */
   readonly taken: SourceRow;
   readonly text: string;
+  /** Given where `taken` is another reading of the same bytes: see `newerReading`. */
+  readonly former?: SourceRow;
   /** The source's highlights that are to be found again. */
   readonly highlights: readonly HighlightRow[];
   /** The canonical texts of the versions the highlights were made on, by their SHA-256. */
@@ -34,11 +36,13 @@ export interface UpdatedSource {
  * outcome of each highlight. Only `exact` and `moved` ones get new ranges; `changed`, `ambiguous` and
  * `orphan` ones keep their ranges and belong to the earlier version until the analyst confirms a place
  * (`attachHighlight`). Nothing is dropped. Reports progress (see `findHighlights`). Fails as
- * `newerVersion` does.
+ * `newerVersion` or `newerReading` does.
  */
 export function* updateSource(update: SourceUpdate): Generator<FindingProgress, Result<UpdatedSource>> {
-  const { text, highlights, at } = update;
-  const source = newerVersion(update.source, update.taken, at);
+  const { taken, former, text, highlights, at } = update;
+  const source = former
+    ? newerReading(update.source, taken, former, at)
+    : newerVersion(update.source, taken, at);
   if (!source.ok) return source;
   const outcomes = isSameText(update)
     ? yield* findHighlights(

@@ -66,15 +66,18 @@ const otherNames: Readonly<Record<string, string>> = {
   korean: 'euc-kr',
 };
 
-const known = new Set([
-  ...Object.keys(singleByteTables),
-  ...multiByte,
+/** Every encoding that is read, by the name `decodeBytes` knows; Unicode first. */
+export const encodings: readonly string[] = [
   'utf-8',
   'utf-16le',
   'utf-16be',
   'utf-32le',
   'utf-32be',
-]);
+  ...Object.keys(singleByteTables),
+  ...multiByte,
+];
+
+const known = new Set(encodings);
 
 /** The encoding a label stands for, by the name `decodeBytes` knows; null for a label nobody uses. */
 export function encodingOf(label: string): string | null {

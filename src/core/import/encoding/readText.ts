@@ -15,10 +15,14 @@ export interface ReadText {
 /**
  * Reads bytes as text, or answers null when they are none. In this order: byte-order mark, faultless
  * UTF-8, UTF-16 and UTF-32 without a mark, what the document itself `declared`, UTF-8 with a few
- * damaged bytes, and statistics.
+ * damaged bytes, and statistics. What the analyst has `chosen` goes before all of them.
  */
-export function readText(bytes: Uint8Array, declared: string | null = null): ReadText | null {
-  const certain = certainEncoding(bytes);
+export function readText(
+  bytes: Uint8Array,
+  declared: string | null = null,
+  chosen: string | undefined = undefined,
+): ReadText | null {
+  const certain = chosen === undefined ? certainEncoding(bytes) : encodingOf(chosen);
   if (certain === 'binary') return null;
   const stated = certain ?? (declared === null ? null : encodingOf(declared));
   const encoding = stated ?? (isNearlyUtf8(bytes) ? 'utf-8' : guessEncoding(bytes));
@@ -30,7 +34,7 @@ export function readText(bytes: Uint8Array, declared: string | null = null): Rea
       `The file does not say how its letters are encoded; it was read as ${encoding}, which fits best. Look whether names and accents are right.`,
     );
   const damaged = countOf(text, replacementCharacter);
-  if (damaged > 0 && !(certain === 'utf-8'))
+  if (damaged > 0 && (chosen !== undefined || certain !== 'utf-8'))
     warnings.push(
       `${damaged} ${damaged === 1 ? 'place is no character' : 'places are no characters'} in the encoding ${encoding} and ${damaged === 1 ? 'is' : 'are'} shown as “${replacementCharacter}”.`,
     );

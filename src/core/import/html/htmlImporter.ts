@@ -12,6 +12,7 @@ export const htmlImporter: Importer = {
   label: 'Web page (HTML)',
   extensions,
   maximumBytes: 64 * 1024 * 1024,
+  choices: ['encoding'],
   recognise(input) {
     const kind = sniff(input.bytes);
     if (kind === 'html') return 0.9;

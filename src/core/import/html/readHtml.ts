@@ -8,8 +8,9 @@ import { declaredEncoding } from './declaredEncoding';
 import { pageMetadata } from './pageMetadata';
 
 /** Reads a saved page. Fails with `not-text` or `too-complex`, naming the file. */
-export async function readHtml({ bytes, fileName }: ImportInput): Promise<Result<ImportedDocument>> {
-  const read = readText(bytes, declaredEncoding(bytes));
+export async function readHtml(input: ImportInput): Promise<Result<ImportedDocument>> {
+  const { bytes, fileName, reading } = input;
+  const read = readText(bytes, declaredEncoding(bytes), reading?.encoding);
   if (!read)
     return fail('not-text', `“${fileName}” is not a web page: it holds bytes that are no characters.`);
   const parsed = parseMarkup(read.text, fileName);

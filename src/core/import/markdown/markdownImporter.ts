@@ -18,6 +18,7 @@ export const markdownImporter: Importer = {
   label: 'Markdown (MD)',
   extensions,
   maximumBytes: 64 * 1024 * 1024,
+  choices: ['encoding'],
   recognise(input) {
     // Nothing in a text proves Markdown: only its name tells it from plain text.
     if (!extensions.includes(endingOf(input.fileName))) return 0;
@@ -60,8 +61,9 @@ function asPlainText(read: ReadText): Result<ImportedDocument> {
   });
 }
 
-async function readMarkdown({ bytes, fileName }: ImportInput): Promise<Result<ImportedDocument>> {
-  const read = readText(bytes);
+async function readMarkdown(input: ImportInput): Promise<Result<ImportedDocument>> {
+  const { bytes, fileName, reading } = input;
+  const read = readText(bytes, null, reading?.encoding);
   if (!read) return fail('not-text', `“${fileName}” is not text: it holds bytes that are no characters.`);
   if (isBeyondMarkdown(read.text)) return asPlainText(read);
   const [{ Marked }, { parseMarkup }, { buildSourceText }] = await Promise.all([

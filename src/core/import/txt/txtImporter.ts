@@ -15,6 +15,7 @@ export const txtImporter: Importer = {
   label: 'Plain text (TXT)',
   extensions,
   maximumBytes: 64 * 1024 * 1024,
+  choices: ['encoding'],
   recognise(input) {
     const kind = sniff(input.bytes);
     if (kind === 'text') return extensions.includes(endingOf(input.fileName)) ? 0.8 : 0.3;
@@ -25,8 +26,8 @@ export const txtImporter: Importer = {
   },
 };
 
-function readTxt({ bytes, fileName }: ImportInput): Result<ImportedDocument> {
-  const read = readText(bytes);
+function readTxt({ bytes, fileName, reading }: ImportInput): Result<ImportedDocument> {
+  const read = readText(bytes, null, reading?.encoding);
   if (!read) return fail('not-text', `“${fileName}” is not text: it holds bytes that are no characters.`);
   const { sourceText, title } = readPlainText(read.text);
   const metadata = { ...noMetadata, title };
