@@ -80,7 +80,15 @@ function withVersion(source: SourceRow, taken: SourceRow, at: string): Result<So
 
 /** Without what only some versions say, which would else outlive the version that said it. */
 function withoutVersion(source: SourceRow): SourceRow {
-  const { capturedAt: _c, fileModifiedAt: _m, facts: _f, partOf: _p, reading: _r, readAt: _a, ...rest } = source;
+  const {
+    capturedAt: _c,
+    fileModifiedAt: _m,
+    facts: _f,
+    partOf: _p,
+    reading: _r,
+    readAt: _a,
+    ...rest
+  } = source;
   return rest;
 }
 
