@@ -1,15 +1,6 @@
-import { type UnzipFileInfo, unzipSync, zipSync } from 'fflate';
+import { zipSync } from 'fflate';
 import { fail, ok, type Result } from '../../model/result';
-
-/**
- * Bounds of what is unpacked. The longest real document tried (1,200 pages) has 30 MiB of XML in 40
- * parts; text compresses 5 to 20 times, a bomb a thousand times.
- */
-const mostEntries = 20_000;
-const mostUnpacked = 256 * 1024 * 1024;
-const mostRatio = 200;
-/** A high ratio is suspicious only beyond this size: a small document may be all spaces. */
-const ratioMattersFrom = 16 * 1024 * 1024;
+import { unpackArchive } from '../archive/unpackArchive';
 
 /** The parts that hold text and what is known of it. Pictures, fonts, macros and embedded files are never unpacked. */
 const wanted =
@@ -22,40 +13,13 @@ export interface DocxParts {
 }
 
 /**
- * Unpacks the text parts of a Word file within bounds: sizes are looked up before a byte is unpacked,
- * and no part can grow beyond the size it states. Fails with `archive-damaged`, `archive-bomb` or
- * `archive-unsafe`, naming the file.
+ * Unpacks the text parts of a Word file within bounds. Fails as `unpackArchive` does, and with `archive-unsafe` for a
+ * part that declares entities, naming the file.
  */
 export function unpackParts(bytes: Uint8Array, fileName: string): Result<DocxParts> {
-  let entries = 0;
-  let unpacked = 0;
-  let packed = 0;
-  const isTooMuch = () =>
-    entries > mostEntries ||
-    unpacked > mostUnpacked ||
-    (unpacked > ratioMattersFrom && unpacked > mostRatio * Math.max(1, packed));
-  const take = ({ name, size, originalSize }: UnzipFileInfo): boolean => {
-    entries++;
-    if (!wanted.test(name)) return false;
-    unpacked += originalSize;
-    packed += size;
-    return !isTooMuch();
-  };
-  let files: Record<string, Uint8Array>;
-  try {
-    files = unzipSync(bytes, { filter: take });
-  } catch {
-    return fail(
-      'archive-damaged',
-      `“${fileName}” is damaged: it begins like a Word document, but cannot be unpacked. Get the file again from where it came.`,
-    );
-  }
-  if (isTooMuch())
-    return fail(
-      'archive-bomb',
-      `“${fileName}” would unpack to far more than any document holds, as files made to stop a program do; it was not taken in.`,
-    );
-  const parts = new Map(Object.entries(files));
+  const unpacked = unpackArchive(bytes, fileName, (name) => wanted.test(name));
+  if (!unpacked.ok) return unpacked;
+  const parts = new Map([...unpacked.value].map(([name, { bytes }]) => [name, bytes]));
   for (const [name, part] of parts)
     if (name !== 'docProps/core.xml' && declaresEntities(part))
       return fail(

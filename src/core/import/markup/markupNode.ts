@@ -5,9 +5,9 @@
 export type MarkupNode = string | MarkupElement;
 
 export interface MarkupElement {
-  /** Tag name in lower case. */
+  /** Tag name: of HTML in lower case, of XML as `fixedName` has it. */
   readonly name: string;
-  /** By name in lower case. A map, since names come from the document. */
+  /** By name, written as tag names are. A map, since names come from the document. */
   readonly attributes: ReadonlyMap<string, string>;
   readonly children: MarkupNode[];
 }
