@@ -2,6 +2,8 @@ import { docxImporter } from './docx/docxImporter';
 import { htmlImporter } from './html/htmlImporter';
 import { markdownImporter } from './markdown/markdownImporter';
 import { pdfImporter } from './pdf/pdfImporter';
+import { srtImporter } from './subtitles/srtImporter';
+import { vttImporter } from './subtitles/vttImporter';
 import { txtImporter } from './txt/txtImporter';
 import type { ContainerFormat, Importer } from './types';
 
@@ -12,6 +14,8 @@ export const importers: readonly Importer[] = [
   htmlImporter,
   docxImporter,
   pdfImporter,
+  srtImporter,
+  vttImporter,
 ];
 
 /** Every format that only holds files: what is in it is taken in, each file as a source. */

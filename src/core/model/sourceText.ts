@@ -65,7 +65,13 @@ export const blockSchema = z.discriminatedUnion('kind', [
     name: z.string().max(8_000).optional(),
     ...common,
   }),
-  z.object({ kind: z.literal('table'), ...span, rows: z.array(z.array(tableCellSchema)) }),
+  z.object({
+    kind: z.literal('table'),
+    ...span,
+    rows: z.array(z.array(tableCellSchema)),
+    /** The number its first row has in its sheet or file, from 1; set where rows are cited by number. */
+    firstRow: z.number().int().positive().optional(),
+  }),
 ]);
 
 /**
@@ -104,6 +110,8 @@ export const placeSchema = z.object({
   kind: z.enum(['chapter', 'sheet', 'time', 'message']),
   /** As a citation gives it: `3. The bridge`, `Sheet1`, `00:01:07`. */
   label: z.string().max(2_000),
+  /** As the document writes it, where the label is shorter: `00:01:07,120 --> 00:01:09,480`. */
+  written: z.string().max(200).optional(),
 });
 
 /** A word that was recognised in a picture with less than full confidence; `confidence` is 0–100. */
