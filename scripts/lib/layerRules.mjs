@@ -38,6 +38,7 @@ export const corePackages = new Set([
   'mammoth',
   'marked',
   'minisearch',
+  'papaparse',
   'parse5',
   'pdfjs-dist',
   'postal-mime',

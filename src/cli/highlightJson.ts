@@ -1,4 +1,5 @@
-import type { CaseState, HighlightRow } from '@core/model';
+import type { CaseState, HighlightRow, SourceText } from '@core/model';
+import { placeOfHighlight } from '@core/report';
 import { CodePointIndex } from '@core/text';
 import { isOnEarlierText, versionOfText } from '@core/versions';
 import { noteMarkdown } from './noteMarkdown';
@@ -6,14 +7,14 @@ import { noteMarkdown } from './noteMarkdown';
 /**
  * A highlight as `--json` shows it: offsets in code points of the text it was made on (`text`); of several ranges
  * the first start, the last end and the words joined by “ … ”, with `ranges` beside them. Of areas alone
- * `exact` is empty; an area is in points from the top left corner of its page, `page` counting from 0.
+ * `exact` is empty. `place` is where it stands, as a citation says it. An area is in points from the top left corner of its page, `page` counting from 0.
  * `version` is null on the newest version of the source, else says on which one the highlight is.
  */
 export function highlightJson(
   state: CaseState,
   highlight: HighlightRow,
-  text: string,
-  index = new CodePointIndex(text),
+  text: SourceText,
+  index = new CodePointIndex(text.text),
 ) {
   const ranges = highlight.ranges.map(({ start, end, exact }) => ({
     start: index.toCodePoints(start),
@@ -32,6 +33,7 @@ export function highlightJson(
     }),
     note: noteMarkdown(state, highlight.note),
     ranges,
+    place: placeOfHighlight(text, highlight),
     version: versionOf(state, highlight),
     area: highlight.areas?.[0] ?? null,
     areas: highlight.areas ?? [],

@@ -8,6 +8,7 @@ import {
   type PassageRange,
   type Result,
   type SourceRow,
+  type SourceText,
 } from '@core/model';
 import { findOrMakeTags } from '../findOrMakeTags';
 import { findTarget } from './findTarget';
@@ -16,8 +17,8 @@ import { readBodies } from './readBodies';
 
 export interface TakenAnnotation {
   readonly highlight: HighlightRow;
-  /** The canonical text it was made on. */
-  readonly text: string;
+  /** The text it was made on. */
+  readonly text: SourceText;
   /** False when the case has this annotation already. */
   readonly isNew: boolean;
   readonly warnings: readonly string[];
@@ -59,13 +60,13 @@ function takenBefore(caseFile: CaseFile, known: HighlightRow): Result<TakenAnnot
   const text = textOfHighlight(caseFile, known);
   if (!text.ok) return text;
   const warnings = ['This annotation is in the case already; it was left as it is.'];
-  return ok({ highlight: known, text: text.value.text, isNew: false, warnings });
+  return ok({ highlight: known, text: text.value, isNew: false, warnings });
 }
 
 interface AnnotationPlace {
   readonly source: SourceRow;
   readonly ranges: PassageRange[];
-  readonly text: string;
+  readonly text: SourceText;
   readonly textSha256: string;
 }
 
@@ -102,7 +103,7 @@ function placeIn(
   ranges.sort((a, b) => a.start - b.start);
   if (ranges.some((range, index) => range.start < (ranges[index - 1]?.end ?? 0)))
     return fail('ranges-overlap', 'Its targets overlap each other.');
-  return ok({ source, ranges, text: text.value.text, textSha256 });
+  return ok({ source, ranges, text: text.value, textSha256 });
 }
 
 function creatorOf(annotation: JsonObject): string | null {

@@ -62,6 +62,6 @@ export const highlightCommand: Command = {
     commitTo(caseFile, 'Highlight a passage', operations, details);
     const saved = await saveCase(opened.value);
     if (!saved.ok) return saved;
-    return ok({ json: highlightJson(caseFile.state, highlight, text.value.text), text: `${highlight.id}\n` });
+    return ok({ json: highlightJson(caseFile.state, highlight, text.value), text: `${highlight.id}\n` });
   },
 };

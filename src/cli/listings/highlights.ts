@@ -1,5 +1,5 @@
 import { type CaseFile, textOfHighlight } from '@core/casefile';
-import { living } from '@core/model';
+import { living, type SourceText } from '@core/model';
 import { CodePointIndex } from '@core/text';
 import { versionInWords } from '@core/versions';
 import type { Answer } from '../command';
@@ -17,7 +17,7 @@ export function listHighlights(caseFile: CaseFile): Answer {
   const highlights = living(state, 'highlights');
   const remarks = new Set<string>();
   const json = living(state, 'sources').flatMap((source) => {
-    const indexes = new Map<string, { text: string; index: CodePointIndex }>();
+    const indexes = new Map<string, { text: SourceText; index: CodePointIndex }>();
     return highlights
       .filter((highlight) => highlight.sourceId === source.id)
       .flatMap((highlight) => {
@@ -28,7 +28,7 @@ export function listHighlights(caseFile: CaseFile): Answer {
             remarks.add(text.error.message);
             return [];
           }
-          counted = { text: text.value.text, index: new CodePointIndex(text.value.text) };
+          counted = { text: text.value, index: new CodePointIndex(text.value.text) };
           indexes.set(highlight.textSha256, counted);
         }
         return [highlightJson(state, highlight, counted.text, counted.index)];
@@ -40,9 +40,10 @@ export function listHighlights(caseFile: CaseFile): Answer {
     shortId(row.source),
     row.start,
     row.end,
+    row.place,
     row.tags.join(', '),
     row.version ? `${row.exact} (from the ${versionInWords(row.version)})` : row.exact,
   ]);
-  const text = table(['id', 'source', 'start', 'end', 'tags', 'words'], rows);
+  const text = table(['id', 'source', 'start', 'end', 'place', 'tags', 'words'], rows);
   return { json, text, remarks: [...remarks], complete: remarks.size === 0 };
 }

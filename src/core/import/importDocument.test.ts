@@ -50,7 +50,7 @@ test.each([
   ['docx without an ending', { ...fixture('statement.docx'), fileName: 'statement' }, 'docx'],
   ['page under the name of a text', { ...fixture('article.html'), fileName: 'article.txt' }, 'html'],
   ['text under the name of a Word file', file('notes.docx', 'just words'), 'txt'],
-  ['table as text', file('table.csv', 'a,b\n1,2'), 'txt'],
+  ['table as text', file('table.csv', 'a,b\n1,2'), 'csv'],
   ['text that begins like a program', file('mz.txt', 'MZ is a German abbreviation'), 'txt'],
   ['part of a page', file('part.html', '<p>words</p>'), 'html'],
   [

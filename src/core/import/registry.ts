@@ -1,3 +1,4 @@
+import { csvImporter } from './csv/csvImporter';
 import { docxImporter } from './docx/docxImporter';
 import { htmlImporter } from './html/htmlImporter';
 import { markdownImporter } from './markdown/markdownImporter';
@@ -16,6 +17,7 @@ export const importers: readonly Importer[] = [
   pdfImporter,
   srtImporter,
   vttImporter,
+  csvImporter,
 ];
 
 /** Every format that only holds files: what is in it is taken in, each file as a source. */

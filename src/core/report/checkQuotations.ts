@@ -1,7 +1,7 @@
 import { fail, ok, type Result } from '../model/result';
 import type { HighlightRow, SourceRow } from '../model/rows';
 import type { SourceText } from '../model/sourceText';
-import { placeOf } from './paragraphNumbers';
+import { citedPlace } from './citedPlace';
 
 /**
  * Compares every range of `highlights` with the stored text of their source, as must be done before
@@ -17,7 +17,7 @@ export function checkQuotations(
     for (const range of highlight.ranges) {
       const found = text.text.slice(range.start, range.end);
       if (found === range.exact) continue;
-      const place = placeOf(text, range.start, Math.max(range.end, range.start + 1)) || 'past its end';
+      const place = citedPlace(text, range.start, Math.max(range.end, range.start + 1)) || 'past its end';
       return fail(
         'quotation-mismatch',
         `Nothing was exported: in “${source.title}” (${place}, characters ${range.start}–${range.end}) the highlight says “${shorten(range.exact)}” but the stored text says “${shorten(found)}”; open the source, set that highlight again, and export once more.`,

@@ -1,9 +1,11 @@
 export { checkQuotations } from './checkQuotations';
+export { citedPlace, namedPlace } from './citedPlace';
 export { drawnBlocks } from './drawnBlocks';
 export { formatDate } from './formatDate';
 export { inlineText } from './inlineText';
 export { compareText, inOrderOfMaking } from './inOrderOfMaking';
-export { paragraphNumbers, placeOf } from './paragraphNumbers';
+export { paragraphNumbers } from './paragraphNumbers';
+export { placeOfHighlight } from './placeOfHighlight';
 export { plainName } from './plainName';
 export { readVersionTexts } from './readVersionTexts';
 export { highlightsBySource } from './reportContext';

@@ -1,10 +1,9 @@
-import { areaPlace } from '../highlights/areaWords';
 import { quotationParts } from '../highlights/quotedParts';
 import type { HighlightRow, SourceRow } from '../model/rows';
 import { directionOf } from '../text/direction';
 import { earlierVersionInWords } from '../versions/sourceVersions';
 import { formatDate } from './formatDate';
-import { placeOf } from './paragraphNumbers';
+import { placeOfHighlight } from './placeOfHighlight';
 import type { ReportContext } from './reportContext';
 import type { Inline, InlineMarks } from './reportDocument';
 import { authorBesides, publisherName, shortHash } from './sourceNames';
@@ -97,10 +96,7 @@ export function highlightPlace(context: ReportContext, highlight: HighlightRow):
     ? context.earlierTexts.get(highlight.textSha256)
     : context.texts.get(highlight.sourceId);
   if (!text) return earlier;
-  const places = highlight.ranges.map((range) => placeOf(text, range.start, range.end)).filter(Boolean);
-  return [...new Set([...places, areaPlace(highlight.areas, text.pages), earlier].filter(Boolean))].join(
-    ', ',
-  );
+  return [placeOfHighlight(text, highlight), earlier].filter(Boolean).join(', ');
 }
 
 function quotedWords(highlight: HighlightRow): string {

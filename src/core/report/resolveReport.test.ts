@@ -2,8 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { CaseBuilder } from '../export/testing/caseBuilder';
 import { depotCase } from '../export/testing/depotCase';
 import type { RichNode } from '../model/richText';
+import { citedPlace } from './citedPlace';
 import { inlineText } from './inlineText';
-import { placeOf } from './paragraphNumbers';
 import type { ReportDocument } from './reportDocument';
 import { resolveReport } from './resolveReport';
 
@@ -121,7 +121,7 @@ describe('where a passage stands', () => {
     ['guard wrote', '¶7'],
   ])('“%s” is at %s', (words, place) => {
     const start = text.text.indexOf(words);
-    expect(placeOf(text, start, start + words.length)).toBe(place);
+    expect(citedPlace(text, start, start + words.length)).toBe(place);
   });
 
   test.each([
@@ -145,6 +145,6 @@ describe('where a passage stands', () => {
       blocks: [{ kind: 'paragraph' as const, start: 0, end: 20 }],
       pages: [page('iv', 0, 4), page('1', 5, 9), page('blank', 9, 9), page('2', 11, 20)],
     };
-    expect(placeOf(paged, start, end)).toBe(place);
+    expect(citedPlace(paged, start, end)).toBe(place);
   });
 });

@@ -6,6 +6,8 @@ import { readInWorker } from './readInWorker';
 /** Texts read last are the ones asked for next: by the reader, by a highlight made in it. */
 const textsAtHand = 2;
 const atHand = new WeakMap<AssayDatabase, Map<string, SourceText>>();
+/** The reader and the cards beside it ask for the same text at once; it is read once. */
+const onTheWay = new WeakMap<AssayDatabase, Map<string, Promise<Result<SourceText>>>>();
 
 /** The stored text of a source: from the working store, else from the vault. The same object while it is at hand. */
 export async function loadSourceText(
@@ -16,12 +18,24 @@ export async function loadSourceText(
   const texts = atHand.get(database) ?? new Map<string, SourceText>();
   atHand.set(database, texts);
   const known = texts.get(source.document);
-  const loaded = known ? ok(known) : await readStored(database, host, source);
+  const loaded = known ? ok(known) : await readOnce(database, host, source);
   if (!loaded.ok) return loaded;
   texts.delete(source.document);
   texts.set(source.document, loaded.value);
   for (const oldest of [...texts.keys()].slice(0, -textsAtHand)) texts.delete(oldest);
   return loaded;
+}
+
+async function readOnce(
+  database: AssayDatabase,
+  host: HostApi,
+  source: Pick<SourceRow, 'document' | 'title'>,
+): Promise<Result<SourceText>> {
+  const reads = onTheWay.get(database) ?? new Map<string, Promise<Result<SourceText>>>();
+  onTheWay.set(database, reads);
+  const read = reads.get(source.document) ?? readStored(database, host, source);
+  reads.set(source.document, read);
+  return read.finally(() => reads.delete(source.document));
 }
 
 async function readStored(

@@ -10,6 +10,7 @@ import styles from './AnnotationsPane.module.css';
 import { BulkBar } from './bulk/BulkBar';
 import { keepSelectedAmong } from './bulk/cardSelection';
 import { CardList } from './cards/CardList';
+import { CitedTextContext, useCitedText } from './cards/CitedText';
 import { EarlierCards } from './cards/EarlierCards';
 import { ColourLegend } from './colour/ColourLegend';
 import { ColourMenu } from './colour/ColourMenu';
@@ -34,6 +35,7 @@ export function AnnotationsPane() {
   const filter = useCardFilter();
   const facts = useFilterFacts(tags);
   const scrollRef = useRef<HTMLDivElement>(null);
+  const cited = useCitedText(sourceId);
   const cards = useMemo(
     () => filterCards(highlights ?? none, filter, facts, chosenId),
     [highlights, filter, facts, chosenId],
@@ -87,16 +89,18 @@ export function AnnotationsPane() {
             </Button>
           </EmptyState>
         ) : (
-          <CardList
-            key={sourceId}
-            sourceId={sourceId}
-            cards={cards}
-            chosenId={chosenId}
-            facts={facts}
-            colouring={colouring}
-            filter={filter}
-            scrollRef={scrollRef}
-          />
+          <CitedTextContext value={cited}>
+            <CardList
+              key={sourceId}
+              sourceId={sourceId}
+              cards={cards}
+              chosenId={chosenId}
+              facts={facts}
+              colouring={colouring}
+              filter={filter}
+              scrollRef={scrollRef}
+            />
+          </CitedTextContext>
         )}
       </Pane>
     </section>

@@ -3,6 +3,7 @@ import type { HighlightRow, Id } from '@core/model';
 import { app } from '@renderer/app/appContext';
 import { citedQuote } from '../actions/citation';
 import { copyText } from '../actions/copyText';
+import { textOfHighlight } from '../actions/textOfHighlight';
 
 /** Puts the words of some highlights on the clipboard, in text order, each with its citation. */
 export async function copyCards(highlightIds: readonly Id[]): Promise<void> {
@@ -17,5 +18,7 @@ export async function copyCards(highlightIds: readonly Id[]): Promise<void> {
     rows.length === 1
       ? 'The passage is on the clipboard, with its source.'
       : `${rows.length} passages are on the clipboard, with their source.`;
-  await copyText(inOrder.map((row) => citedQuote(row, source)).join('\n\n'), done);
+  const quotes: string[] = [];
+  for (const row of inOrder) quotes.push(citedQuote(row, source, await textOfHighlight(row, source)));
+  await copyText(quotes.join('\n\n'), done);
 }

@@ -9,6 +9,7 @@ import { citedQuote } from '../actions/citation';
 import { copyText } from '../actions/copyText';
 import { deleteHighlight } from '../actions/deleteHighlight';
 import { leadWithTag } from '../actions/tagHighlight';
+import { textOfHighlight } from '../actions/textOfHighlight';
 
 interface CardMenuProps {
   readonly highlight: HighlightRow;
@@ -19,8 +20,9 @@ interface CardMenuProps {
 export function CardMenu({ highlight, tags }: CardMenuProps) {
   const copyQuote = async () => {
     const source = await app().database.sources.get(highlight.sourceId);
-    if (source)
-      await copyText(citedQuote(highlight, source), 'The passage is on the clipboard, with its source.');
+    if (!source) return;
+    const text = await textOfHighlight(highlight, source);
+    await copyText(citedQuote(highlight, source, text), 'The passage is on the clipboard, with its source.');
   };
   const copyLink = () =>
     copyText(

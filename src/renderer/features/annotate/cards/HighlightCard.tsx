@@ -11,6 +11,7 @@ import { clearCardSelection, selectedCards } from '../bulk/cardSelection';
 import type { PaintColour } from '../colour/colouring';
 import { CardHead } from './CardHead';
 import { CardNote } from './CardNote';
+import { CardPlace } from './CardPlace';
 import { CardTags } from './CardTags';
 import styles from './HighlightCard.module.css';
 
@@ -115,6 +116,7 @@ export const HighlightCard = memo(function HighlightCard(props: HighlightCardPro
           {quoteOf(highlight, 240)}
         </p>
       )}
+      <CardPlace highlight={highlight} />
       {highlight.areas?.[0] && <AreaPicture sourceId={sourceId} area={highlight.areas[0]} />}
       {isChosen ? <CardTags highlight={highlight} tags={own} /> : own.length > 0 && <Pills tags={own} />}
       {/* One and the same, chosen or not: a statement half written must outlive a look at another card. */}

@@ -1,7 +1,7 @@
 import { areaPlace } from '@core/highlights';
 import type { Area, OriginRow, SourceRow, SourceText } from '@core/model';
+import { citedPlace } from '@core/report/citedPlace';
 import { formatDate } from '@core/report/formatDate';
-import { placeOf } from '@core/report/paragraphNumbers';
 import type { TextSpan } from '@core/text';
 
 interface Cited {
@@ -24,7 +24,7 @@ export function citation({ source, origin, sourceText, ranges, areas }: Cited): 
     origin?.name ?? source.publisher,
     `“${source.title}”`,
     source.publishedAt ? formatDate(source.publishedAt) : null,
-    isFigure ? areaPlace(areas, sourceText.pages) : placeOf(sourceText, start, end),
+    isFigure ? areaPlace(areas, sourceText.pages) : citedPlace(sourceText, start, end),
   ].filter(Boolean);
   return isFigure ? `(${facts.join(', ')})` : `“${words}” (${facts.join(', ')})`;
 }
