@@ -14,14 +14,18 @@ interface Details {
   readonly by: string;
   /** `--origin`, else what the document says of itself. */
   readonly origin: string | null;
+  readonly wholePage: boolean;
 }
 
 export const importCommand: Command = {
   name: 'import',
-  usage: 'CASE.assay FILE... [--origin NAME] [--by NAME] [--json]',
+  usage: 'CASE.assay FILE... [--origin NAME] [--whole-page] [--by NAME] [--json]',
   summary: 'Takes sources in. A file that cannot be read is named, the others are taken in (exit code 1).',
-  details: ['--origin names the outlet of all of them; it is found by name, or made.'],
-  options: { origin: { type: 'string' }, ...byOption, ...jsonOption },
+  details: [
+    '--origin names the outlet of all of them; it is found by name, or made.',
+    '--whole-page takes everything on web pages instead of their articles.',
+  ],
+  options: { origin: { type: 'string' }, 'whole-page': { type: 'boolean' }, ...byOption, ...jsonOption },
   places: { least: 2, most: 100_000 },
   async run({ places, options, surroundings }) {
     const [path, ...files] = places as [string, ...string[]];
@@ -37,6 +41,7 @@ export const importCommand: Command = {
         at: surroundings.now(),
         by: analystOf(options),
         origin: textOption(options, 'origin'),
+        wholePage: options['whole-page'] === true,
       };
       const taken = await importOne(caseFile, file, details);
       if (!taken.ok) {
@@ -65,7 +70,7 @@ async function importOne(
 ): Promise<Result<{ row: SourceRow; warnings: readonly string[] }>> {
   const bytes = await readSource(file);
   if (!bytes.ok) return bytes;
-  const { at, by } = details;
+  const { at, by, wholePage } = details;
   const read = await takeIn({
     bytes: bytes.value,
     fileName: basename(file),
@@ -73,6 +78,7 @@ async function importOne(
     caseId: caseFile.caseId,
     at,
     by,
+    ...(wholePage && { reading: { wholePage } }),
   });
   if (!read.ok) return read;
   const { source, document, originName } = read.value;

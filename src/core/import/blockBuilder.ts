@@ -23,6 +23,15 @@ export interface CellContent {
   readonly direction: StatedDirection;
 }
 
+/** A picture before it has a place. */
+export interface PictureContent {
+  /** What stands for it in words; may be empty. One line. */
+  readonly alternative: string;
+  /** See the `picture` block of `SourceText`. */
+  readonly picture?: number;
+  readonly name?: string;
+}
+
 /**
  * Puts canonical text and the blocks over it together, in text order. Blocks are parted by an empty
  * line, items of one list by a line end; cells of a table by a tab and rows by a line end. These
@@ -47,6 +56,20 @@ export class BlockBuilder {
   addRule(): void {
     if (this.#length === 0 || this.#blocks.at(-1)?.kind === 'rule') return;
     this.#blocks.push({ kind: 'rule', start: this.#length, end: this.#length });
+  }
+
+  /** A picture: a block of its alternative text, or an empty one after the text so far. */
+  addPicture({ alternative, picture, name }: PictureContent): void {
+    if (alternative !== '') this.#separate('picture');
+    const start = this.#length;
+    this.#write(alternative);
+    this.#blocks.push({
+      kind: 'picture',
+      start,
+      end: this.#length,
+      ...(picture !== undefined && { picture }),
+      ...(name !== undefined && { name: name.slice(0, 8_000) }),
+    });
   }
 
   /** Adds a table; one without any words adds nothing. */

@@ -1,4 +1,5 @@
 import { fail, ok, type Result } from '../model/result';
+import type { Reading } from '../model/rows';
 import { endingOf } from './fileName';
 import { foreignFormats } from './foreignFormats';
 import { importers, largestImport, readableFormats } from './registry';
@@ -8,6 +9,8 @@ import type { ImportedDocument, Importer, ImportInput } from './types';
 /** A document with the format it was read as. */
 export interface ReadDocument extends ImportedDocument {
   readonly importer: { readonly name: string; readonly version: string };
+  /** What of `ImportInput.reading` the importer heeded. */
+  readonly reading: Reading;
 }
 
 /**
@@ -35,6 +38,7 @@ export async function importDocument(input: ImportInput): Promise<Result<ReadDoc
     ...document.value,
     warnings: [...misnamed(importer, fileName), ...document.value.warnings],
     importer: { name: importer.name, version: importer.version },
+    reading: heeded(importer, input),
   });
 }
 
@@ -83,6 +87,12 @@ async function readSafely(importer: Importer, input: ImportInput): Promise<Resul
       `“${input.fileName}” could not be read as ${importer.label}: ${reason}.`,
     );
   }
+}
+
+function heeded({ choices = [] }: Importer, { reading = {} }: ImportInput): Reading {
+  return Object.fromEntries(
+    choices.flatMap((name) => (reading[name] ? [[name, reading[name]] as const] : [])),
+  );
 }
 
 function misnamed(importer: Importer, fileName: string): string[] {

@@ -67,7 +67,7 @@ export async function takeIn(input: TakeInInput): Promise<Result<TakenIn>> {
     ...(onProgress && { onProgress }),
   });
   if (!read.ok) return read;
-  const { sourceText, metadata, encoding, warnings, importer } = read.value;
+  const { sourceText, metadata, encoding, warnings, importer, reading: heeded } = read.value;
   const document = encodeSourceText(sourceText);
   const stated = input.captured?.address ?? metadata.address;
   const address = stated !== null && stated.length <= 8_000 ? stated : null;
@@ -104,7 +104,7 @@ export async function takeIn(input: TakeInInput): Promise<Result<TakenIn>> {
     ...(input.fileModifiedAt && { fileModifiedAt: input.fileModifiedAt }),
     ...(facts.length > 0 && { facts: facts.slice(0, 200).map(clippedFact) }),
     ...(input.partOf && { partOf: input.partOf }),
-    ...(reading && Object.keys(reading).length > 0 && { reading }),
+    ...(Object.keys(heeded).length > 0 && { reading: heeded }),
   };
   return ok({
     source,

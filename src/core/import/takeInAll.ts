@@ -70,7 +70,7 @@ async function* takeInContained(
 ): AsyncGenerator<TakenFile> {
   if (files.length === 0) return;
   const sha256 = sha256Hex(input.bytes);
-  for (const { path, bytes, modifiedAt, address, capturedAt } of files) {
+  for (const { path, bytes, modifiedAt, address, capturedAt, reading } of files) {
     const partOf: SourceContainer = {
       sourceId,
       fileName: input.fileName,
@@ -86,6 +86,7 @@ async function* takeInContained(
       fileModifiedAt: modifiedAt,
       partOf,
       captured: { address: address ?? null, at: capturedAt ?? null },
+      ...(reading && { reading: { ...shared.reading, ...reading } }),
     };
     const before = taken.files;
     yield* takeInDeep(inner, `${name} › ${path}`, depth + 1, taken);

@@ -27,6 +27,8 @@ export interface ContainedFile {
   /** Where and when it was captured, as the container says; go before what the file itself says. */
   readonly address?: string | null;
   readonly capturedAt?: string | null;
+  /** How it is to be read, as far as the container knows: the encoding a server named. */
+  readonly reading?: Reading;
 }
 
 /** A comment or highlight made with another tool, found in the file. It becomes a highlight. */

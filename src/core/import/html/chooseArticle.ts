@@ -30,8 +30,10 @@ const wholePageTaken =
  * the page's headline put back where it was left out. The whole page, without its navigation, is
  * taken instead when it is very long, deep or short, or when the article holds less than 85 % of the
  * page's running text (comments and teasers not counted): losing words of a source is worse than keeping a menu.
+ * With `wholePage` everything on it is taken, its menus, teasers and comments too.
  */
-export async function chooseArticle(root: MarkupElement): Promise<ChosenArticle> {
+export async function chooseArticle(root: MarkupElement, wholePage = false): Promise<ChosenArticle> {
+  if (wholePage) return { nodes: [withoutHead(root)], author: null, warnings: [] };
   const page = withoutFurniture(root);
   const whole: ChosenArticle = { nodes: [page], author: null, warnings: [] };
   const prose = proseLength([page]);
@@ -43,6 +45,13 @@ export async function chooseArticle(root: MarkupElement): Promise<ChosenArticle>
   if (proseLength(found.nodes) < keptShare * prose) return { ...whole, author, warnings: [wholePageTaken] };
   const children = [...headline(page, found.nodes), ...found.nodes];
   return { nodes: [{ name: 'body', attributes: page.attributes, children }], author, warnings: [] };
+}
+
+function withoutHead(root: MarkupElement): MarkupElement {
+  return {
+    ...root,
+    children: root.children.filter((node) => typeof node === 'string' || node.name !== 'head'),
+  };
 }
 
 /** The page's first main heading, when the article was found without it. */

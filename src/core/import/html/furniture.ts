@@ -6,6 +6,9 @@ const always = new Set(['nav', 'menu', 'search']);
 const outsideArticle = new Set(['header', 'footer', 'aside']);
 const roles = new Set(['navigation', 'banner', 'contentinfo', 'search', 'menu', 'menubar', 'toolbar']);
 
+/** What web archives lay over the pages they show. */
+const archiveBanners = new Set(['wm-ipp-base', 'wm-ipp', 'wm-ipp-print', 'donato']);
+
 /**
  * A page without its menus, its head and foot, and what a reader does not see. Inside an article or the
  * main part, heads, feet and asides are the text's own. The page itself, if nothing else is in it.
@@ -27,6 +30,7 @@ function strip(element: MarkupElement, insideArticle: boolean): MarkupElement {
 function isFurniture({ name, attributes }: MarkupElement, insideArticle: boolean): boolean {
   return (
     always.has(name) ||
+    archiveBanners.has(attributes.get('id') ?? '') ||
     roles.has(attributes.get('role') ?? '') ||
     (!insideArticle && outsideArticle.has(name))
   );

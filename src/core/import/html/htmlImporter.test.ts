@@ -27,6 +27,7 @@ test('an article keeps its structure and loses menus, scripts, hidden words, tea
     '• State agency: none',
     'caption Counts by Tuesday evening',
     'table Who|Dead/Activists|40/State agency|',
+    'picture the dam',
     'caption The dam in spring, before the breach',
     expect.stringMatching(/^paragraph The engineers .* a report seen/),
   ]);

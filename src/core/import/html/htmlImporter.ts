@@ -8,11 +8,11 @@ const extensions = ['html', 'htm', 'xhtml', 'xht'];
 /** Saved web pages: the article's text with its structure, and what the page says of itself. */
 export const htmlImporter: Importer = {
   name: 'html',
-  version: '1',
+  version: '2',
   label: 'Web page (HTML)',
   extensions,
   maximumBytes: 64 * 1024 * 1024,
-  choices: ['encoding'],
+  choices: ['encoding', 'wholePage'],
   recognise(input) {
     const kind = sniff(input.bytes);
     if (kind === 'html') return 0.9;
@@ -21,5 +21,9 @@ export const htmlImporter: Importer = {
   async read(input: ImportInput): Promise<Result<ImportedDocument>> {
     const { readHtml } = await import('./readHtml');
     return readHtml(input);
+  },
+  async pictures(input) {
+    const { htmlPictures } = await import('./readHtml');
+    return htmlPictures(input);
   },
 };

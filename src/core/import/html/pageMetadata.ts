@@ -2,9 +2,10 @@ import type { MarkupElement } from '../markup/markupNode';
 import { languageTag, noMetadata } from '../metadata';
 import { publishedDate } from '../publishedDate';
 import type { DocumentMetadata } from '../types';
+import { captureOf, withoutArchive } from './capture';
 import { type PageFacts, pageFacts } from './pageFacts';
-import { isWebAddress, savedFrom } from './savedFrom';
 import { structuredData } from './structuredData';
+import { isWebAddress } from './webAddress';
 
 /**
  * What a page says of itself. For each fact the sources are asked in the order in which newsrooms
@@ -13,6 +14,7 @@ import { structuredData } from './structuredData';
 export function pageMetadata(root: MarkupElement, comments: readonly string[]): DocumentMetadata {
   const facts = pageFacts(root);
   const data = structuredData(facts.structured);
+  const capture = captureOf(comments, facts, root.attributes);
   const meta = (...names: string[]) => firstOf(facts, names);
   const published = [
     ...(facts.meta.get('article:published_time') ?? []),
@@ -47,7 +49,8 @@ export function pageMetadata(root: MarkupElement, comments: readonly string[]): 
       ]
         .map(languageTag)
         .find((language) => language !== null) ?? null,
-    address: addressOf(facts, data.address, savedFrom(comments)),
+    address: addressOf(facts, data.address, capture.address),
+    capturedAt: capture.at,
   };
 }
 
@@ -93,10 +96,10 @@ function addressOf(facts: PageFacts, fromData: string | null, saved: string | nu
     base,
   ]) {
     if (!stated) continue;
-    if (isWebAddress(stated)) return stated;
+    if (isWebAddress(stated)) return withoutArchive(stated);
     if (base && URL.canParse(stated, base)) {
       const { href } = new URL(stated, base);
-      if (isWebAddress(href)) return href;
+      if (isWebAddress(href)) return withoutArchive(href);
     }
   }
   return null;

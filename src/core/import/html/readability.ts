@@ -66,7 +66,8 @@ export function readability(root: MarkupElement): FoundArticle | null {
   if (!body || typeof body === 'string') return null;
   copyAttributes(root, document.documentElement);
   copyAttributes(body, document.body);
-  copyInto(document, document.body, body.children);
+  const pictures: ReadonlyMap<string, string>[] = [];
+  copyInto(document, document.body, body.children, pictures);
   try {
     const article = new Readability<DomNode>(document as never, {
       serializer: (node) => node as unknown as DomNode,
@@ -75,14 +76,19 @@ export function readability(root: MarkupElement): FoundArticle | null {
       charThreshold: 250,
     }).parse();
     if (!article?.content) return null;
-    return { nodes: [toMarkup(article.content, 0)], author: authorIn(article.byline) };
+    return { nodes: [toMarkup(article.content, 0, pictures)], author: authorIn(article.byline) };
   } catch {
     // Readability is heuristics over arbitrary pages; where they break, the page is taken as it is.
     return null;
   }
 }
 
-function copyInto(document: DomDocument, target: DomNode, nodes: readonly MarkupNode[]): void {
+function copyInto(
+  document: DomDocument,
+  target: DomNode,
+  nodes: readonly MarkupNode[],
+  pictures: ReadonlyMap<string, string>[],
+): void {
   for (const node of nodes) {
     if (typeof node === 'string') {
       target.appendChild(document.createTextNode(node));
@@ -91,7 +97,11 @@ function copyInto(document: DomDocument, target: DomNode, nodes: readonly Markup
     if (isUnseen(node.name, node.attributes) || !/^[a-z][a-z0-9-]*$/.test(node.name)) continue;
     const element = document.createElement(node.name);
     copyAttributes(node, element);
-    copyInto(document, element, node.children);
+    if (node.name === 'img') {
+      element.setAttribute(pictureNumber, String(pictures.push(node.attributes) - 1));
+      element.setAttribute('src', 'picture.png');
+    }
+    copyInto(document, element, node.children, pictures);
     target.appendChild(element);
   }
 }
@@ -102,20 +112,30 @@ function copyInto(document: DomDocument, target: DomNode, nodes: readonly Markup
  */
 const writtenAddress = 'data-written-address';
 
+/** Readability also rewrites where pictures come from; they travel by number, and get their own attributes back. */
+const pictureNumber = 'data-picture-number';
+
 function copyAttributes(node: MarkupElement, element: DomNode): void {
   const href = node.attributes.get('href');
   if (href !== undefined) element.setAttribute(writtenAddress, href);
   for (const [name, value] of node.attributes) if (handedOn.has(name)) element.setAttribute(name, value);
 }
 
-function toMarkup(node: DomNode, depth: number): MarkupElement {
+function toMarkup(
+  node: DomNode,
+  depth: number,
+  pictures: readonly ReadonlyMap<string, string>[],
+): MarkupElement {
   const children: MarkupNode[] = [];
   for (const child of node.childNodes) {
     if (child.nodeType === 3) children.push(child.nodeValue ?? '');
-    else if (child.nodeType === 1 && depth < 2 * deepestNesting) children.push(toMarkup(child, depth + 1));
+    else if (child.nodeType === 1 && depth < 2 * deepestNesting)
+      children.push(toMarkup(child, depth + 1, pictures));
   }
   const attributes = new Map<string, string>();
   for (const { name, value } of node.attributes) attributes.set(name, value);
+  const picture = pictures[Number(attributes.get(pictureNumber) ?? -1)];
+  if (picture) return { name: 'img', attributes: picture, children };
   const href = attributes.get(writtenAddress);
   if (href !== undefined) attributes.set('href', href);
   return { name: node.localName.toLowerCase(), attributes, children };

@@ -1,5 +1,5 @@
 import type { SourceText } from '../../model/sourceText';
-import { BlockBuilder, type BlockKind, type StatedDirection } from '../blockBuilder';
+import { BlockBuilder, type BlockKind, type PictureContent, type StatedDirection } from '../blockBuilder';
 import { isBlockElement, isUnseen } from './elementKinds';
 import { type InlineRun, InlineText, type OpenMark } from './inlineText';
 import { listFrame, listOrdinal } from './listOrdinal';
@@ -20,6 +20,8 @@ interface Place {
 export interface BuildOptions {
   /** The document's own address, against which links are made whole; null when unknown. */
   readonly address: string | null;
+  /** What an `img` element shows, or null where it is left out. Without this, all pictures are. */
+  readonly pictureOf?: (element: MarkupElement) => PictureContent | null;
 }
 
 /**
@@ -47,6 +49,8 @@ class Walk {
   #lead = '';
   /** An item's first block is the item; what follows in it are paragraphs. */
   #itemIsOpen = false;
+  /** Pictures in the middle of a block or in a table, which follow when it ends. */
+  #waiting: PictureContent[] = [];
 
   constructor(options: BuildOptions) {
     this.#options = options;
@@ -73,11 +77,32 @@ class Walk {
     else if (name === 'hr') {
       this.#flush(place);
       this.#builder.addRule();
-    } else if (name === 'img') this.#line.add(pictogram(attributes.get('alt')), place.marks);
+    } else if (name === 'img') this.#visitPicture(node, place);
     else if (isBlockElement(name)) {
       this.#flush(place);
       this.#visitBlock(node, withDirection(place, attributes));
     } else this.#visitInline(node, place);
+  }
+
+  /** A picture is a block: before the block it begins, else behind the block or table it is in. */
+  #visitPicture(node: MarkupElement, place: Place): void {
+    const emoji = pictogram(node.attributes.get('alt'));
+    if (emoji) this.#line.add(emoji, place.marks);
+    else if (this.#line.hasWords) this.#keepPicture(node);
+    else {
+      const picture = this.#options.pictureOf?.(node);
+      if (picture) this.#builder.addPicture(picture);
+    }
+  }
+
+  #keepPicture(node: MarkupElement): void {
+    const picture = this.#options.pictureOf?.(node);
+    if (picture) this.#waiting.push(picture);
+  }
+
+  #addWaitingPictures(): void {
+    for (const picture of this.#waiting) this.#builder.addPicture(picture);
+    this.#waiting = [];
   }
 
   #visitInline(node: MarkupElement, place: Place): void {
@@ -142,6 +167,7 @@ class Walk {
         }),
       ),
     );
+    this.#addWaitingPictures();
   }
 
   /** A cell is one line: its blocks and line breaks are parted by spaces. */
@@ -154,7 +180,11 @@ class Walk {
           const parts = isBlockElement(node.name) || node.name === 'br';
           const mark = openMark(node, this.#options.address);
           if (parts) line.add(' ', marks);
-          if (node.name === 'img') line.add(pictogram(node.attributes.get('alt')), marks);
+          if (node.name === 'img') {
+            const emoji = pictogram(node.attributes.get('alt'));
+            if (emoji) line.add(emoji, marks);
+            else this.#keepPicture(node);
+          }
           gather(node.children, mark ? [...marks, mark] : marks);
           if (parts) line.add(' ', marks);
         }
@@ -180,6 +210,7 @@ class Walk {
     const kind: BlockKind = isItem && !this.#itemIsOpen ? { kind: 'paragraph' } : place.kind;
     if (isItem) this.#itemIsOpen = false;
     this.#builder.add(kind, line.finish(), place.direction);
+    this.#addWaitingPictures();
   }
 }
 

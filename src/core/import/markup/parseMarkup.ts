@@ -8,10 +8,13 @@ import { deepestNesting, type MarkupElement, type MarkupNode } from './markupNod
  */
 const mostElements = 500_000;
 
+/** Archives put their note at the end of a page, behind the page's own comments. */
+const mostComments = 20_000;
+
 /** A page as parsed: the nodes below `<html>`, and the comments, which browsers use for their notes. */
 export interface ParsedMarkup {
   readonly root: MarkupElement;
-  /** Text of comments outside the body's depth, at most the first hundred. */
+  /** Text of comments in document order, within bounds. */
   readonly comments: readonly string[];
 }
 
@@ -71,7 +74,7 @@ function toMarkup(document: ParentNode): ParsedMarkup {
     }
     if (node.nodeName === '#text') step.target.push((node as DefaultTreeAdapterTypes.TextNode).value);
     else if (node.nodeName === '#comment') {
-      if (comments.length < 100) comments.push((node as DefaultTreeAdapterTypes.CommentNode).data);
+      if (comments.length < mostComments) comments.push((node as DefaultTreeAdapterTypes.CommentNode).data);
     } else if ('tagName' in node) {
       const attributes = new Map(node.attrs.map(({ name, value }) => [name.toLowerCase(), value]));
       // Templates keep their nodes apart and are drawn nowhere; they become empty elements.
