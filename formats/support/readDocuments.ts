@@ -1,0 +1,34 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import { basename, join } from 'node:path';
+import { importDocument } from '@core/import';
+import { provideReadingAssets } from '@core/import/readingAssets';
+import type { SourceText } from '@core/model/sourceText';
+
+interface Job {
+  readonly path: string;
+  readonly withNumbers: boolean;
+}
+
+const packageOfPdfjs = join(process.cwd(), 'node_modules', 'pdfjs-dist');
+provideReadingAssets(
+  async (path) => new Uint8Array(await readFile(join(packageOfPdfjs, path.replace(/^pdfjs\//, '')))),
+);
+
+const [jobsPath = '', outcomePath = ''] = process.argv.slice(2);
+const jobs: Job[] = JSON.parse(await readFile(jobsPath, 'utf8'));
+const outcomes: object[] = [];
+for (const { path, withNumbers } of jobs) {
+  const bytes = new Uint8Array(await readFile(path));
+  const read = await importDocument({ bytes, fileName: basename(path) });
+  if (!read.ok) outcomes.push({ message: read.error.message });
+  else outcomes.push({ text: withNumbers ? numbered(read.value.sourceText) : read.value.sourceText.text });
+}
+await writeFile(outcomePath, JSON.stringify(outcomes));
+
+/** The text with the numbers of list items, which the blocks hold. */
+function numbered({ text, blocks }: SourceText): string {
+  const numbers = blocks.flatMap((block) =>
+    block.kind === 'listItem' && block.ordered ? [`${block.ordinal}.`] : [],
+  );
+  return `${text}\n${numbers.join('\n')}`;
+}
