@@ -16,6 +16,12 @@ export type BlockKind =
 /** A direction the document states, or null where it leaves it to the text. */
 export type StatedDirection = 'ltr' | 'rtl' | null;
 
+/** A stretch of the canonical text: UTF-16 code units, `end` exclusive. */
+export interface TextSpan {
+  readonly start: number;
+  readonly end: number;
+}
+
 /** A table's cell before it has a place. */
 export interface CellContent {
   readonly run: InlineRun;
@@ -43,13 +49,14 @@ export class BlockBuilder {
   #length = 0;
   #lastKind: Block['kind'] | null = null;
 
-  /** Adds a block of text; an empty run adds nothing. */
-  add(kind: BlockKind, run: InlineRun, direction: StatedDirection = null): void {
-    if (run.text === '') return;
+  /** Adds a block of text and answers its span; an empty run adds nothing. */
+  add(kind: BlockKind, run: InlineRun, direction: StatedDirection = null): TextSpan | null {
+    if (run.text === '') return null;
     this.#separate(kind.kind);
     const start = this.#length;
     this.#write(run.text);
     this.#blocks.push({ ...kind, start, end: this.#length, ...this.#extras(run, start, direction) } as Block);
+    return { start, end: this.#length };
   }
 
   /** A line drawn across the page: an empty block after the text so far. */
@@ -72,9 +79,9 @@ export class BlockBuilder {
     });
   }
 
-  /** Adds a table; one without any words adds nothing. */
-  addTable(rows: readonly (readonly CellContent[])[]): void {
-    if (!rows.some((row) => row.some((cell) => cell.run.text !== ''))) return;
+  /** Adds a table and answers its cells in their places; one without any words adds nothing. */
+  addTable(rows: readonly (readonly CellContent[])[]): readonly (readonly TextSpan[])[] | null {
+    if (!rows.some((row) => row.some((cell) => cell.run.text !== ''))) return null;
     this.#separate('table');
     const start = this.#length;
     const placed = rows.map((row, rowNumber) => {
@@ -93,6 +100,7 @@ export class BlockBuilder {
       });
     });
     this.#blocks.push({ kind: 'table', start, end: this.#length, rows: placed });
+    return placed;
   }
 
   finish(): SourceText {

@@ -41,6 +41,11 @@ export class InlineText {
     return this.#endsWithBreak;
   }
 
+  /** UTF-16 code units so far, without white space that waits for words. */
+  get length(): number {
+    return this.#contentEnd;
+  }
+
   /** Adds text under the given marks; `preformatted` text keeps its white space. */
   add(text: string, marks: readonly OpenMark[], preformatted = false): void {
     if (preformatted) {
