@@ -2,6 +2,8 @@ import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'electron-vite';
 // @ts-expect-error The scripts are plain JavaScript and have no declarations.
+import { ocrAssets } from './scripts/lib/ocrAssets.mjs';
+// @ts-expect-error The scripts are plain JavaScript and have no declarations.
 import { pdfjsAssets } from './scripts/lib/pdfjsAssets.mjs';
 
 const source = (folder: string) => fileURLToPath(new URL(`./src/${folder}`, import.meta.url));
@@ -42,7 +44,7 @@ export default defineConfig({
   renderer: {
     root: source('renderer'),
     resolve: { alias },
-    plugins: [react(), pdfjsAssets()],
+    plugins: [react(), pdfjsAssets(), ocrAssets()],
     worker: { format: 'es' },
     build: {
       outDir: 'out/renderer',

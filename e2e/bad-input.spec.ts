@@ -9,10 +9,8 @@ const page = { content: linesAt(72, 700, ['The gate stood open all night.']) };
 const lock = `/ID [<00> <00>] /Encrypt << /Filter /Standard /V 1 /R 2 /P -4 /O <${'5a'.repeat(32)}> /U <${'a5'.repeat(32)}> >>`;
 const pdf = (document: Parameters<typeof makePdf>[0]) => () => Buffer.from(makePdf(document));
 
-const png = Buffer.from(
-  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
-  'base64',
-);
+/** The start of a PNG file that says it has 100,000 × 100,000 pixels. */
+const hugePicture = Buffer.from('89504e470d0a1a0a0000000d49484452000186a0000186a00800000000', 'hex');
 
 /** Files nobody can take in, each with words its sentence has to say. */
 const bad: readonly { name: string; bytes(): Promise<Buffer> | Buffer; sentence: RegExp }[] = [
@@ -22,7 +20,11 @@ const bad: readonly { name: string; bytes(): Promise<Buffer> | Buffer; sentence:
     bytes: () => Buffer.from(Array.from({ length: 4_096 }, (_, place) => (place * 167 + 13) % 256)),
     sentence: /“firmware\.bin” is of no kind that is read/,
   },
-  { name: 'picture.txt', bytes: () => png, sentence: /“picture\.txt” is a PNG picture/ },
+  {
+    name: 'picture.txt',
+    bytes: () => hugePicture,
+    sentence: /“picture\.txt” has 100,000 × 100,000 pixels, and pictures are read up to 120 million/,
+  },
   {
     name: 'half.docx',
     bytes: async () => (await inspectionMemo()).subarray(0, 2_000),

@@ -11,6 +11,7 @@ const inputs = [
   'electron.vite.config.ts',
   'postcss.config.cjs',
   'scripts/build-sample.mjs',
+  'scripts/lib/ocrAssets.mjs',
   'scripts/lib/pdfjsAssets.mjs',
 ];
 const notBuilt = /\.test\.tsx?$|^testing$|^\./;

@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import { provideTextRecogniser } from '@core/import/ocr/recogniseText';
 import { provideReadingAssets } from '@core/import/readingAssets';
 import { version } from '../../package.json';
 import { run } from './run';
@@ -13,6 +14,12 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 provideReadingAssets(
   async (path) => new Uint8Array(await readFile(new URL(`../renderer/${path}`, import.meta.url))),
 );
+
+// Megabytes of code, which most commands never need.
+provideTextRecogniser(async (picture) => {
+  const { recogniseWithTesseract } = await import('@core/import/ocr/recogniseWithTesseract');
+  return recogniseWithTesseract(picture);
+});
 
 /** Entry of `assay`. The exit code is set, not forced, so that everything printed is written first. */
 process.exitCode = await run(process.argv.slice(2), {

@@ -2,7 +2,6 @@ import type { FileKind } from './sniff';
 
 const spoken = 'Films and sound are not read yet.';
 const unpack = 'Unpack it and import what is in it.';
-const picture = 'Pictures are not read yet.';
 const office = 'Open it in a word processor and save it as .docx.';
 
 /**
@@ -11,11 +10,6 @@ const office = 'Open it in a word processor and save it as .docx.';
  */
 export const foreignFormats: Partial<Record<FileKind, { readonly label: string; readonly advice: string }>> =
   {
-    png: { label: 'PNG picture', advice: picture },
-    jpeg: { label: 'JPEG picture', advice: picture },
-    gif: { label: 'GIF picture', advice: picture },
-    webp: { label: 'WebP picture', advice: picture },
-    tiff: { label: 'TIFF picture', advice: picture },
     video: { label: 'video', advice: spoken },
     sound: { label: 'sound recording', advice: spoken },
     heic: { label: 'picture (HEIC)', advice: 'Save it as JPEG or PNG and import that.' },

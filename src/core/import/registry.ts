@@ -1,6 +1,7 @@
 import { csvImporter } from './csv/csvImporter';
 import { docxImporter } from './docx/docxImporter';
 import { htmlImporter } from './html/htmlImporter';
+import { imageImporter } from './image/imageImporter';
 import { markdownImporter } from './markdown/markdownImporter';
 import { pdfImporter } from './pdf/pdfImporter';
 import { srtImporter } from './subtitles/srtImporter';
@@ -18,6 +19,7 @@ export const importers: readonly Importer[] = [
   srtImporter,
   vttImporter,
   csvImporter,
+  imageImporter,
 ];
 
 /** Every format that only holds files: what is in it is taken in, each file as a source. */

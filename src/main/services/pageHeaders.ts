@@ -56,15 +56,18 @@ export const pageHeaders: Readonly<Record<string, string>> = {
   'x-frame-options': 'DENY',
 };
 
-/** pdf.js' own worker, which takes scans apart with decoders compiled to WebAssembly. */
-const decodingWorker = '/pdfjs/pdf.worker.mjs';
+/**
+ * The workers that compile WebAssembly: pdf.js' own, which takes scans apart with decoders, and the one that
+ * recognises text in pictures.
+ */
+const workersWithWebAssembly = /^\/(?:pdfjs\/pdf\.worker\.mjs|assets\/ocr\.worker-[\w-]{8}\.js)$/;
 
 /**
- * The headers of one built file, by the path of its address. A worker runs under the policy it is served with: the
- * one that decodes pictures may compile WebAssembly, and neither the page nor any other script may.
+ * The headers of one built file, by the path of its address. A worker runs under the policy it is served with: those
+ * that decode or read pictures may compile WebAssembly, and neither the page nor any other script may.
  */
 export function headersOfFile(pathname: string): Readonly<Record<string, string>> {
-  if (pathname !== decodingWorker) return pageHeaders;
+  if (!workersWithWebAssembly.test(pathname)) return pageHeaders;
   return {
     ...pageHeaders,
     'content-security-policy': contentSecurityPolicy.replace(

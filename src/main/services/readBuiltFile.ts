@@ -12,6 +12,7 @@ export interface BuiltFile {
 const mediaTypes: Record<string, string> = {
   '.bcmap': 'application/octet-stream',
   '.css': 'text/css; charset=utf-8',
+  '.gz': 'application/gzip',
   '.html': 'text/html; charset=utf-8',
   '.icc': 'application/vnd.iccprofile',
   '.ico': 'image/x-icon',

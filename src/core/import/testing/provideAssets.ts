@@ -1,11 +1,26 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { provideTextRecogniser } from '../ocr/recogniseText';
+import { recogniseWithTesseract } from '../ocr/recogniseWithTesseract';
 import { provideReadingAssets } from '../readingAssets';
+
+const packages = join(import.meta.dirname, '../../../../node_modules');
+
+/** Folders of packages the build takes files from, by the first part of an asset's path. */
+const folders: Readonly<Record<string, readonly string[]>> = {
+  pdfjs: ['pdfjs-dist'],
+  ocr: ['tesseract.js-core', '@tesseract.js-data/eng/4.0.0_best_int'],
+};
 
 /** Lets readers load what the build takes out of packages, before anything is built. */
 export function provideAssets(): void {
-  const folder = join(import.meta.dirname, '../../../../node_modules/pdfjs-dist');
-  provideReadingAssets(
-    async (path) => new Uint8Array(await readFile(join(folder, path.replace(/^pdfjs\//, '')))),
-  );
+  provideTextRecogniser(recogniseWithTesseract);
+  provideReadingAssets(async (path) => {
+    const [place = '', ...rest] = path.split('/');
+    for (const folder of folders[place] ?? []) {
+      const bytes = await readFile(join(packages, folder, ...rest)).catch(() => null);
+      if (bytes) return new Uint8Array(bytes);
+    }
+    throw new Error(`${path} is in no package.`);
+  });
 }

@@ -1,12 +1,12 @@
+import { provideTextRecogniser } from '@core/import/ocr/recogniseText';
 import { provideReadingAssets } from '@core/import/readingAssets';
 import { takeIn } from '@core/import/takeIn';
+import { fetchAsset } from './fetchAsset';
 import type { ImportAnswer, ImportRequest, ImportStep } from './importMessages';
+import { recogniseInWorker } from './recogniseInWorker';
 
-provideReadingAssets(async (path) => {
-  const answer = await fetch(new URL(`/${path}`, self.location.href));
-  if (!answer.ok) throw new Error(`${path} is missing from this installation of Assay.`);
-  return new Uint8Array(await answer.arrayBuffer());
-});
+provideReadingAssets(fetchAsset);
+provideTextRecogniser(recogniseInWorker);
 
 /** Reads one document at a time, off the page's thread. */
 self.onmessage = async (event: MessageEvent<ImportRequest>) => {

@@ -1,0 +1,18 @@
+import { recogniseWithTesseract } from '@core/import/ocr/recogniseWithTesseract';
+import { provideReadingAssets } from '@core/import/readingAssets';
+import { fetchAsset } from './fetchAsset';
+import type { OcrAnswer, OcrRequest } from './ocrMessages';
+
+provideReadingAssets(fetchAsset);
+
+/** Recognises the words of one picture at a time. The only script of ours that may compile WebAssembly. */
+self.onmessage = async (event: MessageEvent<OcrRequest>) => {
+  const { number, picture } = event.data;
+  let answer: OcrAnswer;
+  try {
+    answer = { number, page: await recogniseWithTesseract(picture) };
+  } catch (error) {
+    answer = { number, problem: error instanceof Error ? error.message : String(error) };
+  }
+  self.postMessage(answer);
+};
