@@ -1,9 +1,11 @@
 import { basename, resolve } from 'node:path';
 import { type CaseFile, commitTo, creating, restoring } from '@core/casefile';
-import { takeIn } from '@core/import/takeIn';
-import { type Operation, ok, type Result, type SourceRow } from '@core/model';
+import { type TakenIn, takeInAll } from '@core/import';
+import { type Id, type Operation, ok, type Result, type SourceRow } from '@core/model';
 import { openCase, saveCase } from '../caseOnDisk';
 import type { Command } from '../command';
+import { filesGiven } from '../filesGiven';
+import { fileTime } from '../fileTime';
 import { findOrMakeOrigin } from '../findOrMakeOrigin';
 import { analystOf, byOption, jsonOption, textOption } from '../option';
 import { printable } from '../printable';
@@ -15,20 +17,30 @@ interface Details {
   /** `--origin`, else what the document says of itself. */
   readonly origin: string | null;
   readonly wholePage: boolean;
+  readonly handling: string | null;
+}
+
+/** A source as it is in the case now, and what to say of it. */
+interface Kept {
+  readonly row: SourceRow;
+  readonly warnings: readonly string[];
 }
 
 export const importCommand: Command = {
   name: 'import',
-  usage: 'CASE.assay FILE... [--origin NAME] [--whole-page] [--by NAME] [--json]',
+  usage: 'CASE.assay FILE|FOLDER... [--origin NAME] [--handling MARK] [--whole-page] [--by NAME] [--json]',
   summary: 'Takes sources in. A file that cannot be read is named, the others are taken in (exit code 1).',
   details: [
     '--origin names the outlet of all of them; it is found by name, or made.',
+    '--handling gives all of them a handling mark: TLP:AMBER, OFFICIAL-SENSITIVE.',
     '--whole-page takes everything on web pages instead of their articles.',
+    'What is in an archive, and what is attached to a mail, becomes a source of its own.',
+    'Folders are taken in with all folders in them, in the order of names; links and hidden files are passed over.',
   ],
-  options: { origin: { type: 'string' }, 'whole-page': { type: 'boolean' }, ...byOption, ...jsonOption },
+  options: { origin: { type: 'string' }, handling: { type: 'string' }, 'whole-page': { type: 'boolean' }, ...byOption, ...jsonOption },
   places: { least: 2, most: 100_000 },
   async run({ places, options, surroundings }) {
-    const [path, ...files] = places as [string, ...string[]];
+    const [path, ...given] = places as [string, ...string[]];
     const opened = await openCase(path);
     if (!opened.ok) return opened;
     const { caseFile } = opened.value;
@@ -36,22 +48,22 @@ export const importCommand: Command = {
     const json: object[] = [];
     const lines: string[] = [];
     const remarks: string[] = [];
-    for (const file of files) {
-      const details = {
-        at: surroundings.now(),
-        by: analystOf(options),
-        origin: textOption(options, 'origin'),
-        wholePage: options['whole-page'] === true,
-      };
-      const taken = await importOne(caseFile, file, details);
-      if (!taken.ok) {
-        json.push({ file, error: taken.error.message });
-        remarks.push(`assay import: ${taken.error.message}`);
+    const details = {
+      at: surroundings.now(),
+      by: analystOf(options),
+      origin: textOption(options, 'origin'),
+      handling: textOption(options, 'handling')?.trim().slice(0, 200) || null,
+      wholePage: options['whole-page'] === true,
+    };
+    for await (const { file, result } of taken(caseFile, given, details)) {
+      if (!result.ok) {
+        json.push({ file, error: result.error.message });
+        remarks.push(`assay import: ${result.error.message}`);
         continue;
       }
-      const { row, warnings } = taken.value;
-      const { id, kind, title, sha256, characters, language } = row;
-      json.push({ file, id, kind, title, sha256, characters, language, warnings });
+      const { row, warnings } = result.value;
+      const { id, kind, title, sha256, characters, language, partOf = null } = row;
+      json.push({ file, id, kind, title, sha256, characters, language, warnings, partOf });
       lines.push(`${id}  ${kind}  ${printable(title)}  ${sha256}  ${characters} characters\n`);
       lines.push(...warnings.map((warning) => `    ${printable(warning)}\n`));
     }
@@ -63,36 +75,71 @@ export const importCommand: Command = {
   },
 };
 
-async function importOne(
+/** Every file that comes in with what was given, one after the other, so that only one is held besides the case. */
+async function* taken(
   caseFile: CaseFile,
-  file: string,
+  given: readonly string[],
   details: Details,
-): Promise<Result<{ row: SourceRow; warnings: readonly string[] }>> {
-  const bytes = await readSource(file);
-  if (!bytes.ok) return bytes;
-  const { at, by, wholePage } = details;
-  const read = await takeIn({
-    bytes: bytes.value,
-    fileName: basename(file),
-    filePath: resolve(file),
-    caseId: caseFile.caseId,
-    at,
-    by,
-    ...(wholePage && { reading: { wholePage } }),
-  });
-  if (!read.ok) return read;
-  const { source, document, originName } = read.value;
-  const known = [...caseFile.state.sources.values()].find((row) => row.sha256 === source.sha256);
-  if (known) return ok({ row: known, warnings: [recognised(caseFile, known, details)] });
+): AsyncGenerator<{ file: string; result: Result<Kept> }> {
+  const bySha256 = new Map([...caseFile.state.sources.values()].map((row) => [row.sha256, row.id]));
+  for await (const { file, failure } of filesGiven(given)) {
+    const bytes = failure ?? (await readSource(file));
+    if (!bytes.ok) {
+      yield { file, result: bytes };
+      continue;
+    }
+    const { at, by, wholePage } = details;
+    const input = {
+      ...{ bytes: bytes.value, fileName: basename(file), filePath: resolve(file), at, by },
+      caseId: caseFile.caseId,
+      fileModifiedAt: await fileTime(file),
+      ...(wholePage && { reading: { wholePage } }),
+    };
+    /** Sources that were in the case already, by the id they would have got: what is attached to them is theirs. */
+    const known = new Map<Id, Id>();
+    for await (const { name, result } of takeInAll(input)) {
+      const inside = `${file}${name.slice(input.fileName.length)}`;
+      yield {
+        file: inside,
+        result: result.ok ? ok(keep(caseFile, result.value, details, bySha256, known)) : result,
+      };
+    }
+  }
+}
+
+function keep(
+  caseFile: CaseFile,
+  taken: TakenIn,
+  details: Details,
+  bySha256: Map<string, Id>,
+  known: Map<Id, Id>,
+): Kept {
+  const { source, document, bytes, highlights, originName } = taken;
+  const present = caseFile.state.sources.get(bySha256.get(source.sha256) ?? '');
+  if (present) {
+    known.set(source.id, present.id);
+    const elsewhere = source.partOf ? ` It is in “${source.partOf.fileName}”, too.` : '';
+    const warning = `${recognised(caseFile, present, details)}${elsewhere}`;
+    return { row: caseFile.state.sources.get(present.id) ?? present, warnings: [warning] };
+  }
   const operations: Operation[] = [];
   const origin = details.origin ?? originName;
   const originId = origin ? findOrMakeOrigin(caseFile, origin, details, operations) : null;
-  const row: SourceRow = { ...source, originId };
+  const { partOf } = source;
+  const container = partOf?.sourceId ? (known.get(partOf.sourceId) ?? partOf.sourceId) : null;
+  const row: SourceRow = {
+    ...source,
+    originId,
+    ...(partOf && { partOf: { ...partOf, sourceId: container } }),
+    ...(details.handling !== null && { handling: details.handling }),
+  };
   operations.push(creating('sources', row));
-  caseFile.blobs.sources.set(row.sha256, bytes.value);
+  for (const highlight of highlights) operations.push(creating('highlights', highlight));
+  caseFile.blobs.sources.set(row.sha256, bytes);
   caseFile.blobs.texts.set(row.document, document);
   commitTo(caseFile, `Take in “${row.title}”`, operations, details);
-  return ok({ row, warnings: row.warnings });
+  bySha256.set(row.sha256, row.id);
+  return { row, warnings: row.warnings };
 }
 
 /** The same bytes are one source, which comes back if it was in the bin. */

@@ -1,4 +1,4 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, realpath, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { run } from '../run';
@@ -25,7 +25,7 @@ export interface CommandLine {
 const fileName = /^[\w.-]+\.(?:assay|txt|md|html|docx|jsonld|bin|pdf|folder)$/;
 
 export async function openCommandLine(): Promise<CommandLine> {
-  const folder = await mkdtemp(join(tmpdir(), 'assay-cli-'));
+  const folder = await realpath(await mkdtemp(join(tmpdir(), 'assay-cli-')));
   const path = (name: string) => join(folder, name);
   const assay = async (...words: string[]): Promise<Outcome> => {
     const output: Uint8Array[] = [];

@@ -100,8 +100,8 @@ export async function takeIn(input: TakeInInput): Promise<Result<TakenIn>> {
     importedAt: at,
     warnings: warnings.slice(0, 200).map((warning) => clipped(warning, 2_000)),
     note: null,
-    ...(capturedAt !== null && { capturedAt }),
-    ...(input.fileModifiedAt && { fileModifiedAt: input.fileModifiedAt }),
+    ...(isDate(capturedAt) && { capturedAt }),
+    ...(isDate(input.fileModifiedAt) && { fileModifiedAt: input.fileModifiedAt }),
     ...(facts.length > 0 && { facts: facts.slice(0, 200).map(clippedFact) }),
     ...(input.partOf && { partOf: input.partOf }),
     ...(Object.keys(heeded).length > 0 && { reading: heeded }),
@@ -140,6 +140,11 @@ function firstHeading({ text, blocks }: SourceText): string | null {
 function hostOf(address: string | null): string | null {
   if (address === null || !URL.canParse(address)) return null;
   return new URL(address).hostname.replace(/^www\./, '') || null;
+}
+
+/** No longer than a row has room for; what containers call a date is not to be trusted. */
+function isDate(text: string | null | undefined): text is string {
+  return text !== null && text !== undefined && text !== '' && text.length <= 40;
 }
 
 function optional(text: string | null, longest: number): string | null {

@@ -1,3 +1,4 @@
+import type { Id } from '../model/id';
 import { fail, type Result } from '../model/result';
 import type { SourceContainer } from '../model/rows';
 import { sha256Hex } from '../text/hash';
@@ -52,12 +53,19 @@ async function* takeInDeep(
     const { files } = unpacked.value;
     if (files.length === 0)
       return yield { name, result: fail('holds-nothing', `“${name}” holds no file that could be taken in.`) };
-    return yield* takeInContained(input, name, depth, taken, files, null);
+    // A file in an archive in a mail is part of the mail: the archive is kept nowhere but in it.
+    return yield* takeInContained(input, name, depth, taken, files, input.partOf ?? containerFrom(input));
   }
   const result = await takeIn(input);
   yield { name, result };
-  if (result.ok)
-    yield* takeInContained(input, name, depth, taken, result.value.contains, result.value.source.id);
+  if (!result.ok) return;
+  const { source, contains } = result.value;
+  yield* takeInContained(input, name, depth, taken, contains, containerFrom(input, source.id));
+}
+
+/** The file itself as what others are in; `path` is still to come. */
+function containerFrom({ fileName, bytes }: TakeInInput, sourceId: Id | null = null): SourceContainer {
+  return { sourceId, fileName: fileName.slice(0, 1_000), sha256: sha256Hex(bytes), path: '' };
 }
 
 async function* takeInContained(
@@ -66,17 +74,11 @@ async function* takeInContained(
   depth: number,
   taken: Taken,
   files: readonly ContainedFile[],
-  sourceId: string | null,
+  container: SourceContainer,
 ): AsyncGenerator<TakenFile> {
-  if (files.length === 0) return;
-  const sha256 = sha256Hex(input.bytes);
   for (const { path, bytes, modifiedAt, address, capturedAt, reading } of files) {
-    const partOf: SourceContainer = {
-      sourceId,
-      fileName: input.fileName,
-      sha256,
-      path: path.slice(0, 4_000),
-    };
+    const within = container.path === '' ? path : `${container.path} › ${path}`;
+    const partOf: SourceContainer = { ...container, path: within.slice(0, 4_000) };
     const { onProgress, id: _, ...shared } = input;
     const inner: TakeInInput = {
       ...shared,

@@ -25,14 +25,14 @@ export const caseRowSchema = z.object({ ...base, title: name, note: richTextSche
 /** Something said of a document, by name. */
 export const factSchema = z.object({ name: z.string().min(1).max(200), value: z.string().max(8_000) });
 
-/** What a source came in. */
+/** What a source came in: the nearest source around it (a mail), else the outermost file (an archive). */
 export const containerSchema = z.object({
-  /** The source it was attached to; null where the container is no source itself (an archive). */
+  /** The source it was attached to; null where the container is no source itself. */
   sourceId: id.nullable(),
   fileName: z.string().max(1_000),
   /** SHA-256 of the container's bytes. */
   sha256,
-  /** Its path or name inside. */
+  /** Its path or name inside; of a file in an archive in it, the archive's and then its own, parted by ` › `. */
   path: z.string().max(4_000),
 });
 
