@@ -25,9 +25,17 @@ it('a corrected encoding keeps the highlights, the bytes and the earlier reading
   const id = await misreadCase();
   const before = await source();
   expect(before.encoding).toBe('koi8-r');
-  await line.assay('highlight', 'case.assay', id, '--quote', 'The bridge fell at noon.');
+  const misread = (await line.assay('text', 'case.assay', id)).output.split('\n')[0] as string;
+  for (const quote of [misread, 'fell', 'A bell rang'])
+    await line.assay('highlight', 'case.assay', id, '--quote', quote);
   const answer = await line.json('update', 'case.assay', '--source', id, '--encoding', 'cp1250');
-  expect(answer).toMatchObject([{ state: 'exact', found: 'The bridge fell at noon.' }]);
+  expect(answer).toMatchObject([
+    { state: 'exact', found: heading },
+    { state: 'exact', found: 'fell' },
+    { state: 'exact', found: 'A bell rang' },
+  ]);
+  const listed = await line.json('list', 'case.assay', 'highlights');
+  expect(listed.map((each: { exact: string }) => each.exact)).toEqual([heading, 'fell', 'A bell rang']);
   expect((await line.assay('text', 'case.assay', id)).output).toBe(polish);
   const after = await source();
   expect(after).toMatchObject({

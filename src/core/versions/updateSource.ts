@@ -5,6 +5,7 @@ import { attachHighlight } from './attachHighlight';
 import { findHighlights } from './findHighlights';
 import type { HighlightOutcome } from './highlightOutcome';
 import { newerReading, newerVersion } from './newerVersion';
+import type { Recoding } from './recoded';
 
 /** What an update needs to know. */
 export interface SourceUpdate {
@@ -50,7 +51,7 @@ export function* updateSource(update: SourceUpdate): Generator<FindingProgress, 
         highlights,
         new Map([[source.value.textSha256, text], ...update.olderTexts]),
       )
-    : yield* findHighlights(text, highlights, update.olderTexts);
+    : yield* findHighlights(text, highlights, update.olderTexts, former && recodingOf(update.source, taken));
   const attached: HighlightRow[] = [];
   for (const [index, outcome] of outcomes.entries()) {
     const highlight = highlights[index] as HighlightRow;
@@ -60,6 +61,13 @@ export function* updateSource(update: SourceUpdate): Generator<FindingProgress, 
     if (row.ok) attached.push(row.value);
   }
   return ok({ source: source.value, attached, outcomes });
+}
+
+/** How the same bytes became another text, where that was for another encoding; undefined where it was not. */
+export function recodingOf(source: SourceRow, taken: SourceRow): Recoding | undefined {
+  const { textSha256, encoding: from } = source;
+  const { encoding: to } = taken;
+  return from !== null && to !== null && from !== to ? { textSha256, from, to } : undefined;
 }
 
 function isSameText({ source, taken }: SourceUpdate): boolean {
