@@ -60,3 +60,25 @@ it('keeps the file time of an earlier version with that version', async () => {
   expect(source).toMatchObject({ fileModifiedAt: '2014-07-26T10:00:00.000Z', handling: 'TLP:RED' });
   expect(source.earlierVersions).toMatchObject([{ fileModifiedAt: '2014-07-25T10:00:00.000Z' }]);
 });
+
+it('points out nearly the same text under several names, and recognises the same bytes', async () => {
+  const agency = Array.from({ length: 120 }, (_, place) => `word${place * 7}`).join(' ');
+  await line.write('courier.txt', `${agency} The Courier.`);
+  await line.write('gazette.txt', `${agency} By our correspondent.`);
+  await line.write('other.txt', 'Something else altogether, and rather short.');
+  const [courier, gazette] = await line.json(
+    'import',
+    'case.assay',
+    'courier.txt',
+    'gazette.txt',
+    'other.txt',
+  );
+  const listed = await line.json('list', 'case.assay', 'sources');
+  const near = listed.map((each: { nearDuplicates: object[] }) => each.nearDuplicates);
+  expect(near).toEqual([
+    [{ id: gazette.id, kind: 'same', overlap: expect.any(Number) }],
+    [{ id: courier.id, kind: 'same', overlap: expect.any(Number) }],
+    [],
+  ]);
+  expect(near[0][0].overlap).toBeGreaterThan(0.9);
+});

@@ -37,7 +37,13 @@ export const importCommand: Command = {
     'What is in an archive, and what is attached to a mail, becomes a source of its own.',
     'Folders are taken in with all folders in them, in the order of names; links and hidden files are passed over.',
   ],
-  options: { origin: { type: 'string' }, handling: { type: 'string' }, 'whole-page': { type: 'boolean' }, ...byOption, ...jsonOption },
+  options: {
+    origin: { type: 'string' },
+    handling: { type: 'string' },
+    'whole-page': { type: 'boolean' },
+    ...byOption,
+    ...jsonOption,
+  },
   places: { least: 2, most: 100_000 },
   async run({ places, options, surroundings }) {
     const [path, ...given] = places as [string, ...string[]];

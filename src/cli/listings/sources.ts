@@ -1,11 +1,18 @@
-import type { CaseFile } from '@core/casefile';
+import { type CaseFile, sourceTextOf } from '@core/casefile';
+import { NearDuplicates } from '@core/duplicates';
 import { living } from '@core/model';
 import type { Answer } from '../command';
 import { table } from '../table';
 import { originNameOf, shortId } from './names';
 
-export function listSources({ state }: CaseFile): Answer {
+/**
+ * Everything known of each source, and which others have nearly the same text: they are one origin. A text that is
+ * missing or damaged is compared with none; `verify` names it.
+ */
+export function listSources(caseFile: CaseFile): Answer {
+  const { state } = caseFile;
   const highlights = living(state, 'highlights');
+  const duplicates = nearDuplicatesIn(caseFile);
   const json = living(state, 'sources').map((row) => ({
     id: row.id,
     kind: row.kind,
@@ -36,6 +43,7 @@ export function listSources({ state }: CaseFile): Answer {
     facts: row.facts ?? [],
     highlights: highlights.filter((highlight) => highlight.sourceId === row.id).length,
     warnings: row.warnings,
+    nearDuplicates: duplicates.of(row.id),
     earlierVersions: row.earlierVersions ?? [],
   }));
   const rows = json.map((row) => [
@@ -47,4 +55,13 @@ export function listSources({ state }: CaseFile): Answer {
     row.title,
   ]);
   return { json, text: table(['id', 'kind', 'highlights', 'origin', 'published', 'title'], rows) };
+}
+
+function nearDuplicatesIn(caseFile: CaseFile): NearDuplicates {
+  const found = new NearDuplicates();
+  for (const source of living(caseFile.state, 'sources')) {
+    const text = sourceTextOf(caseFile, source.id);
+    if (text.ok) found.add(source.id, text.value.text);
+  }
+  return found;
 }

@@ -1,0 +1,3 @@
+export * from './compareShingles';
+export * from './NearDuplicates';
+export * from './shingles';
