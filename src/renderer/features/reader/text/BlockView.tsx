@@ -1,4 +1,5 @@
 import type { Block } from '@core/model';
+import { PictureView } from '../pictures/PictureView';
 import { blockDirection } from './blockDirection';
 import { InlineText } from './InlineText';
 import { isHardWrapped } from './isHardWrapped';
@@ -28,11 +29,15 @@ export function BlockView({ drawn, text, level, isTitle }: BlockViewProps) {
   const content = <InlineText text={text} start={block.start} end={block.end} marks={block.marks} />;
   switch (block.kind) {
     case 'picture':
-      return block.end > block.start ? (
-        <p className={classes.caption} {...place}>
-          {content}
-        </p>
-      ) : null;
+      return (
+        <PictureView block={block} alternative={text.slice(block.start, block.end)}>
+          {block.end > block.start && (
+            <p className={classes.caption} {...place}>
+              {content}
+            </p>
+          )}
+        </PictureView>
+      );
     case 'heading': {
       const Heading = (isTitle ? 'h1' : `h${level ?? block.level}`) as 'h1';
       return (

@@ -2,6 +2,7 @@ import type { OriginRow, SourceRow } from '@core/model';
 import { directionOf } from '@core/text';
 import { type ReactNode, useCallback, useMemo } from 'react';
 import { useStore } from 'zustand';
+import { PicturesContext } from '../pictures/PicturesContext';
 import { useReading } from '../ReadingContext';
 import { MetaLine } from './MetaLine';
 import { SectionView } from './SectionView';
@@ -41,6 +42,12 @@ export function SourceTextView({ source, origin, children }: SourceTextViewProps
       )),
     [sections, heights, levels, text, title, mounted],
   );
+  const { sha256, kind, fileName, reading: chosen } = source;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the same bytes read in the same way have the same pictures
+  const pictures = useMemo(
+    () => ({ sha256, kind, fileName, reading: chosen }),
+    [sha256, kind, source.document],
+  );
   const meta = <MetaLine source={source} origin={origin} />;
   const titleSections = title.firstBlockStart === null ? 0 : 1;
   return (
@@ -52,9 +59,11 @@ export function SourceTextView({ source, origin, children }: SourceTextViewProps
       )}
       {titleSections === 0 && meta}
       <div ref={hold} className={classes.text} lang={source.language ?? undefined}>
-        {drawn.slice(0, titleSections)}
-        {titleSections > 0 && meta}
-        {drawn.slice(titleSections)}
+        <PicturesContext value={pictures}>
+          {drawn.slice(0, titleSections)}
+          {titleSections > 0 && meta}
+          {drawn.slice(titleSections)}
+        </PicturesContext>
       </div>
       {children}
     </article>

@@ -4,6 +4,7 @@ import type { DrawnBlock, Section } from './sections';
 const charactersPerLine = 66;
 const lineHeight = 27;
 const blockGap = 14;
+const pictureHeight = 300;
 
 /** A guess at how tall a section is before it was ever drawn, in CSS pixels at reading size 1. */
 export function estimateHeight(section: Section, text: string): number {
@@ -12,6 +13,7 @@ export function estimateHeight(section: Section, text: string): number {
 
 function blockHeight({ block, continued }: DrawnBlock, text: string): number {
   if (block.kind === 'rule') return 2 * lineHeight;
+  if (block.kind === 'picture' && block.picture !== undefined) return pictureHeight;
   if (block.kind === 'table') return block.rows.length * (lineHeight + 10) + blockGap;
   let lines = 0;
   let from = block.start;

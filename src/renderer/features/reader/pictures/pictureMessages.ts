@@ -1,0 +1,28 @@
+import type { SourceRow } from '@core/model';
+
+/** What is needed to find the pictures in a source's bytes. */
+export type PictureSource = Pick<SourceRow, 'sha256' | 'kind' | 'fileName' | 'reading'>;
+
+/** The first thing a worker is told: the document whose pictures it draws. */
+export interface OpenPictures {
+  readonly source: PictureSource;
+  readonly bytes: Uint8Array;
+}
+
+/** Asks for a picture, not wider than `width` pixels. */
+export interface PictureRequest {
+  readonly number: number;
+  readonly picture: number;
+  readonly width: number;
+}
+
+/** A picture ready to be put on a canvas, with the width it has in the document; null where it cannot be drawn. */
+export interface DrawnPicture {
+  readonly bitmap: ImageBitmap;
+  readonly naturalWidth: number;
+}
+
+export interface PictureAnswer {
+  readonly number: number;
+  readonly drawn: DrawnPicture | null;
+}
