@@ -38,10 +38,6 @@ export const foreignFormats: Partial<Record<FileKind, { readonly label: string; 
     xz: { label: 'compressed file (xz)', advice: unpack },
     bzip2: { label: 'compressed file (bzip2)', advice: unpack },
     zstd: { label: 'compressed file (zstd)', advice: unpack },
-    mhtml: {
-      label: 'web archive (MHTML)',
-      advice: 'It is not read yet. Save the page as “web page, complete” (.html) instead.',
-    },
     database: { label: 'database (SQLite)', advice: 'Export what you need from it as text.' },
     program: { label: 'program', advice: 'It holds no document.' },
   };

@@ -30,8 +30,8 @@ test.each<[string, number[] | string, string, RegExp]>([
   [
     'page.mhtml',
     'From: <Saved by Blink>\nMIME-Version: 1.0\nContent-Type: multipart/related;\n',
-    'type-not-read',
-    /MHTML/,
+    'no-page',
+    /without a page/,
   ],
   ['tool.exe', hex('4d5a90000300000004000000ffff0000'), 'type-not-read', /program/],
   ['data.bin', hex('00010203fffefdfc000000017f80'), 'type-unknown', /Assay reads .*TXT.*MD.*HTML.*DOCX/],

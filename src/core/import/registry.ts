@@ -3,6 +3,7 @@ import { docxImporter } from './docx/docxImporter';
 import { htmlImporter } from './html/htmlImporter';
 import { imageImporter } from './image/imageImporter';
 import { markdownImporter } from './markdown/markdownImporter';
+import { mhtmlImporter } from './mhtml/mhtmlImporter';
 import { pdfImporter } from './pdf/pdfImporter';
 import { srtImporter } from './subtitles/srtImporter';
 import { vttImporter } from './subtitles/vttImporter';
@@ -14,6 +15,7 @@ export const importers: readonly Importer[] = [
   txtImporter,
   markdownImporter,
   htmlImporter,
+  mhtmlImporter,
   docxImporter,
   pdfImporter,
   srtImporter,

@@ -75,7 +75,7 @@ function stampedInstant(stamp: string | undefined): string | null {
 }
 
 /** An instant that names its offset from UTC: without one, every reader would take it for another. */
-function instantOf(text: string | undefined): string | null {
+export function instantOf(text: string | undefined): string | null {
   const date = (text ?? '').replace(/\([^)]*\)\s*$/, '').trim();
   if (date.length > 80 || !/(?:Z|UTC|GMT|[+-]\d{2}:?\d{2})$/.test(date)) return null;
   const time = Date.parse(date);

@@ -1,4 +1,5 @@
 import { fail, ok, type Result } from '../../model/result';
+import { encodingOf } from '../encoding/encodingLabels';
 import { readText } from '../encoding/readText';
 import { buildSourceText } from '../markup/buildSourceText';
 import { type ParsedMarkup, parseMarkup } from '../markup/parseMarkup';
@@ -13,13 +14,15 @@ export interface SavedPage {
   /** Goes before what the page says of itself. */
   readonly address?: string | null;
   readonly capturedAt?: string | null;
+  /** The encoding the page was sent in, as the server named it; goes before what the page says. */
+  readonly encoding?: string | null;
   /** See `PagePicturesOptions`. */
   readonly companion?: (address: string) => Uint8Array | null;
 }
 
 /** Reads a saved page. Fails with `not-text` or `too-complex`, naming the file. */
 export async function readHtml(input: ImportInput, saved: SavedPage = {}): Promise<Result<ImportedDocument>> {
-  const parsed = parsePage(input);
+  const parsed = parsePage(input, saved.encoding);
   if (!parsed.ok) return parsed;
   const { root, comments, encoding, warnings } = parsed.value;
   const stated = pageMetadata(root, comments);
@@ -40,7 +43,7 @@ export async function readHtml(input: ImportInput, saved: SavedPage = {}): Promi
 
 /** The pictures in a saved page's file, in the order of the numbers `readHtml` gives them. */
 export function htmlPictures(input: ImportInput, saved: SavedPage = {}): DocumentPicture[] {
-  const parsed = parsePage(input);
+  const parsed = parsePage(input, saved.encoding);
   if (!parsed.ok) return [];
   const { root, comments } = parsed.value;
   const address = saved.address ?? pageMetadata(root, comments).address;
@@ -51,12 +54,17 @@ function picturesOptions(address: string | null, { companion }: SavedPage): Page
   return { address, ...(companion && { companion }) };
 }
 
-function parsePage({
-  bytes,
-  fileName,
-  reading,
-}: ImportInput): Result<ParsedMarkup & { encoding: string; warnings: readonly string[] }> {
-  const read = readText(bytes, declaredEncoding(bytes), reading?.encoding);
+interface ParsedPage extends ParsedMarkup {
+  readonly encoding: string;
+  readonly warnings: readonly string[];
+}
+
+function parsePage(
+  { bytes, fileName, reading }: ImportInput,
+  sentAs: string | null | undefined,
+): Result<ParsedPage> {
+  const stated = (sentAs && encodingOf(sentAs)) || declaredEncoding(bytes);
+  const read = readText(bytes, stated, reading?.encoding);
   if (!read)
     return fail('not-text', `“${fileName}” is not a web page: it holds bytes that are no characters.`);
   const parsed = parseMarkup(read.text, fileName);
