@@ -1,9 +1,11 @@
 import { csvImporter } from './csv/csvImporter';
 import { docxImporter } from './docx/docxImporter';
+import { emlImporter } from './eml/emlImporter';
 import { htmlImporter } from './html/htmlImporter';
 import { imageImporter } from './image/imageImporter';
 import { markdownImporter } from './markdown/markdownImporter';
 import { mhtmlImporter } from './mhtml/mhtmlImporter';
+import { mboxContainer } from './mbox/mboxContainer';
 import { pdfImporter } from './pdf/pdfImporter';
 import { srtImporter } from './subtitles/srtImporter';
 import { vttImporter } from './subtitles/vttImporter';
@@ -22,10 +24,11 @@ export const importers: readonly Importer[] = [
   vttImporter,
   csvImporter,
   imageImporter,
+  emlImporter,
 ];
 
 /** Every format that only holds files: what is in it is taken in, each file as a source. */
-export const containers: readonly ContainerFormat[] = [];
+export const containers: readonly ContainerFormat[] = [mboxContainer];
 
 const formats: readonly (Importer | ContainerFormat)[] = [...importers, ...containers];
 

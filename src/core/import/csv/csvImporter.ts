@@ -12,6 +12,7 @@ export const csvImporter: Importer = {
   label: 'Table (CSV, TSV)',
   extensions,
   maximumBytes: 64 * 1024 * 1024,
+  choices: ['encoding'],
   recognise({ bytes, fileName }) {
     if (sniff(bytes) !== 'text') return 0;
     if (extensions.includes(endingOf(fileName))) return 0.9;

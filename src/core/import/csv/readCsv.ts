@@ -21,8 +21,8 @@ interface Rows {
  * Reads a table written as text. What parts its cells is found from its rows, or from the line `sep=;` that some programs
  * put on top. Fails with `not-text` or `too-many-cells`, naming the file.
  */
-export function readCsv({ bytes, fileName }: ImportInput): Result<ImportedDocument> {
-  const read = readText(bytes);
+export function readCsv({ bytes, fileName, reading }: ImportInput): Result<ImportedDocument> {
+  const read = readText(bytes, null, reading?.encoding);
   if (!read) return fail('not-text', `“${fileName}” is not text: it holds bytes that are no characters.`);
   const stated = /^sep=(.)\r?\n/.exec(read.text);
   const text = normaliseLineEnds(stated ? read.text.slice(stated[0].length) : read.text);

@@ -16,11 +16,11 @@ const mostCues = 200_000;
  * naming the file.
  */
 export function readSubtitles(
-  { bytes, fileName }: ImportInput,
+  { bytes, fileName, reading }: ImportInput,
   format: 'srt' | 'vtt',
 ): Result<ImportedDocument> {
   // WebVTT is UTF-8 by its standard; files that break it are read all the same.
-  const read = readText(bytes);
+  const read = readText(bytes, null, reading?.encoding);
   if (!read) return fail('not-text', `“${fileName}” is not text: it holds bytes that are no characters.`);
   const { cues, header } = splitCues(normaliseLineEnds(read.text), format);
   if (cues.length > mostCues)

@@ -11,6 +11,7 @@ export const srtImporter: Importer = {
   label: 'Subtitles (SRT)',
   extensions,
   maximumBytes: 32 * 1024 * 1024,
+  choices: ['encoding'],
   recognise({ bytes, fileName }) {
     if (sniff(bytes) !== 'text') return 0;
     const start = startOfText(bytes);

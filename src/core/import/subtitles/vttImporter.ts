@@ -8,6 +8,7 @@ export const vttImporter: Importer = {
   label: 'Subtitles (WebVTT)',
   extensions: ['vtt'],
   maximumBytes: 32 * 1024 * 1024,
+  choices: ['encoding'],
   recognise({ bytes }) {
     return sniff(bytes) === 'text' && /^WEBVTT(?:[ \t\n]|$)/.test(startOfText(bytes)) ? 0.97 : 0;
   },

@@ -1,0 +1,31 @@
+import type { Block, SourceText, TableCell, TextMark } from '../../model/sourceText';
+
+/** Puts texts one after the other, parted by an empty line, with their blocks moved along. Empty ones leave no trace. */
+export function joinSourceTexts(texts: readonly SourceText[]): SourceText {
+  let text = '';
+  const blocks: Block[] = [];
+  for (const part of texts) {
+    if (part.text === '' && part.blocks.length === 0) continue;
+    if (text !== '') text += '\n\n';
+    const by = text.length;
+    text += part.text;
+    for (const block of part.blocks) blocks.push(moved(block, by));
+  }
+  return { text, blocks };
+}
+
+function moved(block: Block, by: number): Block {
+  if (block.kind === 'table')
+    return { ...movedSpan(block, by), rows: block.rows.map((row) => row.map((cell) => movedSpan(cell, by))) };
+  return movedSpan(block, by);
+}
+
+function movedSpan<Part extends Block | TableCell | TextMark>(part: Part, by: number): Part {
+  const marks = 'marks' in part ? part.marks : undefined;
+  return {
+    ...part,
+    start: part.start + by,
+    end: part.end + by,
+    ...(marks && { marks: marks.map((mark) => movedSpan(mark, by)) }),
+  };
+}
