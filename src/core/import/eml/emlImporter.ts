@@ -1,7 +1,9 @@
+import { ok, type Result } from '../../model/result';
 import { endingOf } from '../fileName';
 import { beginsLikeMail } from '../mail/beginsLikeMail';
+import type { WrittenMail } from '../mail/writeMail';
 import { sniff, startOfText } from '../sniff';
-import type { Importer } from '../types';
+import type { Importer, ImportInput } from '../types';
 
 const extensions = ['eml'];
 
@@ -21,12 +23,21 @@ export const emlImporter: Importer = {
     if (likely === 'surely') return 0.95;
     return likely === 'maybe' && extensions.includes(endingOf(fileName)) ? 0.9 : 0;
   },
-  async read({ bytes, fileName, reading }) {
-    const [{ readMail }, { writeMail }] = await Promise.all([
-      import('./readMail'),
-      import('../mail/writeMail'),
-    ]);
-    const mail = readMail(bytes, fileName, reading?.encoding);
-    return mail.ok ? writeMail(mail.value, fileName) : mail;
+  async read(input) {
+    const written = await writtenMail(input);
+    return written.ok ? ok(written.value.document) : written;
+  },
+  async pictures(input) {
+    const written = await writtenMail(input);
+    return written.ok ? written.value.embedded.map((read) => read()) : [];
   },
 };
+
+async function writtenMail({ bytes, fileName, reading }: ImportInput): Promise<Result<WrittenMail>> {
+  const [{ readMail }, { writeMail }] = await Promise.all([
+    import('./readMail'),
+    import('../mail/writeMail'),
+  ]);
+  const mail = readMail(bytes, fileName, reading?.encoding);
+  return mail.ok ? writeMail(mail.value, fileName) : mail;
+}

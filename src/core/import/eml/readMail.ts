@@ -2,7 +2,6 @@ import { ok, type Result } from '../../model/result';
 import { decodeBytes } from '../encoding/decodeBytes';
 import { type ReadText, readText } from '../encoding/readText';
 import { attachedName } from '../mail/attachedName';
-import { drawable } from '../mail/drawable';
 import { decodeWords } from '../mail/encodedWords';
 import type { Mail, MailBody, MailPicture } from '../mail/mail';
 import { addressName } from '../mail/mailAddress';
@@ -12,6 +11,7 @@ import { type MailPart, readParts } from '../mail/readParts';
 import { readRoute } from '../mail/readRoute';
 import { decodeTransfer } from '../mail/transferEncoding';
 import { languageTag } from '../metadata';
+import { pictureMediaType } from '../pictures/pictureMediaType';
 import type { ContainedFile } from '../types';
 
 /** Reads a message with all its parts. Fails as `readParts` does. `encoding` is what the analyst chose, if anything. */
@@ -144,9 +144,8 @@ class Gathered {
     if (bytes.length === 0) return;
     const cid = headerValue(part.headers, 'content-id')?.replace(/^<|>$/g, '');
     const path = attachedName(nameOf(part, bytes), value, this.attachments.length + 1);
-    const picture = drawable(value, bytes);
-    if (cid && picture && part.disposition.value !== 'attachment')
-      this.pictures.push({ cid, name: path, mediaType: picture, bytes });
+    const mediaType = pictureMediaType(bytes);
+    if (cid && mediaType) this.pictures.push({ cid, name: path, mediaType, bytes });
     else
       this.attachments.push({
         path,
@@ -184,7 +183,9 @@ function isText({ type, disposition }: MailPart): boolean {
 function nameOf({ type, disposition, headers }: MailPart, content: Uint8Array): string | null {
   const stated = disposition.parameters.get('filename') ?? type.parameters.get('name') ?? null;
   if (stated !== null) return stated;
-  return type.value === 'message/rfc822' ? forwardedName(content) : headerValue(headers, 'content-description');
+  return type.value === 'message/rfc822'
+    ? forwardedName(content)
+    : headerValue(headers, 'content-description');
 }
 
 /** A message in a message goes by its subject. */

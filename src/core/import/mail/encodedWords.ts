@@ -1,7 +1,8 @@
+import { decodeBase64 } from '../../text/decodeBase64';
 import { decodeBytes } from '../encoding/decodeBytes';
 import { encodingOf } from '../encoding/encodingLabels';
 import { readText } from '../encoding/readText';
-import { decodeBase64, decodeQuotedPrintable } from './transferEncoding';
+import { decodeQuotedPrintable } from './transferEncoding';
 
 const word = /=\?([^?\s*]{1,40})(?:\*[^?\s]{0,40})?\?([bq])\?([^?]*)\?=/gi;
 
@@ -33,8 +34,13 @@ export function decodeWords(value: string): string {
       text += whole;
       continue;
     }
-    const raw = Uint8Array.from(content, (letter) => letter.charCodeAt(0) & 0xff);
-    const bytes = encoding.toLowerCase() === 'b' ? decodeBase64(raw) : decodeQuotedPrintable(raw, true);
+    const bytes =
+      encoding.toLowerCase() === 'b'
+        ? decodeBase64(content)
+        : decodeQuotedPrintable(
+            Uint8Array.from(content, (letter) => letter.charCodeAt(0) & 0xff),
+            true,
+          );
     const open = pending as { charset: string; bytes: Uint8Array[] } | null;
     if (open && open.charset === label) open.bytes.push(bytes);
     else {

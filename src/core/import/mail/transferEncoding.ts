@@ -1,13 +1,10 @@
-/** The value of a hexadecimal digit or of a character of base64, by its code; -1 for what is none. */
-const hexadecimal = table('0123456789ABCDEF', '0123456789abcdef');
-const base64 = table('ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/');
+import { decodeBase64 } from '../../text/decodeBase64';
+import { decodeBytes } from '../encoding/decodeBytes';
 
-function table(...alphabets: readonly string[]): Int8Array {
-  const values = new Int8Array(256).fill(-1);
-  for (const alphabet of alphabets)
-    for (const [value, letter] of [...alphabet].entries()) values[letter.charCodeAt(0)] = value;
-  return values;
-}
+/** The value of a hexadecimal digit by its code; -1 for what is none. */
+const hexadecimal = new Int8Array(256).fill(-1);
+for (const digits of ['0123456789ABCDEF', '0123456789abcdef'])
+  for (const [value, digit] of [...digits].entries()) hexadecimal[digit.charCodeAt(0)] = value;
 
 /**
  * The bytes a part of a message stands for, by its `Content-Transfer-Encoding`. What is no character of the encoding is
@@ -15,28 +12,9 @@ function table(...alphabets: readonly string[]): Int8Array {
  */
 export function decodeTransfer(bytes: Uint8Array, encoding: string): Uint8Array {
   const name = encoding.trim().toLowerCase();
-  if (name === 'base64') return decodeBase64(bytes);
+  if (name === 'base64') return decodeBase64(decodeBytes(bytes, 'windows-1252'));
   if (name === 'quoted-printable') return decodeQuotedPrintable(bytes);
   return bytes;
-}
-
-/** Stops at the padding, as decoders do; what follows it is no part of the data. */
-export function decodeBase64(bytes: Uint8Array): Uint8Array {
-  const decoded = new Uint8Array(Math.ceil((bytes.length * 3) / 4));
-  let length = 0;
-  let gathered = 0;
-  let bits = 0;
-  for (const byte of bytes) {
-    if (byte === 0x3d && bits > 0) break;
-    const value = base64[byte] as number;
-    if (value < 0) continue;
-    gathered = ((gathered << 6) | value) & 0xffffff;
-    bits += 6;
-    if (bits < 8) continue;
-    bits -= 8;
-    decoded[length++] = (gathered >> bits) & 0xff;
-  }
-  return decoded.subarray(0, length);
 }
 
 /** `inHeader` reads `_` as a space, as the Q encoding of headers has it. */

@@ -1,20 +1,29 @@
 import { fail, ok, type Result } from '../../model/result';
 import type { SourceText } from '../../model/sourceText';
 import { BlockBuilder } from '../blockBuilder';
+import { pagePictures } from '../html/pagePictures';
 import { buildSourceText } from '../markup/buildSourceText';
 import { parseMarkup } from '../markup/parseMarkup';
 import { noMetadata } from '../metadata';
-import type { ImportedDocument } from '../types';
-import { joinSourceTexts } from './joinSourceTexts';
-import type { Mail } from './mail';
+import type { ContainedFile, DocumentPicture, ImportedDocument } from '../types';
+import { joinSourceTexts, type TextToJoin } from './joinSourceTexts';
+import type { Mail, MailPicture } from './mail';
 import { readPlainBody } from './plainBody';
 
+/** A message as a document, with what reads its pictures, in the order of their numbers. */
+export interface WrittenMail {
+  readonly document: ImportedDocument;
+  readonly embedded: readonly (() => DocumentPicture)[];
+}
+
 /**
- * A message as a document: its subject, its head as a table, and its texts. Attachments are files of their own. Fails with
- * `too-complex` (see `parseMarkup`).
+ * A message as a document: its subject, its head as a table, and its texts. Attachments are files of their own, and so are
+ * pictures that no text shows. Fails with `no-text` or `too-complex` (see `parseMarkup`), naming the file.
  */
-export function writeMail(mail: Mail, fileName: string): Result<ImportedDocument> {
-  const texts: SourceText[] = [headText(mail)];
+export function writeMail(mail: Mail, fileName: string): Result<WrittenMail> {
+  const texts: TextToJoin[] = [headText(mail)];
+  const embedded: (() => DocumentPicture)[] = [];
+  const shown = new Set<MailPicture>();
   for (const body of mail.bodies) {
     if (body.kind === 'plain') {
       texts.push(readPlainBody(body));
@@ -22,25 +31,49 @@ export function writeMail(mail: Mail, fileName: string): Result<ImportedDocument
     }
     const parsed = parseMarkup(body.html, fileName);
     if (!parsed.ok) return parsed;
-    texts.push(buildSourceText([parsed.value.root], { address: null }));
+    const companion = (address: string) => {
+      const picture = pictureNamed(mail.pictures, address);
+      if (picture) shown.add(picture);
+      return picture?.bytes ?? null;
+    };
+    const { root } = parsed.value;
+    const pictures = pagePictures(root, { address: null, companion });
+    const pictureOf = ({ attributes }: { attributes: ReadonlyMap<string, string> }) =>
+      pictures.shown.get(attributes) ?? null;
+    const text = buildSourceText([root], { address: null, pictureOf });
+    texts.push({ ...text, picturesBefore: embedded.length });
+    embedded.push(...pictures.embedded);
   }
   const sourceText = joinSourceTexts(texts);
-  if (sourceText.text === '' && mail.attachments.length === 0)
-    return fail('no-text', `“${fileName}” was read as a message, but there is nothing in it.`);
-  return ok({
-    sourceText,
-    metadata: {
-      ...noMetadata,
-      title: mail.subject,
-      author: mail.author,
-      publishedAt: mail.sentAt,
-      language: mail.language,
-      facts: mail.facts,
-    },
-    encoding: mail.encoding,
-    warnings: mail.warnings,
-    ...(mail.attachments.length > 0 && { contains: mail.attachments }),
-  });
+  if (sourceText.text === '')
+    return fail('no-text', `“${fileName}” was read as a message, but there is no text in it.`);
+  const contains = [
+    ...mail.attachments,
+    ...mail.pictures.filter((picture) => !shown.has(picture)).map(asFile),
+  ];
+  const { subject, author, sentAt, language, facts, encoding, warnings } = mail;
+  const metadata = { ...noMetadata, title: subject, author, publishedAt: sentAt, language, facts };
+  const document = { sourceText, metadata, encoding, warnings, ...(contains.length > 0 && { contains }) };
+  return ok({ document, embedded });
+}
+
+/** A formatted text names its pictures by `cid:` and their name, in which letters may be escaped. */
+function pictureNamed(pictures: readonly MailPicture[], address: string): MailPicture | undefined {
+  const stated = /^\s*cid:(.+?)\s*$/i.exec(address)?.[1];
+  if (stated === undefined) return undefined;
+  return pictures.find(({ cid }) => cid === stated || cid === unescaped(stated));
+}
+
+function unescaped(address: string): string {
+  try {
+    return decodeURIComponent(address);
+  } catch {
+    return address;
+  }
+}
+
+function asFile({ name, bytes }: MailPicture): ContainedFile {
+  return { path: name, bytes, modifiedAt: null };
 }
 
 function headText({ subject, head }: Mail): SourceText {

@@ -110,7 +110,7 @@ function unmark(bytes: Uint8Array): { bytes: Uint8Array; count: number } {
 
 function nameFrom(subject: string): string {
   const name = subject
-    .replace(/[\p{Cc}/\\:*?"<>|\u202a-\u202e\u2066-\u2069]+/gu, ' ')
+    .replace(/[\p{Cc}/\\\u202a-\u202e\u2066-\u2069]+/gu, ' ')
     .replace(/\s+/g, ' ')
     .trim();
   return name.slice(0, 80).trim() || 'without a subject';
