@@ -71,9 +71,9 @@ test('a wrong name is said, a right one is not', async () => {
 });
 
 test('a file too large is refused with both sizes before it is read', async () => {
-  expect(checkSize('huge.docx', 1024 ** 3)).toMatchObject({
+  expect(checkSize('huge.docx', 4 * 1024 ** 3, 256 * 1024 ** 2)).toMatchObject({
     ok: false,
-    error: { code: 'file-too-large', message: expect.stringMatching(/“huge.docx”.*1024 MiB.*256 MiB/) },
+    error: { code: 'file-too-large', message: expect.stringMatching(/“huge.docx”.*4096 MiB.*256 MiB/) },
   });
   expect(checkSize('fine.docx', largestImport).ok).toBe(true);
   const text = { bytes: new Uint8Array(64 * 1024 * 1024 + 1).fill(97), fileName: 'log.txt' };
