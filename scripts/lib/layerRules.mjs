@@ -36,7 +36,6 @@ export const corePackages = new Set([
   'fflate',
   'iconv-lite',
   'linkedom',
-  'mammoth',
   'marked',
   'minisearch',
   'papaparse',

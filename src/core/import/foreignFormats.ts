@@ -21,7 +21,6 @@ export const foreignFormats: Partial<Record<FileKind, { readonly label: string; 
       label: 'document protected by a password',
       advice: 'Open it in a word processor and save it without the password.',
     },
-    odt: { label: 'OpenDocument text (ODT)', advice: `ODT is not read yet. ${office}` },
     ods: { label: 'spreadsheet (OpenDocument)', advice: 'Save the sheet as CSV or text.' },
     xlsx: { label: 'spreadsheet (Excel)', advice: 'Save the sheet as CSV or text.' },
     odp: { label: 'presentation (OpenDocument)', advice: 'Save it as PDF and import that.' },

@@ -6,6 +6,7 @@ import { imageImporter } from './image/imageImporter';
 import { markdownImporter } from './markdown/markdownImporter';
 import { mboxContainer } from './mbox/mboxContainer';
 import { mhtmlImporter } from './mhtml/mhtmlImporter';
+import { odtImporter } from './odt/odtImporter';
 import { pdfImporter } from './pdf/pdfImporter';
 import { srtImporter } from './subtitles/srtImporter';
 import { vttImporter } from './subtitles/vttImporter';
@@ -19,6 +20,7 @@ export const importers: readonly Importer[] = [
   htmlImporter,
   mhtmlImporter,
   docxImporter,
+  odtImporter,
   pdfImporter,
   srtImporter,
   vttImporter,

@@ -57,11 +57,11 @@ test.each<[string, string, Uint8Array]>([
   ['cut in half', 'archive-damaged', statement.bytes.slice(0, statement.bytes.length / 2)],
   [
     'an entity bomb',
-    'archive-unsafe',
+    'xml-unsafe',
     withParts({ 'word/document.xml': `<?xml version="1.0"?>${entities}<w:document>&b8;</w:document>` }),
   ],
   ['a bomb of zeros', 'archive-bomb', withParts({ 'word/document.xml': new Uint8Array(24 * 1024 * 1024) })],
-  ['no XML', 'document-damaged', withParts({ 'word/document.xml': 'this is no markup' })],
+  ['no XML', 'xml-damaged', withParts({ 'word/document.xml': 'this is no markup' })],
   ['without a body', 'document-damaged', withParts({ 'word/document.xml': '<?xml version="1.0"?><other/>' })],
 ])('a Word document that is %s is refused by name', async (_, code, bytes) => {
   expect(await importDocument({ bytes, fileName: 'report.docx' })).toMatchObject({

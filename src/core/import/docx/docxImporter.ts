@@ -1,11 +1,11 @@
 import type { Result } from '../../model/result';
 import { sniff } from '../sniff';
-import type { ImportedDocument, Importer, ImportInput } from '../types';
+import type { DocumentPicture, ImportedDocument, Importer, ImportInput } from '../types';
 
-/** Word documents since 2007: text with headings, lists, tables, emphasis, links and notes. */
+/** Word documents since 2007: structure, notes, comments, tracked changes and pictures. */
 export const docxImporter: Importer = {
   name: 'docx',
-  version: '1',
+  version: '2',
   label: 'Word document (DOCX)',
   extensions: ['docx', 'docm', 'dotx'],
   maximumBytes: 128 * 1024 * 1024,
@@ -15,5 +15,9 @@ export const docxImporter: Importer = {
   async read(input: ImportInput): Promise<Result<ImportedDocument>> {
     const { readDocx } = await import('./readDocx');
     return readDocx(input);
+  },
+  async pictures(input: ImportInput): Promise<readonly DocumentPicture[]> {
+    const { picturesOfDocx } = await import('./readDocx');
+    return picturesOfDocx(input);
   },
 };

@@ -1,82 +1,98 @@
-import mammoth from 'mammoth';
 import { fail, ok, type Result } from '../../model/result';
-import { buildSourceText } from '../markup/buildSourceText';
-import { parseMarkup } from '../markup/parseMarkup';
-import type { ImportedDocument, ImportInput } from '../types';
-import { coreProperties } from './coreProperties';
-import { messagesToWarnings } from './messagesToWarnings';
-import { type DocxParts, unpackParts } from './unpackParts';
-
-/** How styles beyond the reader's own defaults become structure. Style names are Word's English ones in every language. */
-const styles = [
-  "p[style-name='Title'] => h1:fresh",
-  "p[style-name='Subtitle'] => h2:fresh",
-  "p[style-name='Quote'] => blockquote > p:fresh",
-  "p[style-name='Intense Quote'] => blockquote > p:fresh",
-  "p[style-name='Quotations'] => blockquote > p:fresh",
-  "p[style-name='caption'] => figcaption:fresh",
-  "p[style-name='Caption'] => figcaption:fresh",
-  "p[style-name='Preformatted Text'] => pre:separator('\\n')",
-  "p[style-name='HTML Preformatted'] => pre:separator('\\n')",
-  'u => u',
-  'strike => s',
-];
+import { openArchive } from '../archive/openArchive';
+import type { FlowBlock } from '../flow/flowNode';
+import { writeFlow } from '../flow/writeFlow';
+import { ArchivePictures } from '../pictures/archivePictures';
+import type { DocumentPicture, ImportedDocument, ImportInput } from '../types';
+import { childNamed } from '../xml/queries';
+import { DocxComments } from './docxComments';
+import { docxFlow } from './docxFlow';
+import { hasForeignParts } from './docxInlines';
+import { docxMetadata } from './docxMetadata';
+import { DocxNumbering } from './docxNumbering';
+import { DocxParts } from './docxParts';
+import { DocxStyles } from './docxStyles';
 
 /**
- * Reads a Word document: body text, footnotes and endnotes. Tracked insertions are taken as text and
- * deletions are not; comments, headers and footers are left out. Fails with `archive-damaged`,
- * `archive-bomb`, `archive-unsafe` or `document-damaged`, naming the file.
+ * Reads a Word document: its text with footnotes and endnotes, tracked insertions and deletions marked, comments with
+ * their places. Hidden text, headers and footers are left out. Fails as `unpackArchive` and `parseXml` do, or with
+ * `document-damaged`, naming the file.
  */
-export async function readDocx({ bytes, fileName }: ImportInput): Promise<Result<ImportedDocument>> {
-  const unpacked = unpackParts(bytes, fileName);
-  if (!unpacked.ok) return unpacked;
-  const { parts, archive } = unpacked.value;
-  const converted = await convert(archive);
-  if (!converted)
+export async function readDocx(input: ImportInput): Promise<Result<ImportedDocument>> {
+  const read = readFlow(input);
+  if (!read.ok) return read;
+  const { blocks, comments, parts, warnings } = read.value;
+  return ok({
+    ...writeFlow(blocks, comments.all),
+    metadata: docxMetadata(parts),
+    encoding: null,
+    warnings,
+  });
+}
+
+/** The pictures to which the picture blocks of `readDocx` point. */
+export async function picturesOfDocx(input: ImportInput): Promise<readonly DocumentPicture[]> {
+  const read = readFlow(input);
+  return read.ok ? read.value.pictures.all() : [];
+}
+
+interface ReadFlow {
+  readonly blocks: readonly FlowBlock[];
+  readonly comments: DocxComments;
+  readonly pictures: ArchivePictures;
+  readonly parts: DocxParts;
+  readonly warnings: readonly string[];
+}
+
+function readFlow({ bytes, fileName }: ImportInput): Result<ReadFlow> {
+  const opened = DocxParts.open(bytes, fileName);
+  if (!opened.ok) return opened;
+  const parts = opened.value;
+  const text = parts.read(parts.main);
+  if (!text.ok) return text;
+  const body = childNamed(text.value, 'w:body');
+  if (!body)
     return fail(
       'document-damaged',
       `“${fileName}” is damaged: its parts can be unpacked, but what is in them is no Word document. Open it in a word processor and save it again.`,
     );
-  const parsed = parseMarkup(converted.value, fileName);
-  if (!parsed.ok) return parsed;
-  const metadata = coreProperties(parts.get('docProps/core.xml'));
-  return ok({
-    sourceText: buildSourceText([parsed.value.root], { address: null }),
-    metadata,
-    encoding: null,
-    warnings: [...leftOut(parts), ...messagesToWarnings(converted.messages)],
-  });
-}
-
-/** Null for a document the reader cannot make sense of, which it says by throwing. */
-async function convert(
-  archive: Uint8Array,
-): Promise<{ value: string; messages: readonly { message: string }[] } | null> {
-  try {
-    // The page's build of the reader takes `arrayBuffer`, Node's takes `buffer`; each ignores the other.
-    const input = { arrayBuffer: archive, buffer: archive } as unknown as { arrayBuffer: ArrayBuffer };
-    return await mammoth.convertToHtml(input, {
-      styleMap: styles,
-      includeEmbeddedStyleMap: false,
-      externalFileAccess: false,
-      convertImage: mammoth.images.imgElement(async () => ({ src: '' })),
-    });
-  } catch {
-    return null;
-  }
-}
-
-/** What this format holds and the source text does not. */
-function leftOut(parts: DocxParts['parts']): string[] {
-  const has = (pattern: RegExp, element: string) =>
-    [...parts].some(
-      ([name, part]) => pattern.test(name) && new TextDecoder('utf-8').decode(part).includes(`<${element}`),
+  const [styles, numbering, footnotes, endnotes, notes, extended] = [
+    'styles',
+    'numbering',
+    'footnotes',
+    'endnotes',
+    'comments',
+    'commentsExtended',
+  ].map((kind) => parts.readKind(kind));
+  for (const part of [styles, numbering, footnotes, endnotes, notes, extended])
+    if (part && !part.ok) return part;
+  const rootOf = (part: typeof styles) => (part?.ok ? part.value : null);
+  const knownStyles = new DocxStyles(rootOf(styles));
+  const comments = new DocxComments(rootOf(notes), rootOf(extended), body);
+  const archive = openArchive(bytes, fileName);
+  const pictures = new ArchivePictures(archive.ok ? archive.value : []);
+  const relationshipsOf = (kind: string) => {
+    const part = [...parts.relationships(parts.main).values()].find(
+      (relationship) => relationship.kind === kind,
     );
+    return parts.relationships(part?.target ?? 'none');
+  };
+  const blocks = docxFlow(body, {
+    styles: knownStyles,
+    numbering: new DocxNumbering(rootOf(numbering), knownStyles),
+    comments,
+    pictures,
+    notes: { footnote: rootOf(footnotes), endnote: rootOf(endnotes) },
+    relationships: {
+      text: parts.relationships(parts.main),
+      footnote: relationshipsOf('footnotes'),
+      endnote: relationshipsOf('endnotes'),
+    },
+  });
   const warnings: string[] = [];
-  if (has(/^word\/(?:header|footer)\d*\.xml$/, 'w:t'))
+  if (parts.hasWords(/^word\/(?:header|footer)\d*\.xml$/))
     warnings.push('Headers and footers of the pages were left out.');
-  if (has(/^word\/comments\.xml$/, 'w:comment ')) warnings.push('Comments in the document were left out.');
-  if (has(/^word\/document\.xml$/, 'w:del '))
-    warnings.push('Tracked changes were read as if accepted: deleted words were left out.');
-  return warnings;
+  if (hasForeignParts(body))
+    warnings.push('The document holds a file of another format as a part of its text, which was left out.');
+  return ok({ blocks, comments, pictures, parts, warnings });
 }

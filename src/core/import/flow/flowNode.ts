@@ -28,6 +28,8 @@ export type FlowInline =
   | { readonly is: 'note'; readonly blocks: readonly FlowBlock[] }
   /** Where a comment begins and ends, or the point it stands at. */
   | { readonly is: 'comment'; readonly id: string; readonly edge: 'start' | 'end' | 'point' }
+  /** A box with text of its own that floats beside the line. */
+  | { readonly is: 'frame'; readonly blocks: readonly FlowBlock[] }
   | FlowPicture;
 
 export interface FlowPicture extends PictureContent {

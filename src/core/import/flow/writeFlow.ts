@@ -1,9 +1,9 @@
 import type { SourceText } from '../../model/sourceText';
-import { BlockBuilder, type BlockKind, type StatedDirection } from '../blockBuilder';
+import { BlockBuilder, type BlockKind, type CellContent, type StatedDirection } from '../blockBuilder';
 import { InlineText, type OpenMark } from '../markup/inlineText';
 import type { FoundAnnotation } from '../types';
 import { CommentRanges } from './commentRanges';
-import type { FlowBlock, FlowCell, FlowComment, FlowInline, FlowPicture } from './flowNode';
+import type { FlowBlock, FlowCell, FlowComment, FlowInline } from './flowNode';
 
 const superscript: readonly OpenMark[] = [{ kind: 'superscript' }];
 
@@ -29,6 +29,9 @@ interface WaitingNote {
   readonly blocks: readonly FlowBlock[];
 }
 
+/** What stands beside a line, not in it. */
+type Floating = Extract<FlowInline, { is: 'picture' | 'frame' }>;
+
 class FlowWriter {
   readonly builder = new BlockBuilder();
   readonly ranges = new CommentRanges();
@@ -37,7 +40,7 @@ class FlowWriter {
 
   write(blocks: readonly FlowBlock[], asKind: BlockKind | null = null, lead = ''): void {
     let waiting = lead;
-    for (const block of blocks) {
+    for (const block of asKind ? blocks : blocksWithWholePreformatted(blocks)) {
       if (block.is === 'rule') this.builder.addRule();
       else if (block.is === 'table') this.#writeTable(block.rows, asKind);
       else if (this.#writeBlock(asKind ?? block.kind, block.direction, block.inlines, waiting)) waiting = '';
@@ -58,23 +61,30 @@ class FlowWriter {
     lead: string,
   ): boolean {
     const line = new InlineText(lead);
-    const before: FlowPicture[] = [];
-    const after: FlowPicture[] = [];
-    this.ranges.beginLine();
+    const before: Floating[] = [];
+    const after: Floating[] = [];
+    const edges = this.ranges.beginLine();
     for (const inline of inlines)
-      if (inline.is === 'picture') (line.hasWords ? after : before).push(inline);
-      else this.#writeInline(inline, line);
-    for (const picture of before) this.builder.addPicture(picture);
-    if (line.hasWords) this.ranges.endLine(this.builder.add(kind, line.finish(), direction));
-    else this.ranges.endLine(null);
-    for (const picture of after) this.builder.addPicture(picture);
+      if (isFloating(inline)) (line.hasWords ? after : before).push(inline);
+      else this.#writeInline(inline, line, kind.kind === 'preformatted');
+    this.#writeFloating(before);
+    this.ranges.endLine(line.hasWords ? this.builder.add(kind, line.finish(), direction) : null, edges);
+    this.#writeFloating(after);
     return line.hasWords;
   }
 
-  #writeInline(inline: Exclude<FlowInline, FlowPicture>, line: InlineText): void {
-    if (inline.is === 'break') line.breakLine();
-    else if (inline.is === 'comment') this.ranges.edge(inline.id, inline.edge, line.length);
-    else if (inline.is === 'text') line.add(inline.text, inline.marks);
+  #writeFloating(floating: readonly Floating[]): void {
+    for (const inline of floating)
+      if (inline.is === 'picture') this.builder.addPicture(inline);
+      else this.write(inline.blocks);
+  }
+
+  #writeInline(inline: Exclude<FlowInline, Floating>, line: InlineText, preformatted = false): void {
+    if (inline.is === 'break') {
+      if (preformatted) line.add('\n', [], true);
+      else line.breakLine();
+    } else if (inline.is === 'comment') this.ranges.edge(inline.id, inline.edge, line.length);
+    else if (inline.is === 'text') line.add(inline.text, inline.marks, preformatted);
     else {
       this.#notes.push({ number: ++this.#noteCount, blocks: inline.blocks });
       line.add(`[${this.#noteCount}]`, superscript);
@@ -86,32 +96,38 @@ class FlowWriter {
       for (const cell of rows.flat()) this.write(cell.blocks, asKind);
       return;
     }
-    const pictures: FlowPicture[] = [];
-    const ends: (() => void)[] = [];
-    let placed: ReturnType<BlockBuilder['addTable']> = null;
-    const content = rows.map((row, rowNumber) =>
-      row.map((cell, cellNumber) => {
-        const line = new InlineText();
-        const edges = this.ranges.beginLine();
-        let direction: StatedDirection = null;
-        for (const block of cell.blocks) {
-          if (block.is !== 'block') continue;
-          direction ??= block.direction;
-          // A cell is one line: its paragraphs and line breaks are parted by spaces.
-          line.add(' ', []);
-          for (const inline of block.inlines)
-            if (inline.is === 'picture') pictures.push(inline);
-            else if (inline.is === 'break') line.add(' ', []);
-            else this.#writeInline(inline, line);
-        }
-        ends.push(() => this.ranges.endLine(placed?.[rowNumber]?.[cellNumber] ?? null, edges));
-        return { run: line.finish(), header: cell.header, direction };
+    const floating: Floating[] = [];
+    const edges: ReturnType<CommentRanges['beginLine']>[] = [];
+    const content = rows.map((row) =>
+      row.map((cell) => {
+        edges.push(this.ranges.beginLine());
+        return this.#cellContent(cell, floating);
       }),
     );
-    placed = this.builder.addTable(content);
-    for (const end of ends) end();
-    for (const picture of pictures) this.builder.addPicture(picture);
+    const placed = this.builder.addTable(content)?.flat() ?? [];
+    for (const [cell, cellEdges] of edges.entries()) this.ranges.endLine(placed[cell] ?? null, cellEdges);
+    this.#writeFloating(floating);
   }
+
+  /** A cell is one line: its paragraphs and line breaks are parted by spaces. */
+  #cellContent(cell: FlowCell, floating: Floating[]): CellContent {
+    const line = new InlineText();
+    let direction: StatedDirection = null;
+    for (const block of cell.blocks) {
+      if (block.is !== 'block') continue;
+      direction ??= block.direction;
+      line.add(' ', []);
+      for (const inline of block.inlines)
+        if (isFloating(inline)) floating.push(inline);
+        else if (inline.is === 'break') line.add(' ', []);
+        else this.#writeInline(inline, line);
+    }
+    return { run: line.finish(), header: cell.header, direction };
+  }
+}
+
+function isFloating(inline: FlowInline): inline is Floating {
+  return inline.is === 'picture' || inline.is === 'frame';
 }
 
 function isDataTable(rows: readonly (readonly FlowCell[])[]): boolean {
@@ -124,4 +140,21 @@ function isDataTable(rows: readonly (readonly FlowCell[])[]): boolean {
           block.is === 'block' && block.kind.kind !== 'heading' && block.kind.kind !== 'preformatted',
       ),
     );
+}
+
+/** Word processors make a paragraph of each line of preformatted text; together they are one block. */
+function blocksWithWholePreformatted(blocks: readonly FlowBlock[]): readonly FlowBlock[] {
+  const whole: FlowBlock[] = [];
+  let lines: FlowInline[] | null = null;
+  for (const block of blocks) {
+    if (block.is !== 'block' || block.kind.kind !== 'preformatted') {
+      lines = null;
+      whole.push(block);
+    } else if (lines) lines.push({ is: 'break' }, ...block.inlines);
+    else {
+      lines = [...block.inlines];
+      whole.push({ ...block, inlines: lines });
+    }
+  }
+  return whole;
 }

@@ -1,0 +1,66 @@
+import type { Fact } from '../../model/rows';
+import { lineOf } from '../markup/markupNode';
+import { languageTag, noMetadata } from '../metadata';
+import { publishedDate } from '../publishedDate';
+import type { DocumentMetadata } from '../types';
+import { childNamed } from '../xml/queries';
+import type { DocxParts } from './docxParts';
+
+/** Names a program puts where a person's should be. */
+const noAuthors =
+  /^(?:unknown|author|user|admin|administrator|microsoft office user|python-docx|un-named|owner)$/i;
+
+/** What is kept besides, under names people know. */
+const furtherCore = [
+  ['Subject', 'dc:subject'],
+  ['Description', 'dc:description'],
+  ['Keywords', 'cp:keywords'],
+  ['Category', 'cp:category'],
+  ['Created', 'dcterms:created'],
+  ['Last saved', 'dcterms:modified'],
+  ['Last saved by', 'cp:lastModifiedBy'],
+  ['Last printed', 'cp:lastPrinted'],
+  ['Revision', 'cp:revision'],
+] as const;
+const furtherApplication = [
+  ['Company', 'ep:Company'],
+  ['Manager', 'ep:Manager'],
+  ['Template', 'ep:Template'],
+  ['Program', 'ep:Application'],
+] as const;
+
+/**
+ * Title, author, language and date out of a Word file's properties (Dublin Core in `core.xml`). The date is the one
+ * the document says it was made: Word has none of publication. Properties that cannot be read are none.
+ */
+export function docxMetadata(parts: DocxParts): DocumentMetadata {
+  const core = valuesOf(parts, 'docProps/core.xml');
+  const application = valuesOf(parts, 'docProps/app.xml');
+  const author = core('dc:creator') ?? '';
+  const facts: Fact[] = [];
+  for (const [values, names] of [
+    [core, furtherCore],
+    [application, furtherApplication],
+  ] as const)
+    for (const [name, element] of names) {
+      const value = values(element);
+      if (value) facts.push({ name, value });
+    }
+  return {
+    ...noMetadata,
+    title: core('dc:title'),
+    author: author === '' || noAuthors.test(author) ? null : author,
+    publisher: core('dc:publisher'),
+    language: languageTag(core('dc:language')),
+    publishedAt: publishedDate(core('dcterms:issued')) ?? publishedDate(core('dcterms:created')),
+    facts,
+  };
+}
+
+function valuesOf(parts: DocxParts, part: string): (name: string) => string | null {
+  const read = parts.read(part);
+  return (name) => {
+    const element = read.ok ? childNamed(read.value, name) : undefined;
+    return element ? lineOf([element]) || null : null;
+  };
+}
