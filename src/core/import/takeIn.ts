@@ -117,6 +117,12 @@ export async function takeIn(input: TakeInInput): Promise<Result<TakenIn>> {
   });
 }
 
+const fileCaptured = 'Captured, says the file';
+const fileAddress = 'Address, says the file';
+
+/** The names of the facts in which a file disagrees with what it came in; they belong beside those it disagrees with. */
+export const statedElsewhere: readonly string[] = [fileCaptured, fileAddress];
+
 /** What the file says of its capture where what it came in says otherwise: both are kept. */
 function disagreements(
   { captured }: TakeInInput,
@@ -124,9 +130,9 @@ function disagreements(
 ): Fact[] {
   const facts: Fact[] = [];
   if (captured?.at && capturedAt && Date.parse(captured.at) !== Date.parse(capturedAt))
-    facts.push({ name: 'Captured, as the file itself says', value: capturedAt });
+    facts.push({ name: fileCaptured, value: capturedAt });
   if (captured?.address && address && captured.address !== address)
-    facts.push({ name: 'Address, as the file itself says', value: address });
+    facts.push({ name: fileAddress, value: address });
   return facts;
 }
 

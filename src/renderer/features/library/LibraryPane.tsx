@@ -4,6 +4,7 @@ import { VersionJob } from '@renderer/features/versions';
 import { useRows } from '@renderer/store/rows';
 import { IconSearch } from '@tabler/icons-react';
 import { useMemo, useRef, useState } from 'react';
+import { useNearDuplicateSearch } from './duplicates/nearDuplicates';
 import { ImportProgress } from './import/ImportProgress';
 import classes from './LibraryPane.module.css';
 import { SourceList } from './SourceList';
@@ -13,6 +14,7 @@ const filterFrom = 8;
 
 export function LibraryPane() {
   const sources = useRows('sources');
+  useNearDuplicateSearch(sources);
   const [filter, setFilter] = useState('');
   const scroller = useRef<HTMLDivElement>(null);
   const shown = useMemo(() => {

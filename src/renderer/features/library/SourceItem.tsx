@@ -1,10 +1,14 @@
 import type { OriginRow, SourceRow } from '@core/model';
+import { VisuallyHidden } from '@mantine/core';
 import { useApp } from '@renderer/app/appContext';
 import { openSource } from '@renderer/app/workspace';
 import { countHighlights } from '@renderer/store/countRows';
-import { IconBookmark } from '@tabler/icons-react';
+import { useRow } from '@renderer/store/rows';
+import { IconBookmark, IconCopyCheck } from '@tabler/icons-react';
 import { useLiveQuery } from 'dexie-react-hooks';
 import { memo } from 'react';
+import { useNearDuplicates } from './duplicates/nearDuplicates';
+import { nearInWords } from './duplicates/nearInWords';
 import classes from './SourceList.module.css';
 import { shortDate } from './shortDate';
 
@@ -14,28 +18,41 @@ interface SourceItemProps {
   readonly isCurrent: boolean;
   /** All sources of the list are of one year: it need not be said. */
   readonly isOneYear: boolean;
+  /** How many sources it is in: an attachment stands under its mail. */
+  readonly depth: number;
 }
+
+/** Deeper ones are drawn no further in: their titles need the room. */
+const deepestDrawn = 3;
 
 /** What a source is called, who it is from, when, how reliable, how much is marked. */
 export const SourceItem = memo(function SourceItem(props: SourceItemProps) {
-  const { source, origin, isCurrent, isOneYear } = props;
+  const { source, origin, isCurrent, isOneYear, depth } = props;
   return (
     <button
       type="button"
       className={classes.item}
       aria-current={isCurrent ? 'true' : undefined}
+      data-depth={depth > 0 ? Math.min(depth, deepestDrawn) : undefined}
       onClick={() => openSource(source.id)}
     >
       <span className={classes.title} dir="auto">
         {source.title}
       </span>
       <span className={classes.facts}>
+        {depth > 0 && <VisuallyHidden>Came in the source above. </VisuallyHidden>}
         <span className={classes.from}>
           <span className={classes.who} dir="auto">
             {origin?.name ?? source.publisher ?? source.author ?? source.fileName}
           </span>
           {source.publishedAt && <span>{shortDate(source.publishedAt, isOneYear)}</span>}
         </span>
+        {source.handling && (
+          <span className={classes.handling} title={`Handling mark: ${source.handling}`}>
+            {source.handling}
+          </span>
+        )}
+        <NearMark source={source} />
         {origin?.reliability && (
           <span className={classes.grade} title={`Reliability of ${origin.name}`}>
             {origin.reliability.code}
@@ -46,6 +63,21 @@ export const SourceItem = memo(function SourceItem(props: SourceItemProps) {
     </button>
   );
 });
+
+/** That the text is nearly another source's; the sheet says which. */
+function NearMark({ source }: { readonly source: SourceRow }) {
+  const near = useNearDuplicates(source.id);
+  const [nearest] = near;
+  const other = useRow('sources', (nearest?.id ?? null) as SourceRow['id'] | null);
+  if (!nearest || !other || other.deletedAt !== null) return null;
+  const more = near.length > 1 ? `, and ${near.length - 1} more` : '';
+  const words = `${nearInWords(nearest, other.title)}${more}`;
+  return (
+    <span className={classes.near} title={words}>
+      <IconCopyCheck size={13} role="img" aria-label={words} />
+    </span>
+  );
+}
 
 function HighlightCount({ sourceId }: { readonly sourceId: SourceRow['id'] }) {
   const { database } = useApp();

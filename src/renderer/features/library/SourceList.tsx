@@ -3,6 +3,7 @@ import { useWorkspace } from '@renderer/app/workspace';
 import { useRows } from '@renderer/store/rows';
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { type KeyboardEvent, type RefObject, useCallback, useEffect, useMemo } from 'react';
+import { inLibraryOrder } from './inLibraryOrder';
 import { SourceItem } from './SourceItem';
 import classes from './SourceList.module.css';
 
@@ -15,7 +16,7 @@ interface SourceListProps {
 const drawnWhole = 60;
 const usualHeight = 62;
 
-/** The list “Sources”, in the order they were taken in. */
+/** The list “Sources”, in the order they were taken in, attachments under their mails. */
 export function SourceList({ sources, scroller }: SourceListProps) {
   const current = useWorkspace((state) => state.sourceId);
   const origins = useRows('origins');
@@ -24,21 +25,15 @@ export function SourceList({ sources, scroller }: SourceListProps) {
     () => new Set(sources.map(({ publishedAt }) => publishedAt?.slice(0, 4)).filter(Boolean)).size === 1,
     [sources],
   );
-  const inOrder = useMemo(
-    () =>
-      sources.toSorted((left, right) =>
-        left.createdAt < right.createdAt ? -1 : Number(left.createdAt > right.createdAt),
-      ),
-    [sources],
-  );
+  const inOrder = useMemo(() => inLibraryOrder(sources), [sources]);
   const virtualizer = useVirtualizer({
     count: inOrder.length,
     getScrollElement: () => scroller.current,
     estimateSize: () => usualHeight,
-    getItemKey: useCallback((index: number) => inOrder[index]?.id ?? index, [inOrder]),
+    getItemKey: useCallback((index: number) => inOrder[index]?.source.id ?? index, [inOrder]),
     overscan: inOrder.length <= drawnWhole ? drawnWhole : 10,
   });
-  const place = inOrder.findIndex(({ id }) => id === current);
+  const place = inOrder.findIndex(({ source }) => source.id === current);
   // biome-ignore lint/correctness/useExhaustiveDependencies: only another source in the reader asks for this
   useEffect(() => {
     if (place >= 0) virtualizer.scrollToIndex(place, { align: 'auto' });
@@ -63,8 +58,9 @@ export function SourceList({ sources, scroller }: SourceListProps) {
       onKeyDown={onKeyDown}
     >
       {virtualizer.getVirtualItems().map(({ index, key, start }) => {
-        const source = inOrder[index];
-        if (!source) return null;
+        const listed = inOrder[index];
+        if (!listed) return null;
+        const { source, depth } = listed;
         return (
           <li
             key={key}
@@ -80,6 +76,7 @@ export function SourceList({ sources, scroller }: SourceListProps) {
               origin={byId.get(source.originId ?? '')}
               isCurrent={source.id === current}
               isOneYear={isOneYear}
+              depth={depth}
             />
           </li>
         );

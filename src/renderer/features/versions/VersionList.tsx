@@ -39,13 +39,15 @@ function Facts({
   version,
 }: {
   readonly name: string;
-  readonly version: Pick<SourceVersion, 'fileName' | 'importedAt' | 'sha256'>;
+  readonly version: Pick<SourceVersion, 'fileName' | 'importedAt' | 'readAt' | 'encoding' | 'sha256'>;
 }) {
   return (
     <>
       <span className={classes.name}>{name}</span>
       <span className={classes.facts}>
         <bdi>{version.fileName}</bdi>, taken in {formatDate(version.importedAt)}
+        {version.readAt && `, read again ${formatDate(version.readAt)}`}
+        {version.readAt && version.encoding && ` as ${version.encoding}`}
       </span>
       <span className={classes.hash} title={`SHA-256 ${version.sha256}`}>
         {version.sha256}

@@ -1,9 +1,11 @@
 export { commands } from './commands';
 export { useComparison } from './comparison/comparison';
+export { DifferenceList } from './comparison/DifferenceList';
 export { EarlierPassage } from './EarlierPassage';
 export { useHighlightOutcomes } from './review/outcomes';
 export { StateMark } from './review/StateMark';
-export { takeNewerVersion } from './takeIn/takeNewerVersion';
+export { type NewerDocument, takeNewerVersion } from './takeIn/takeNewerVersion';
 export { VersionJob } from './takeIn/VersionJob';
 export { VersionsPane } from './VersionsPane';
 export { showReview } from './versionsView';
+export { compareInWorker } from './worker/askVersionsWorker';

@@ -38,6 +38,8 @@ export const fieldWords: Readonly<Record<string, string>> = {
   publishedAt: 'Published',
   language: 'Language',
   address: 'Address',
+  handling: 'Handling mark',
+  encoding: 'Encoding',
   fileName: 'File',
   sha256: 'SHA-256',
   note: 'Note',

@@ -12,6 +12,11 @@ interface MetaLineProps {
 /** Where the source comes from and what it is, in one quiet line. */
 export function MetaLine({ source, origin }: MetaLineProps) {
   const facts = [
+    source.handling ? (
+      <span key="handling" className={classes.handling} title="Handling mark">
+        {source.handling}
+      </span>
+    ) : null,
     origin?.name ?? source.publisher,
     source.author && source.author !== origin?.name ? source.author : null,
     source.publishedAt ? formatDate(source.publishedAt) : null,

@@ -1,7 +1,7 @@
 import type { LocatedState } from '@core/anchor/located';
 import type { TakenIn } from '@core/import/takeIn';
 import { fail, type HighlightRow, type Id, ok, type Result, type SourceRow } from '@core/model';
-import { type HighlightOutcome, newerVersion } from '@core/versions';
+import { type HighlightOutcome, newerReading, newerVersion, type Recoding, recodingOf } from '@core/versions';
 import { app } from '@renderer/app/appContext';
 import { keepSourceText } from '@renderer/store/sourceTexts';
 import { rememberOutcomes } from '../review/outcomes';
@@ -14,7 +14,12 @@ import { isVersionJobRunning, type OutcomeCounts, setVersionJob, useVersionJob }
 export interface NewerDocument {
   readonly bytes: Uint8Array;
   readonly taken: TakenIn;
+  /** Given where it is another reading of the bytes the source has: see `newerReading`. */
+  readonly former?: SourceRow;
 }
+
+/** The source with the document in the place of the one it has. */
+type Merge = (source: SourceRow) => Result<SourceRow>;
 
 interface Found {
   readonly outcomes: readonly HighlightOutcome[];
@@ -25,7 +30,7 @@ interface Found {
 }
 
 /**
- * Takes a newer version of a source in: reads it with `read`, finds every highlight in it, and commits all of it
+ * Takes a newer version of a source, or another reading of its bytes, in: reads it with `read`, finds every highlight in it, and commits all of it
  * as one change. Highlights whose words are there go along; the others wait for the analyst. Answers whether
  * it was taken in; what became of it is told in `useVersionJob`.
  */
@@ -51,7 +56,7 @@ export async function takeNewerVersion(
   if (job.isCancelled && !result.ok) return false;
   if (!result.ok) {
     const { code, message } = result.error;
-    setVersionJob({ kind: 'refused', message, isProblem: code !== 'same-bytes' });
+    setVersionJob({ kind: 'refused', message, isProblem: code !== 'same-bytes' && code !== 'same-reading' });
     return false;
   }
   setVersionJob({ kind: 'taken', ...result.value });
@@ -70,12 +75,17 @@ async function takeIt(
     return fail('source-missing', 'The source is gone. Open it again and choose the newer version.');
   const document = await read();
   if (!document.ok) return document;
-  const { bytes, taken } = document.value;
-  const updated = newerVersion(source, taken.source, taken.source.importedAt);
+  const { bytes, taken, former } = document.value;
+  const merge: Merge = (row) =>
+    former
+      ? newerReading(row, taken.source, former, taken.source.readAt ?? taken.source.importedAt)
+      : newerVersion(row, taken.source, taken.source.importedAt);
+  const updated = merge(source);
   if (!updated.ok) return updated;
   const newer = updated.value;
   const highlights = await livingHighlights(sourceId);
-  const found = await find(newer, taken.sourceText.text, fileName, highlights, job);
+  const recoding = former && recodingOf(source, taken.source);
+  const found = await find({ newer, text: taken.sourceText.text, fileName, highlights, recoding }, job);
   if (!found.ok) return found;
   if (job.isCancelled) return fail('cancelled', 'Cancelled.');
   for (const blob of [
@@ -88,7 +98,8 @@ async function takeIt(
   }
   await keepSourceText(database, newer.document, taken.sourceText);
   if (job.isCancelled) return fail('cancelled', 'Cancelled.');
-  const committed = await commit(source, newer, found.value);
+  const label = `${former ? 'Read again' : 'Newer version of'} “${source.title}”`;
+  const committed = await commit(label, source, merge, found.value);
   if (!committed.ok) return committed;
   rememberOutcomes(newer.textSha256, highlights, found.value.outcomes);
   return ok({ sourceId, textSha256: newer.textSha256, counts: counted(found.value) });
@@ -99,11 +110,16 @@ async function livingHighlights(sourceId: Id): Promise<HighlightRow[]> {
   return rows.filter(({ deletedAt }) => deletedAt === null);
 }
 
+interface Sought {
+  readonly newer: SourceRow;
+  readonly text: string;
+  readonly fileName: string;
+  readonly highlights: readonly HighlightRow[];
+  readonly recoding: Recoding | undefined;
+}
+
 async function find(
-  newer: SourceRow,
-  text: string,
-  fileName: string,
-  highlights: readonly HighlightRow[],
+  { newer, text, fileName, highlights, recoding }: Sought,
   job: { cancel: () => void },
 ): Promise<Result<Found>> {
   // The text is the one they were made on: nothing has to be looked for.
@@ -111,7 +127,10 @@ async function find(
   setVersionJob({ kind: 'finding', fileName, done: 0, all: wanted.length });
   const { textSha256 } = newer;
   const question = findInWorker(
-    { newer: { text, textSha256 }, highlights: wanted, olderTexts: await olderTexts(newer, wanted) },
+    {
+      ...{ newer: { text, textSha256 }, highlights: wanted, olderTexts: await olderTexts(newer, wanted) },
+      ...(recoding && { recoding }),
+    },
     ({ done, all }) => setVersionJob({ kind: 'finding', fileName, done, all }),
   );
   job.cancel = question.cancel;
@@ -127,20 +146,25 @@ async function find(
   });
 }
 
-async function commit(source: SourceRow, newer: SourceRow, { carried }: Found): Promise<Result<unknown>> {
+async function commit(
+  label: string,
+  source: SourceRow,
+  merge: Merge,
+  { carried }: Found,
+): Promise<Result<unknown>> {
   const { session } = app();
   let isStale = false;
-  const committed = await session.commit(`Newer version of “${source.title}”`, async (edit) => {
+  const committed = await session.commit(label, async (edit) => {
     const current = await edit.get('sources', source.id);
     isStale = !current || current.deletedAt !== null || current.document !== source.document;
     if (!current || isStale) return;
-    const next = newerVersion(current, newer, newer.updatedAt);
+    const next = merge(current);
     if (!next.ok) return;
     await edit.put('sources', source.id, next.value);
+    const { textSha256, updatedAt } = next.value;
     for (const highlight of await edit.where('highlights', 'sourceId', source.id)) {
       const ranges = carried.get(highlight.id);
       if (!ranges || highlight.deletedAt !== null) continue;
-      const { textSha256, updatedAt } = newer;
       await edit.put('highlights', highlight.id, {
         ...highlight,
         ranges: [...ranges],

@@ -6,10 +6,10 @@ import type { FindQuestion, FoundHighlights } from './versionsMessages';
 
 /** Looks for highlights in a newer text and describes those that may go along anew. */
 export function findAndCarry(
-  { newer, highlights, olderTexts }: FindQuestion,
+  { newer, highlights, olderTexts, recoding }: FindQuestion,
   onProgress: (progress: FindingProgress) => void,
 ): FoundHighlights {
-  const finding = findHighlights(newer.text, highlights, olderTexts);
+  const finding = findHighlights(newer.text, highlights, olderTexts, recoding);
   let step = finding.next();
   for (; !step.done; step = finding.next()) onProgress(step.value);
   const rows = new Map(highlights.map((row) => [row.id, row]));

@@ -1,6 +1,6 @@
 import type { FindingProgress } from '@core/anchor/findPassages';
 import type { HighlightRow, Id, PassageRange } from '@core/model';
-import type { Difference, HighlightOutcome } from '@core/versions';
+import type { Difference, HighlightOutcome, Recoding } from '@core/versions';
 
 /** What became of highlights in a newer text. */
 export interface FindQuestion {
@@ -8,6 +8,8 @@ export interface FindQuestion {
   readonly highlights: readonly HighlightRow[];
   /** The texts they were made on, by SHA-256; one that is missing makes the answers less sure. */
   readonly olderTexts: ReadonlyMap<string, string>;
+  /** Set where the newer text is the same bytes in other letters. */
+  readonly recoding?: Recoding;
 }
 
 export type VersionsRequest =

@@ -1,0 +1,70 @@
+import type { NearDuplicate } from '@core/duplicates';
+import type { Id, SourceRow } from '@core/model';
+import { app } from '@renderer/app/appContext';
+import { loadSourceText } from '@renderer/store/sourceTexts';
+import { useEffect, useMemo } from 'react';
+import { create } from 'zustand';
+import type { ComparedSource, FromDuplicatesWorker, ToDuplicatesWorker } from './duplicatesMessages';
+
+/** The sources with near-duplicates, by id; the nearest first. */
+const useNear = create<{ readonly near: ReadonlyMap<Id, readonly NearDuplicate[]> }>(() => ({
+  near: new Map(),
+}));
+
+const none: readonly NearDuplicate[] = [];
+
+/** The sources whose text is nearly that of this one. */
+export function useNearDuplicates(sourceId: Id): readonly NearDuplicate[] {
+  return useNear((state) => state.near.get(sourceId) ?? none);
+}
+
+/** Milliseconds without a change of the sources before they are compared: not while many come in. */
+const quiet = 1_200;
+
+/** Compares the sources of the case whenever others are there, some time after the last one came. */
+export function useNearDuplicateSearch(sources: readonly SourceRow[] | undefined): void {
+  const compared = useMemo(
+    () => sources?.map(({ id, document }): ComparedSource => ({ id, document })) ?? [],
+    [sources],
+  );
+  const key = compared.map(({ id, document }) => `${id} ${document}`).join('\n');
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the same sources need no second look
+  useEffect(() => {
+    if (typeof Worker === 'undefined') return;
+    if (compared.length < 2 && !worker) return;
+    const timer = setTimeout(
+      () => ask({ kind: 'sources', database: app().database.name, sources: compared }),
+      quiet,
+    );
+    return () => clearTimeout(timer);
+  }, [key]);
+}
+
+let worker: Worker | null = null;
+
+function ask(request: ToDuplicatesWorker): void {
+  worker ??= begin();
+  worker.postMessage(request);
+}
+
+function begin(): Worker {
+  const started = new Worker(new URL('./duplicates.worker.ts', import.meta.url), { type: 'module' });
+  started.onmessage = ({ data }: MessageEvent<FromDuplicatesWorker>) => {
+    if (data.kind === 'found') useNear.setState({ near: data.near });
+    else void sendMissing(data.sources);
+  };
+  // Nothing depends on it but a remark; the next list of sources begins anew.
+  started.onerror = () => {
+    started.terminate();
+    worker = null;
+  };
+  return started;
+}
+
+async function sendMissing(sources: readonly ComparedSource[]): Promise<void> {
+  const { database, host } = app();
+  for (const source of sources) {
+    const text = await loadSourceText(database, host, { document: source.document, title: '' });
+    if (text.ok) ask({ kind: 'text', source, text: text.value.text });
+  }
+}

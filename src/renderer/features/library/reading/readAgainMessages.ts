@@ -1,0 +1,13 @@
+import type { ReadAgain } from '@core/import/readAgain';
+import type { Reading, Result, SourceRow } from '@core/model';
+
+/** A source's bytes and how they are to be read. */
+export interface ReadAgainRequest {
+  readonly source: SourceRow;
+  readonly bytes: Uint8Array;
+  readonly reading: Reading;
+  /** The instant of reading again, ISO 8601 UTC. */
+  readonly at: string;
+}
+
+export type ReadAgainAnswer = Result<ReadAgain>;
