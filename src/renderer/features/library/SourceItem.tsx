@@ -47,11 +47,6 @@ export const SourceItem = memo(function SourceItem(props: SourceItemProps) {
           </span>
           {source.publishedAt && <span>{shortDate(source.publishedAt, isOneYear)}</span>}
         </span>
-        {source.handling && (
-          <span className={classes.handling} title={`Handling mark: ${source.handling}`}>
-            {source.handling}
-          </span>
-        )}
         <NearMark source={source} />
         {origin?.reliability && (
           <span className={classes.grade} title={`Reliability of ${origin.name}`}>
@@ -60,6 +55,11 @@ export const SourceItem = memo(function SourceItem(props: SourceItemProps) {
         )}
         <HighlightCount sourceId={source.id} />
       </span>
+      {source.handling && (
+        <span className={classes.handling} title={`Handling mark: ${source.handling}`}>
+          {source.handling}
+        </span>
+      )}
     </button>
   );
 });

@@ -1,5 +1,6 @@
 import { statedElsewhere } from '@core/import/takeIn';
 import type { Id } from '@core/model';
+import { formatDate } from '@core/report/formatDate';
 import { Button } from '@mantine/core';
 import { runCommand } from '@renderer/app/commands/registry';
 import { SourceNote } from '@renderer/features/annotate';
@@ -46,7 +47,11 @@ export function SourceSheet({ id }: { readonly id: Id }) {
         />
         <SheetField
           label="Date of publication"
-          description="As exact as it is known: 2014, 2014-07 or 2014-07-25."
+          description={
+            source.publishedAt
+              ? `${formatDate(source.publishedAt)}. As exact as it is known.`
+              : 'As exact as it is known: 2014, 2014-07 or 2014-07-25.'
+          }
           value={source.publishedAt}
           check={(value) => (dateShape.test(value) ? null : 'Write it as 2014, 2014-07 or 2014-07-25.')}
           save={(publishedAt) => changeSource(source, { publishedAt })}

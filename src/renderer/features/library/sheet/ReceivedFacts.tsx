@@ -43,7 +43,13 @@ function Hash({ sha256 }: { readonly sha256: string }) {
       <code className={classes.hash}>{sha256}</code>
       <CopyButton value={sha256}>
         {({ copied, copy }) => (
-          <Button variant="subtle" size="compact-xs" aria-label="Copy the SHA-256" onClick={copy}>
+          <Button
+            className={classes.copy as string}
+            variant="subtle"
+            size="compact-xs"
+            aria-label="Copy the SHA-256"
+            onClick={copy}
+          >
             {copied ? 'Copied' : 'Copy'}
           </Button>
         )}

@@ -12,11 +12,6 @@ interface MetaLineProps {
 /** Where the source comes from and what it is, in one quiet line. */
 export function MetaLine({ source, origin }: MetaLineProps) {
   const facts = [
-    source.handling ? (
-      <span key="handling" className={classes.handling} title="Handling mark">
-        {source.handling}
-      </span>
-    ) : null,
     origin?.name ?? source.publisher,
     source.author && source.author !== origin?.name ? source.author : null,
     source.publishedAt ? formatDate(source.publishedAt) : null,
@@ -29,6 +24,11 @@ export function MetaLine({ source, origin }: MetaLineProps) {
   ].filter((fact) => fact !== null && fact !== '');
   return (
     <p className={classes.meta} dir="ltr" lang="en">
+      {source.handling && (
+        <span className={classes.handling} title="Handling mark">
+          {source.handling}
+        </span>
+      )}
       {facts.map((fact, place) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: a fixed line of facts without state
         <Fragment key={place}>
