@@ -49,6 +49,7 @@ function addDescription(inlines: Inline[], source: SourceRow): void {
   addText(inlines, '. SHA-256 ');
   addText(inlines, shortHash(source.sha256), { code: true });
   addText(inlines, `, taken in ${formatDate(source.importedAt)}.`);
+  if (source.handling) addText(inlines, ` ${source.handling}.`);
   if (source.address) addText(inlines, ` ${source.address}`);
 }
 

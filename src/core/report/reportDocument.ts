@@ -148,7 +148,7 @@ export interface AnnexedSource {
   readonly source: SourceRow;
   readonly text: SourceText;
   readonly highlights: readonly AnnexHighlight[];
-  /** “The Northern Courier, by A. Writer, 4 May 2024” */
+  /** “The Northern Courier, by A. Writer, 4 May 2024, TLP:AMBER” */
   readonly byline: string;
   readonly note: readonly ReportBlock[];
 }
@@ -176,7 +176,7 @@ export interface ReportDocument {
   readonly author: string;
   /** The instant of the export, ISO 8601 UTC. */
   readonly at: string;
-  /** “Exported 5 May 2024, 09:12 UTC · 6 sources · 41 highlights” */
+  /** “Exported 5 May 2024, 09:12 UTC · 6 sources · 41 highlights · Handling: TLP:AMBER” */
   readonly facts: string;
   readonly body: readonly ReportBlock[];
   /** The highest level among the body's headings (1 is highest); formats draw it right under the title. */

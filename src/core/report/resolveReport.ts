@@ -11,7 +11,7 @@ import { gradeWords } from './gradeText';
 import { inlineText } from './inlineText';
 import { type ReportContext, reportContext } from './reportContext';
 import type { AnnexedSource, ReportBlock, ReportDocument, SourceEntry } from './reportDocument';
-import { originName } from './sourceNames';
+import { handlingMarks, originName } from './sourceNames';
 
 /**
  * Resolves what `input.target` names into a document that every document format draws alike. Every
@@ -38,7 +38,7 @@ export async function resolveReport(input: ExportInput): Promise<Result<ReportDo
     caseTitle,
     author: report?.createdBy ?? caseRow?.createdBy ?? '',
     at: input.at,
-    facts: factsLine(input.at, listed.length, annex),
+    facts: factsLine(input.at, listed, annex),
     body,
     topHeading: topHeading(body),
     notes: context.notes,
@@ -94,9 +94,15 @@ function reliabilityOf(grade: Grade | null): string {
   return grade ? `${grade.code}, ${gradeWords(grade, null)}` : '';
 }
 
-function factsLine(at: string, sources: number, annex: readonly AnnexedSource[]): string {
+function factsLine(at: string, sources: readonly SourceRow[], annex: readonly AnnexedSource[]): string {
   const highlights = annex.reduce((sum, { highlights: list }) => sum + list.length, 0);
-  return [`Exported ${formatDate(at)}`, count(sources, 'source'), count(highlights, 'highlight')].join(' · ');
+  const marks = handlingMarks(sources);
+  return [
+    `Exported ${formatDate(at)}`,
+    count(sources.length, 'source'),
+    count(highlights, 'highlight'),
+    ...(marks.length > 0 ? [`Handling: ${marks.join(', ')}`] : []),
+  ].join(' · ');
 }
 
 function count(number: number, noun: string): string {

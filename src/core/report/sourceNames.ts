@@ -22,13 +22,17 @@ export function authorBesides(source: SourceRow, publisher: string): string {
   return publisher.includes(author) ? '' : author;
 }
 
-/** “The Northern Courier, by A. Writer, 4 May 2024”; empty where nothing of it is known. */
+/** “The Northern Courier, by A. Writer, 4 May 2024, TLP:AMBER”; empty where nothing of it is known. */
 export function sourceByline(state: CaseState, source: SourceRow): string {
   const publisher = publisherName(state, source);
   const author = authorBesides(source, publisher);
-  return [publisher, author ? `by ${author}` : '', source.publishedAt ? formatDate(source.publishedAt) : '']
-    .filter(Boolean)
-    .join(', ');
+  const published = source.publishedAt ? formatDate(source.publishedAt) : '';
+  return [publisher, author ? `by ${author}` : '', published, source.handling].filter(Boolean).join(', ');
+}
+
+/** The handling marks of sources, each once, in order of their first source: they go with what is made of them. */
+export function handlingMarks(sources: readonly SourceRow[]): string[] {
+  return [...new Set(sources.flatMap(({ handling }) => (handling ? [handling] : [])))];
 }
 
 /** The first twelve hexadecimal digits: enough to tell sources apart in a note; the annex has all 64. */

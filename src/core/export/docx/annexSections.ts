@@ -132,6 +132,7 @@ function sourceCell(writer: DocxWriter, entry: SourceEntry): Docx.Paragraph[] {
   const facts = [
     [entry.origin || source.publisher, source.author].filter(Boolean).join(', '),
     entry.reliability ? `Reliability: ${entry.reliability}` : '',
+    source.handling ? `Handling: ${source.handling}` : '',
     source.address ?? '',
     entry.notes.length ? `Cited in note${entry.notes.length > 1 ? 's' : ''} ${entry.notes.join(', ')}` : '',
   ];

@@ -112,6 +112,7 @@ function sourceRow(page: HtmlPage, entry: SourceEntry): string {
   const facts = [
     [entry.origin || source.publisher, source.author].filter(Boolean).join(', '),
     entry.reliability ? `Reliability: ${entry.reliability}` : '',
+    source.handling ? `Handling: ${source.handling}` : '',
     source.address ?? '',
     `${entry.highlights} highlight${entry.highlights === 1 ? '' : 's'}`,
   ].filter(Boolean);

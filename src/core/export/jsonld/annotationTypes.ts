@@ -81,6 +81,7 @@ export interface AnnotationSource {
   readonly 'assay:fileName': string;
   readonly 'assay:importedAt': string;
   readonly 'assay:address'?: string;
+  readonly 'assay:handling'?: string;
   readonly 'dcterms:publisher'?: string;
   readonly 'dcterms:creator'?: string;
   readonly 'dcterms:date'?: string;

@@ -97,6 +97,7 @@ function sourceOf(state: ExportInput['state'], source: SourceRow): AnnotationSou
     ...(publisher && { 'dcterms:publisher': publisher }),
     ...(source.author && { 'dcterms:creator': source.author }),
     ...(source.publishedAt && { 'dcterms:date': source.publishedAt }),
+    ...(source.handling && { 'assay:handling': source.handling }),
     ...(source.language && { 'dcterms:language': source.language }),
   };
 }

@@ -15,6 +15,7 @@ export function frontMatter(report: ReportDocument): string {
       ...optional('author', source.author),
       ...optional('published', source.publishedAt),
       ...optional('address', source.address),
+      ...optional('handling', source.handling),
       `    takenIn: ${yamlString(source.importedAt)}`,
       `    sha256: ${yamlString(source.sha256)}`,
     ]),
@@ -23,7 +24,7 @@ export function frontMatter(report: ReportDocument): string {
   return lines.join('\n');
 }
 
-function optional(key: string, value: string | null): string[] {
+function optional(key: string, value: string | null | undefined): string[] {
   return value ? [`    ${key}: ${yamlString(value)}`] : [];
 }
 

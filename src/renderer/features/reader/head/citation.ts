@@ -24,6 +24,7 @@ export function citation({ source, origin, sourceText, ranges, areas }: Cited): 
     origin?.name ?? source.publisher,
     `“${source.title}”`,
     source.publishedAt ? formatDate(source.publishedAt) : null,
+    source.handling,
     isFigure ? areaPlace(areas, sourceText.pages) : citedPlace(sourceText, start, end),
   ].filter(Boolean);
   return isFigure ? `(${facts.join(', ')})` : `“${words}” (${facts.join(', ')})`;
