@@ -126,7 +126,7 @@ export const sourceTextSchema = z.object({
   /** Offsets at which the layout had a line-end hyphen that the text leaves out, ascending. */
   hyphens: z.array(z.number().int().nonnegative()).optional(),
   places: z.array(placeSchema).optional(),
-  /** For text recognised in pictures: the words below the confidence at which they can be relied on. */
+  /** Set where text was recognised in pictures: the words below the confidence at which they can be relied on. */
   doubtful: z.array(doubtfulWordSchema).optional(),
 });
 

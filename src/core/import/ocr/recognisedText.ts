@@ -39,5 +39,5 @@ export function recognisedText(pages: readonly PicturePage[]): SourceText {
     const recognised = pages[index]?.recognised;
     return recognised ? doubtfulWords(page, recognised, columns[index] ?? []) : [];
   });
-  return doubtful.length > 0 ? { ...sourceText, doubtful } : sourceText;
+  return sourceText.text === '' ? sourceText : { ...sourceText, doubtful };
 }

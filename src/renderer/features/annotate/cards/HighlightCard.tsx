@@ -2,7 +2,7 @@ import type { HighlightRow, Id, TagRow } from '@core/model';
 import { revealPassage } from '@renderer/app/workspace';
 import { HighlightStatements } from '@renderer/features/claims';
 import { NotePreview } from '@renderer/ui/editor';
-import { AreaPicture } from '@renderer/ui/pdf/AreaPicture';
+import { AreaPicture } from '@renderer/ui/pages/AreaPicture';
 import { quoteOf } from '@renderer/ui/quoteOf';
 import { TagPill, tagColourValue } from '@renderer/ui/tags';
 import { type CSSProperties, type KeyboardEvent, type MouseEvent, memo } from 'react';

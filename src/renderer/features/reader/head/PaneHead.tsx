@@ -9,6 +9,7 @@ import { useCurrentReader } from '../currentReader';
 import { PageTools } from '../pages/tools/PageTools';
 import { FirstHint } from './FirstHint';
 import classes from './PaneHead.module.css';
+import { RecognisedHint } from './RecognisedHint';
 import { TextSize } from './TextSize';
 
 /** The line above the source: where the reading came from, finding, copying, text size. */
@@ -45,6 +46,7 @@ export function PaneHead({ hasText }: { readonly hasText: boolean }) {
             </Kbd>
           </UnstyledButton>
           {isPaged ? <PageTools /> : <TextSize />}
+          <RecognisedHint />
         </>
       )}
     </div>

@@ -1,9 +1,9 @@
 import type { Page } from '@core/model';
-import { memo, useCallback, useState } from 'react';
+import { memo, useCallback, useMemo, useState } from 'react';
 import { useReading } from '../ReadingContext';
 import { AreaLayer } from './areas/AreaLayer';
+import { usePages } from './canvas/OpenPagesContext';
 import { PageCanvas } from './canvas/PageCanvas';
-import { usePdf } from './canvas/PdfContext';
 import type { PagePlace, Rotation } from './layout/pageStack';
 import { layerTransform } from './layout/turnPoint';
 import classes from './PageView.module.css';
@@ -24,12 +24,16 @@ interface PageViewProps {
 export const PageView = memo(function PageView(props: PageViewProps) {
   const { index, page, name, text, place, scale, rotation } = props;
   const reading = useReading();
-  const opened = usePdf();
+  const opened = usePages();
   const [hasFailed, setFailed] = useState(false);
   const distance = useCallback(
     () => Math.abs(index - (reading.paged?.state.getState().current ?? index)),
     [reading, index],
   );
+  const doubtful = useMemo(() => {
+    const words = reading.sourceText.doubtful ?? [];
+    return new Set(words.flatMap(({ start }) => (start >= page.start && start < page.end ? [start] : [])));
+  }, [reading, page]);
   const isUndrawn = hasFailed || opened.kind === 'failed';
   return (
     <div
@@ -61,7 +65,7 @@ export const PageView = memo(function PageView(props: PageViewProps) {
         }}
       >
         <AreaLayer page={index} />
-        <PageText page={page} text={text} />
+        <PageText page={page} text={text} doubtful={doubtful} />
       </div>
       {hasFailed && (
         <p className={classes.notice}>This page cannot be drawn. Its words stand here as they are.</p>

@@ -1,7 +1,7 @@
 import type { SourceRow } from '@core/model';
-import { useOpenPdf } from '@renderer/ui/pdf/useOpenPdf';
+import { useOpenPages } from '@renderer/ui/pages/useOpenPages';
 import type { ReactNode } from 'react';
-import { PdfContext } from './canvas/PdfContext';
+import { OpenPagesContext } from './canvas/OpenPagesContext';
 import type { Paged } from './Paged';
 import { PageKeeper } from './PageKeeper';
 import classes from './PagesView.module.css';
@@ -16,14 +16,14 @@ interface PagesFrameProps {
 
 /** Around the pages: the document they are drawn from, and the panel beside them. */
 export function PagesFrame({ source, paged, children }: PagesFrameProps) {
-  const opened = useOpenPdf(source);
+  const opened = useOpenPages(source);
   return (
-    <PdfContext value={opened}>
+    <OpenPagesContext value={opened}>
       <div className={classes.frame}>
         <PagePanel paged={paged} />
         {children}
       </div>
       <PageKeeper paged={paged} />
-    </PdfContext>
+    </OpenPagesContext>
   );
 }

@@ -5,7 +5,7 @@ import { useStore } from 'zustand';
 import { useReading } from '../ReadingContext';
 import { useAreaTool } from './areas/areaTool';
 import { DrawArea } from './areas/DrawArea';
-import { usePdf } from './canvas/PdfContext';
+import { usePages } from './canvas/OpenPagesContext';
 import { pageName } from './layout/pageLabel';
 import type { Paged } from './Paged';
 import classes from './PagesView.module.css';
@@ -19,7 +19,7 @@ interface PagesViewProps {
 /** The source's pages in their own layout. Only those near what is in sight are there. */
 export function PagesView({ source, paged }: PagesViewProps) {
   const reading = useReading();
-  const opened = usePdf();
+  const opened = usePages();
   const stack = useStore(paged.state, (state) => state.stack);
   const mounted = useStore(reading.state, (state) => state.mounted);
   const isMarking = useAreaTool((state) => state.isOn);

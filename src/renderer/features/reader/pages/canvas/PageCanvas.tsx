@@ -1,8 +1,8 @@
-import { drawPage, release } from '@renderer/ui/pdf/drawPage';
+import { release } from '@renderer/ui/pages/drawablePages';
 import { useEffect, useRef, useState } from 'react';
 import type { PagePlace, Rotation } from '../layout/pageStack';
+import { usePages } from './OpenPagesContext';
 import classes from './PageCanvas.module.css';
-import { usePdf } from './PdfContext';
 
 interface PageCanvasProps {
   /** From 0. */
@@ -19,7 +19,7 @@ const settleTime = 140;
 
 /** The page as the document draws it. */
 export function PageCanvas({ page, place, rotation, distance, onFailure }: PageCanvasProps) {
-  const opened = usePdf();
+  const opened = usePages();
   const holder = useRef<HTMLDivElement>(null);
   const density = useDensity();
   const { width, height } = place;
@@ -31,10 +31,9 @@ export function PageCanvas({ page, place, rotation, distance, onFailure }: PageC
     const stopping = new AbortController();
     let takeBack = () => {};
     const draw = async () => {
-      const { pdf } = opened;
       const { signal } = stopping;
       try {
-        const canvas = await drawPage({ pdf, page, rotation, width, height, density, signal });
+        const canvas = await opened.pages.draw({ page, rotation, width, height, density, signal });
         if (!canvas) return;
         if (signal.aborted) return release(canvas);
         empty(element);

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import { useStore } from 'zustand';
 import { useReading } from '../../ReadingContext';
-import { usePdf } from '../canvas/PdfContext';
+import { usePages } from '../canvas/OpenPagesContext';
 import { labelOf } from '../layout/pageLabel';
 import type { Paged } from '../Paged';
 import { goToPage } from '../scroll/stackPlace';
@@ -11,14 +11,15 @@ import { type OutlineEntry, readOutline } from './readOutline';
 /** The document's own outline; each line goes to its page. */
 export function OutlineList({ paged }: { readonly paged: Paged }) {
   const reading = useReading();
-  const opened = usePdf();
+  const opened = usePages();
   const [entries, setEntries] = useState<readonly OutlineEntry[] | null>(null);
   const current = useStore(paged.state, (state) => state.current);
 
   useEffect(() => {
     if (opened.kind !== 'open') return;
     let isWanted = true;
-    void readOutline(opened.pdf)
+    const { pdf } = opened.pages;
+    void (pdf ? readOutline(pdf) : Promise.resolve([]))
       .catch(() => [])
       .then((found) => isWanted && setEntries(found));
     return () => {

@@ -1,9 +1,9 @@
-import { drawPage, release } from '@renderer/ui/pdf/drawPage';
+import { release } from '@renderer/ui/pages/drawablePages';
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { type RefObject, useEffect, useRef } from 'react';
 import { useStore } from 'zustand';
 import { useReading } from '../../ReadingContext';
-import { usePdf } from '../canvas/PdfContext';
+import { usePages } from '../canvas/OpenPagesContext';
 import { labelOf, pageName } from '../layout/pageLabel';
 import { turnedSize } from '../layout/pageStack';
 import type { Paged } from '../Paged';
@@ -62,17 +62,16 @@ interface SmallPageProps {
 }
 
 function SmallPage({ page, rotation, height }: SmallPageProps) {
-  const opened = usePdf();
+  const opened = usePages();
   const holder = useRef<HTMLSpanElement>(null);
   useEffect(() => {
     const element = holder.current;
     if (opened.kind !== 'open' || !element) return;
     const stopping = new AbortController();
     const { signal } = stopping;
-    const { pdf } = opened;
     const density = window.devicePixelRatio;
     const draw = async () => {
-      const canvas = await drawPage({ pdf, page, rotation, width, height, density, signal });
+      const canvas = await opened.pages.draw({ page, rotation, width, height, density, signal });
       if (canvas && !signal.aborted) element.replaceChildren(canvas);
     };
     // After the pages themselves.

@@ -7,10 +7,12 @@ import classes from './PageText.module.css';
 interface PageTextProps {
   readonly page: Page;
   readonly text: string;
+  /** Where words begin that were recognised with doubt: UTF-16 offsets. */
+  readonly doubtful: ReadonlySet<number>;
 }
 
 /** The words of a page, unseen, each run over where the page draws it. */
-export const PageText = memo(function PageText({ page, text }: PageTextProps) {
+export const PageText = memo(function PageText({ page, text, doubtful }: PageTextProps) {
   const runs = useMemo(() => drawnRuns(page, text), [page, text]);
   const { family, stretch } = useMemo(() => fitRuns(runs, text), [runs, text]);
   return (
@@ -25,7 +27,14 @@ export const PageText = memo(function PageText({ page, text }: PageTextProps) {
         };
         const dir = isRightToLeft(text, start, end) ? 'rtl' : 'ltr';
         return (
-          <span key={start} data-start={start} data-end={end} dir={dir} style={style}>
+          <span
+            key={start}
+            data-start={start}
+            data-end={end}
+            data-doubtful={doubtful.has(start) || undefined}
+            dir={dir}
+            style={style}
+          >
             {text.slice(start, end)}
           </span>
         );

@@ -2,8 +2,8 @@ import type { Area, Id } from '@core/model';
 import { useRow } from '@renderer/store/rows';
 import { useEffect, useRef, useState } from 'react';
 import classes from './AreaPicture.module.css';
-import { drawPage, release } from './drawPage';
-import { useOpenPdf } from './useOpenPdf';
+import { release } from './drawablePages';
+import { useOpenPages } from './useOpenPages';
 
 interface AreaPictureProps {
   readonly sourceId: Id;
@@ -17,7 +17,7 @@ const pixelsPerPoint = 96 / 72;
 /** What an area of a page shows, in small. */
 export function AreaPicture({ sourceId, area }: AreaPictureProps) {
   const source = useRow('sources', sourceId);
-  const opened = useOpenPdf(source?.kind === 'pdf' ? source : null);
+  const opened = useOpenPages(source ?? null);
   const holder = useRef<HTMLDivElement>(null);
   const [hasFailed, setFailed] = useState(false);
   const { page, x, y, width, height } = area;
@@ -29,12 +29,11 @@ export function AreaPicture({ sourceId, area }: AreaPictureProps) {
     const stopping = new AbortController();
     const { signal } = stopping;
     const draw = async () => {
-      const { pdf } = opened;
-      const natural = (await pdf.getPage(page + 1)).getViewport({ scale });
+      const natural = await opened.pages.sizeOf(page);
       const part = { x: x * scale, y: y * scale, width: width * scale, height: height * scale };
-      const size = { width: natural.width, height: natural.height };
+      const size = { width: natural.width * scale, height: natural.height * scale };
       const density = window.devicePixelRatio;
-      const canvas = await drawPage({ pdf, page, rotation: 0, ...size, density, part, signal });
+      const canvas = await opened.pages.draw({ page, rotation: 0, ...size, density, part, signal });
       if (!canvas) return;
       if (signal.aborted) release(canvas);
       else element.replaceChildren(canvas);

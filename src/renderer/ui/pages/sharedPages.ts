@@ -1,16 +1,20 @@
 import { ok, type Result, type SourceRow } from '@core/model';
-import type { PDFDocumentProxy } from 'pdfjs-dist';
 import { DrawingQueue } from './DrawingQueue';
+import type { DrawablePages } from './drawablePages';
 import { openPdf } from './openPdf';
+import { openPicture } from './picture/openPicture';
+
+/** The source whose pages are drawn. */
+export type PagedSource = Pick<SourceRow, 'sha256' | 'title' | 'kind'>;
 
 /** A source's pages, ready to be drawn. */
-export interface DrawablePdf {
-  readonly pdf: PDFDocumentProxy;
+export interface SharedPages {
+  readonly pages: DrawablePages;
   readonly queue: DrawingQueue;
 }
 
 interface Shared {
-  readonly opening: Promise<Result<DrawablePdf>>;
+  readonly opening: Promise<Result<SharedPages>>;
   users: number;
 }
 
@@ -20,8 +24,8 @@ const keptFor = 5_000;
 const shared = new Map<string, Shared>();
 
 /** The document of a source, opened once for all that draw from it. `letGo` when it is no longer needed. */
-export function sharedPdf(source: Pick<SourceRow, 'sha256' | 'title'>): {
-  readonly opening: Promise<Result<DrawablePdf>>;
+export function sharedPages(source: PagedSource): {
+  readonly opening: Promise<Result<SharedPages>>;
   letGo(): void;
 } {
   const { sha256 } = source;
@@ -41,9 +45,9 @@ export function sharedPdf(source: Pick<SourceRow, 'sha256' | 'title'>): {
   };
 }
 
-async function open(source: Pick<SourceRow, 'sha256' | 'title'>): Promise<Result<DrawablePdf>> {
-  const opened = await openPdf(source);
-  if (opened.ok) return ok({ pdf: opened.value, queue: new DrawingQueue() });
+async function open(source: PagedSource): Promise<Result<SharedPages>> {
+  const opened = source.kind === 'image' ? await openPicture(source) : await openPdf(source);
+  if (opened.ok) return ok({ pages: opened.value, queue: new DrawingQueue() });
   // Asked for again it is tried again.
   shared.delete(source.sha256);
   return opened;
@@ -53,5 +57,5 @@ async function closeUnused(sha256: string, entry: Shared): Promise<void> {
   if (entry.users > 0 || shared.get(sha256) !== entry) return;
   shared.delete(sha256);
   const opened = await entry.opening;
-  if (opened.ok) await opened.value.pdf.loadingTask.destroy();
+  if (opened.ok) opened.value.pages.close();
 }

@@ -1,6 +1,7 @@
 import { fail, ok, type Result, type SourceRow } from '@core/model';
 import { app } from '@renderer/app/appContext';
-import type { PDFDocumentProxy } from 'pdfjs-dist';
+import type { DrawablePages } from './drawablePages';
+import { drawPdfPage } from './drawPdfPage';
 
 type PdfModule = typeof import('pdfjs-dist');
 
@@ -40,10 +41,8 @@ function shipped(name: string): string {
   return new URL(`pdfjs/${name}`, document.baseURI).href;
 }
 
-/** Opens the received bytes of a source for drawing. The caller destroys its `loadingTask`. */
-export async function openPdf(
-  source: Pick<SourceRow, 'sha256' | 'title'>,
-): Promise<Result<PDFDocumentProxy>> {
+/** Opens the received bytes of a PDF for drawing. */
+export async function openPdf(source: Pick<SourceRow, 'sha256' | 'title'>): Promise<Result<DrawablePages>> {
   const [answer, loaded] = await Promise.all([
     app().host.call('blobs.read', { area: 'sources', sha256: source.sha256 }),
     loadPdfModule().catch(() => null),
@@ -64,7 +63,13 @@ export async function openPdf(
     verbosity: pdfjs.VerbosityLevel.ERRORS,
   });
   try {
-    return ok(await Promise.race([task.promise, broken]));
+    const pdf = await Promise.race([task.promise, broken]);
+    return ok({
+      pdf,
+      sizeOf: async (page) => (await pdf.getPage(page + 1)).getViewport({ scale: 1 }),
+      draw: (drawing) => drawPdfPage(pdf, drawing),
+      close: () => void task.destroy(),
+    });
   } catch {
     // Not waited for: a worker that is gone never answers.
     void task.destroy();
