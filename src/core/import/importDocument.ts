@@ -2,7 +2,7 @@ import { fail, ok, type Result } from '../model/result';
 import type { Reading } from '../model/rows';
 import { endingOf } from './fileName';
 import { foreignFormats } from './foreignFormats';
-import { importers, largestImport, readableFormats } from './registry';
+import { containers, importers, largestImport, readableFormats } from './registry';
 import { sniff } from './sniff';
 import type { ImportedDocument, Importer, ImportInput } from './types';
 
@@ -64,7 +64,14 @@ export function surest<Format extends Pick<Importer, 'recognise'>>(
   return best;
 }
 
-function refuse({ bytes, fileName }: ImportInput): Result<never> {
+function refuse(input: ImportInput): Result<never> {
+  const { bytes, fileName } = input;
+  const container = surest(containers, input)?.format;
+  if (container)
+    return fail(
+      'holds-files',
+      `“${fileName}” was read as ${container.label}: it holds files and is no document itself. Import it, and each of its files becomes a source; or unpack it first.`,
+    );
   const foreign = foreignFormats[sniff(bytes)];
   if (foreign) return fail('type-not-read', `“${fileName}” is a ${foreign.label}. ${foreign.advice}`);
   return fail(

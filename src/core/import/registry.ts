@@ -1,6 +1,7 @@
 import { csvImporter } from './csv/csvImporter';
 import { docxImporter } from './docx/docxImporter';
 import { emlImporter } from './eml/emlImporter';
+import { gzipContainer } from './gzip/gzipContainer';
 import { htmlImporter } from './html/htmlImporter';
 import { imageImporter } from './image/imageImporter';
 import { markdownImporter } from './markdown/markdownImporter';
@@ -12,6 +13,8 @@ import { srtImporter } from './subtitles/srtImporter';
 import { vttImporter } from './subtitles/vttImporter';
 import { txtImporter } from './txt/txtImporter';
 import type { ContainerFormat, Importer } from './types';
+import { waczContainer, warcContainer } from './warc/warcContainers';
+import { zipContainer } from './zip/zipContainer';
 
 /** Every format that is read. A new one is a folder and a line here. */
 export const importers: readonly Importer[] = [
@@ -30,7 +33,13 @@ export const importers: readonly Importer[] = [
 ];
 
 /** Every format that only holds files: what is in it is taken in, each file as a source. */
-export const containers: readonly ContainerFormat[] = [mboxContainer];
+export const containers: readonly ContainerFormat[] = [
+  mboxContainer,
+  zipContainer,
+  gzipContainer,
+  warcContainer,
+  waczContainer,
+];
 
 const formats: readonly (Importer | ContainerFormat)[] = [...importers, ...containers];
 

@@ -1,3 +1,4 @@
+import { readDirectory } from './archive/readDirectory';
 import { decodeBytes } from './encoding/decodeBytes';
 import { byteOrderMark } from './encoding/detectUnicode';
 import { readText } from './encoding/readText';
@@ -93,9 +94,9 @@ function lookAt(bytes: Uint8Array): FileKind {
   if (head.startsWith('504b0304') || head.startsWith('504b0506')) return lookIntoZip(bytes);
   if (head.startsWith('d0cf11e0a1b11ae1')) return lookIntoCompound(bytes);
   if (head.startsWith('255044462d') || isPdfAfterJunk(bytes)) return 'pdf';
-  const start = startOfText(bytes);
   // A web archive is text at its start only: what was captured stands in it as it is.
-  if (/^WARC\/[01]\.\d\n/.test(start)) return 'warc';
+  if (/^WARC\/[01]\.\d+\r?\n/.test(decodeBytes(bytes.subarray(0, 32), 'windows-1252'))) return 'warc';
+  const start = startOfText(bytes);
   if (!isText(bytes)) return 'binary';
   if (isSavedPage(start)) return 'mhtml';
   return looksLikeHtml(start) ? 'html' : 'text';
@@ -130,26 +131,53 @@ function looksLikeHtml(start: string): boolean {
   return /^<(?:!doctype\s+html|html|head|body)[\s>]/i.test(content);
 }
 
-/** Names that stand in an archive of each kind, the surest first. */
-const archiveNames: readonly (readonly [string, FileKind])[] = [
+/** What the names of an archive's members begin with in each kind, the surest first. */
+const memberNames: readonly (readonly [string, FileKind])[] = [
   ['word/document', 'docx'],
-  ['application/vnd.oasis.opendocument.text', 'odt'],
-  ['application/vnd.oasis.opendocument.spreadsheet', 'ods'],
-  ['application/vnd.oasis.opendocument.presentation', 'odp'],
-  ['application/epub+zip', 'epub'],
   ['xl/workbook', 'xlsx'],
   ['ppt/presentation', 'pptx'],
   ['journal.jsonl', 'assay'],
   ['project.qde', 'qdpx'],
-  ['datapackage.json', 'wacz'],
+  ['archive/', 'wacz'],
   ['[Content_Types].xml', 'docx'],
 ];
 
+/** What stands in the first member of the archives that name their kind there. */
+const mediaTypes: readonly (readonly [string, FileKind])[] = [
+  ['application/vnd.oasis.opendocument.text', 'odt'],
+  ['application/vnd.oasis.opendocument.spreadsheet', 'ods'],
+  ['application/vnd.oasis.opendocument.presentation', 'odp'],
+  ['application/epub+zip', 'epub'],
+];
+
+/** As many members are looked at; no document has more. */
+const mostMembers = 20_000;
+
+/** By the directory, since a document packed in an archive has its own members' names in its bytes. */
 function lookIntoZip(bytes: Uint8Array): FileKind {
-  const names =
-    decodeBytes(bytes.subarray(0, 4_096), 'windows-1252') +
-    decodeBytes(bytes.subarray(-65_536), 'windows-1252');
-  return archiveNames.find(([name]) => names.includes(name))?.[1] ?? 'zip';
+  const head = decodeBytes(bytes.subarray(0, 4_096), 'windows-1252');
+  const directory = readDirectory(bytes, mostMembers);
+  if (directory === 'too-many') return 'zip';
+  if (directory === null) return lookIntoDamagedZip(head, bytes);
+  const names = directory.map(({ name }) => name.replaceAll('\\', '/'));
+  const isWacz = names.includes('datapackage.json');
+  if (names.includes('mimetype')) {
+    const stated = mediaTypes.find(([mediaType]) => head.includes(mediaType));
+    if (stated) return stated[1];
+  }
+  const known = memberNames.find(
+    ([beginning, kind]) => (kind !== 'wacz' || isWacz) && names.some((name) => name.startsWith(beginning)),
+  );
+  return known?.[1] ?? 'zip';
+}
+
+/** An archive whose end is gone still has names in it, which tell what to say it was. */
+function lookIntoDamagedZip(head: string, bytes: Uint8Array): FileKind {
+  const names = head + decodeBytes(bytes.subarray(-65_536), 'windows-1252');
+  const found = [...mediaTypes, ...memberNames].find(
+    ([name, kind]) => kind !== 'wacz' && names.includes(name),
+  );
+  return found?.[1] ?? 'zip';
 }
 
 /** The container of Microsoft's old formats, and of Word files behind a password. */

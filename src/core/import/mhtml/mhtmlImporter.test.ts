@@ -3,10 +3,10 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { importDocument } from '../importDocument';
+import { decodeQuotedPrintable } from '../mime/decodeQuotedPrintable';
 import { file, marked, outline } from '../testing/fixture';
 import { pngBase64, pngBytes } from '../testing/tinyPictures';
 import type { ImportInput } from '../types';
-import { decodeQuotedPrintable } from './decodeQuotedPrintable';
 import { mhtmlImporter } from './mhtmlImporter';
 
 /** Saved by Chromium from a page written for these tests. */

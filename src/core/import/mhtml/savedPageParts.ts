@@ -2,8 +2,8 @@ import { fail, ok, type Result } from '../../model/result';
 import { instantOf } from '../html/capture';
 import type { SavedPage } from '../html/readHtml';
 import { isWebAddress } from '../html/webAddress';
-import { parameterOf } from './mimeHeaders';
-import { type MimePart, mimeParts, mostParts } from './mimeParts';
+import { parameterOf } from '../mime/mimeHeaders';
+import { type MimePart, mimeParts, mostParts } from '../mime/mimeParts';
 
 /** The page in a web archive, with what lies beside it. */
 export interface SavedPageParts {

@@ -1,0 +1,91 @@
+import { fail, ok, type Result } from '../../model/result';
+import {
+  type ArchiveBounds,
+  type ArchiveEntry,
+  checkUnpackedSize,
+  openArchive,
+} from '../archive/openArchive';
+import type { ContainedFile, ImportInput, UnpackedFiles } from '../types';
+import { groupSavedPages } from './groupSavedPages';
+import { isSystemFile } from './isSystemFile';
+import { files, named } from './leftOut';
+
+/** Folders of documents, not backups of disks. Logs and tables compress a hundred times, bombs a thousand times. */
+const bounds: ArchiveBounds = {
+  entries: 20_000,
+  bytes: 1024 ** 3,
+  ratio: 250,
+  ratioFrom: 64 * 1024 * 1024,
+};
+
+const obstacles: Partial<Record<NonNullable<ArchiveEntry['obstacle']>, string>> = {
+  encrypted: 'is protected by a password. Unpack the archive with the password and take in what is in it',
+  link: 'is a link to somewhere else and holds nothing',
+  'unsafe-name': 'has a name that leads out of the archive, as files made to do harm have',
+  method: 'is packed in a way that is not read. Unpack the archive and take in what is in it',
+};
+
+/**
+ * Unpacks an archive into its members. System files, files saved along with web pages, links, locked and damaged
+ * members are left out, and said so. Fails, naming file and bound, as `openArchive` and `checkUnpackedSize` do.
+ */
+export function unpackZip({ bytes, fileName }: ImportInput): Result<UnpackedFiles> {
+  const opened = openArchive(bytes, fileName, bounds);
+  if (!opened.ok) return opened;
+  const members = opened.value.filter(({ obstacle, name }) => obstacle !== 'folder' && !isSystemFile(name));
+  const system = opened.value.filter(({ obstacle, name }) => obstacle !== 'folder' && isSystemFile(name));
+  const readable = members.filter(({ obstacle }) => obstacle === null);
+  const { sources, companions } = groupSavedPages(readable.map(({ name }) => name));
+  const wanted = new Set(sources);
+  const taken = readable.filter(({ name }) => wanted.has(name));
+  const size = checkUnpackedSize(taken, fileName, bounds);
+  if (!size.ok) return size;
+  if (lieOverEachOther(taken, bytes.length))
+    return fail(
+      'archive-bomb',
+      `“${fileName}” has members that lie over each other, as files made to stop a program do; it was not taken in.`,
+    );
+  const contained: ContainedFile[] = [];
+  const damaged: string[] = [];
+  for (const entry of taken) {
+    const content = entry.read();
+    if (content) contained.push({ path: entry.name, bytes: content, modifiedAt: entry.modifiedAt });
+    else damaged.push(entry.name);
+  }
+  return ok({
+    files: contained,
+    warnings: [
+      ...hindered(members),
+      ...(damaged.length > 0 ? [`Damaged in the archive, and left out: ${named(damaged)}.`] : []),
+      ...[...companions].map(([page, its]) => companionsLeft(page, its.length)),
+      ...(system.length > 0
+        ? [
+            `Left out ${files(system.length)} that systems keep for themselves (${named(system.map(({ name }) => name))}).`,
+          ]
+        : []),
+    ],
+  });
+}
+
+/** Bytes a member takes beside its content: its head, and its entry in the directory; its name is in both. */
+const overhead = 30 + 46;
+
+/** What is packed cannot take more room than the archive has, unless members share it. */
+function lieOverEachOther(entries: readonly ArchiveEntry[], length: number): boolean {
+  const needed = entries.reduce(
+    (sum, { packedSize, name }) => sum + packedSize + overhead + 2 * name.length,
+    0,
+  );
+  return needed > length;
+}
+
+function hindered(members: readonly ArchiveEntry[]): string[] {
+  return Object.entries(obstacles).flatMap(([obstacle, reason]) => {
+    const names = members.filter((entry) => entry.obstacle === obstacle).map(({ name }) => name);
+    return names.length === 0 ? [] : [`Left out, because each ${reason}: ${named(names)}.`];
+  });
+}
+
+function companionsLeft(page: string, count: number): string {
+  return `“${page}” was saved with ${files(count)} in a folder beside it (pictures, styles, scripts). The page is taken in; its pictures are named in it but not kept. To keep them, save the page as one file.`;
+}
