@@ -25,7 +25,6 @@ export const foreignFormats: Partial<Record<FileKind, { readonly label: string; 
     xlsx: { label: 'spreadsheet (Excel)', advice: 'Save the sheet as CSV or text.' },
     odp: { label: 'presentation (OpenDocument)', advice: 'Save it as PDF and import that.' },
     pptx: { label: 'presentation (PowerPoint)', advice: 'Save it as PDF and import that.' },
-    epub: { label: 'book (EPUB)', advice: 'EPUB is not read yet.' },
     assay: { label: 'case of Assay', advice: 'Open it as a case instead of importing it as a source.' },
     qdpx: { label: 'project of a coding program (.qdpx)', advice: 'Projects are not read yet.' },
     '7z': { label: 'compressed archive (7z)', advice: unpack },

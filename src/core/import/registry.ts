@@ -1,6 +1,7 @@
 import { csvImporter } from './csv/csvImporter';
 import { docxImporter } from './docx/docxImporter';
 import { emlImporter } from './eml/emlImporter';
+import { epubImporter } from './epub/epubImporter';
 import { gzipContainer } from './gzip/gzipContainer';
 import { htmlImporter } from './html/htmlImporter';
 import { imageImporter } from './image/imageImporter';
@@ -24,6 +25,7 @@ export const importers: readonly Importer[] = [
   mhtmlImporter,
   docxImporter,
   odtImporter,
+  epubImporter,
   pdfImporter,
   srtImporter,
   vttImporter,

@@ -134,6 +134,7 @@ function looksLikeHtml(start: string): boolean {
 /** What the names of an archive's members begin with in each kind, the surest first. */
 const memberNames: readonly (readonly [string, FileKind])[] = [
   ['word/document', 'docx'],
+  ['META-INF/container.xml', 'epub'],
   ['xl/workbook', 'xlsx'],
   ['ppt/presentation', 'pptx'],
   ['journal.jsonl', 'assay'],

@@ -1,9 +1,15 @@
 import type { SourceText } from '../../model/sourceText';
-import { BlockBuilder, type BlockKind, type PictureContent, type StatedDirection } from '../blockBuilder';
+import {
+  BlockBuilder,
+  type BlockKind,
+  type PictureContent,
+  type StatedDirection,
+  type TextSpan,
+} from '../blockBuilder';
 import { isBlockElement, isUnseen } from './elementKinds';
 import { type InlineRun, InlineText, type OpenMark } from './inlineText';
 import { listFrame, listOrdinal } from './listOrdinal';
-import type { MarkupElement, MarkupNode } from './markupNode';
+import { lineOf, type MarkupElement, type MarkupNode } from './markupNode';
 import { openMark } from './openMark';
 import { tableParts } from './readTable';
 
@@ -22,6 +28,8 @@ export interface BuildOptions {
   readonly address: string | null;
   /** What an `img` element shows, or null where it is left out. Without this, all pictures are. */
   readonly pictureOf?: (element: MarkupElement) => PictureContent | null;
+  /** Elements by `id` of which the caller wants to know where their words begin (UTF-16), and where that is put. */
+  readonly starts?: { readonly wanted: ReadonlySet<string>; readonly found: Map<string, number> };
 }
 
 /**
@@ -51,6 +59,8 @@ class Walk {
   #itemIsOpen = false;
   /** Pictures in the middle of a block or in a table, which follow when it ends. */
   #waiting: PictureContent[] = [];
+  /** Wanted elements that were met since the last block. */
+  #met: string[] = [];
 
   constructor(options: BuildOptions) {
     this.#options = options;
@@ -73,6 +83,7 @@ class Walk {
     }
     const { name, attributes } = node;
     if (isUnseen(name, attributes)) return;
+    this.#meet(attributes.get('id'));
     if (name === 'br') this.#breakLine(place);
     else if (name === 'hr') {
       this.#flush(place);
@@ -100,6 +111,18 @@ class Walk {
     if (picture) this.#waiting.push(picture);
   }
 
+  #meet(id: string | undefined): void {
+    if (id !== undefined && this.#options.starts?.wanted.has(id)) this.#met.push(id);
+  }
+
+  /** What was met since the last block begins with this one. */
+  #begin(span: TextSpan | null | undefined): void {
+    if (!span) return;
+    for (const id of this.#met)
+      if (!this.#options.starts?.found.has(id)) this.#options.starts?.found.set(id, span.start);
+    this.#met = [];
+  }
+
   #addWaitingPictures(): void {
     for (const picture of this.#waiting) this.#builder.addPicture(picture);
     this.#waiting = [];
@@ -107,6 +130,10 @@ class Walk {
 
   #visitInline(node: MarkupElement, place: Place): void {
     if (isPermalink(node)) return;
+    if (isNoteReference(node)) {
+      this.#line.add(`[${lineOf([node])}]`, [...place.marks, { kind: 'superscript' }]);
+      return;
+    }
     const mark = openMark(node, this.#options.address);
     const inner =
       mark && !(place.preformatted && mark.kind === 'code')
@@ -128,9 +155,8 @@ class Walk {
 
   #visitItem(node: MarkupElement, place: Place): void {
     const list = place.list ?? listFrame(node, null);
-    const note = /^(?:foot|end)note-(\d+)$/.exec(node.attributes.get('id') ?? '');
     const ordinal = listOrdinal(list, node);
-    if (note) {
+    if (isNote(node)) {
       this.#lead = `[${ordinal}]`;
       this.#line = new InlineText(this.#lead);
       this.visitAll(node.children, { ...place, kind: { kind: 'footnote' }, list: null });
@@ -155,7 +181,7 @@ class Walk {
     }
     for (const caption of parts.captions)
       this.visitAll(caption.children, { ...place, kind: { kind: 'caption' } });
-    this.#builder.addTable(
+    const cells = this.#builder.addTable(
       parts.rows.map((row) =>
         row.cells.map((cell) => {
           const inCell = withDirection(place, cell.attributes);
@@ -167,6 +193,7 @@ class Walk {
         }),
       ),
     );
+    this.#begin(cells?.[0]?.[0]);
     this.#addWaitingPictures();
   }
 
@@ -209,12 +236,14 @@ class Walk {
     const isItem = place.kind.kind === 'listItem';
     const kind: BlockKind = isItem && !this.#itemIsOpen ? { kind: 'paragraph' } : place.kind;
     if (isItem) this.#itemIsOpen = false;
-    this.#builder.add(kind, line.finish(), place.direction);
+    this.#begin(this.#builder.add(kind, line.finish(), place.direction));
     this.#addWaitingPictures();
   }
 }
 
-function placeIn({ name }: MarkupElement, place: Place): Place {
+function placeIn(element: MarkupElement, place: Place): Place {
+  const { name } = element;
+  if (isNote(element)) return { ...place, kind: { kind: 'footnote' }, list: null };
   const heading = /^h([1-6])$/.exec(name);
   if (heading) return { ...place, kind: { kind: 'heading', level: Number(heading[1]) } };
   if (name === 'blockquote') return { ...place, kind: { kind: 'quote' } };
@@ -228,6 +257,20 @@ function withDirection(place: Place, attributes: ReadonlyMap<string, string>): P
   const stated = attributes.get('dir')?.toLowerCase();
   if (stated === 'ltr' || stated === 'rtl') return { ...place, direction: stated };
   return stated === 'auto' ? { ...place, direction: null } : place;
+}
+
+/** Whether a book says that an element is a footnote or endnote. */
+function isNote({ attributes }: MarkupElement): boolean {
+  return /(?:^|\s)(?:doc-)?(?:footnote|endnote|rearnote)(?:\s|$)/.test(
+    `${attributes.get('epub:type') ?? ''} ${attributes.get('role') ?? ''}`,
+  );
+}
+
+/** Whether an element is the bare number that leads to a note: without brackets it would run into the word before. */
+function isNoteReference(element: MarkupElement): boolean {
+  const { attributes } = element;
+  const kinds = `${attributes.get('epub:type') ?? ''} ${attributes.get('role') ?? ''}`;
+  return /(?:^|\s)(?:doc-)?noteref(?:\s|$)/.test(kinds) && /^[\p{L}\p{N}*†‡]{1,4}$/u.test(lineOf([element]));
 }
 
 /** Signs that lead to the heading they stand at, or from a note back to its place: machinery, not words. */
