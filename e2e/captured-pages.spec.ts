@@ -1,0 +1,53 @@
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Locator } from '@playwright/test';
+import { reachingMhtml, reachingPage, redPicture } from './documents/capturedPages';
+import { expect, test } from './fixtures';
+
+/** Red, green and blue in the middle of a canvas. */
+function middleOf(canvas: Locator): Promise<number[]> {
+  return canvas.evaluate((element: HTMLCanvasElement) => {
+    const copy = document.createElement('canvas');
+    copy.width = 1;
+    copy.height = 1;
+    const context = copy.getContext('2d');
+    context?.drawImage(element, element.width / 2, element.height / 2, 1, 1, 0, 0, 1, 1);
+    return [...(context?.getImageData(0, 0, 1, 1).data.slice(0, 3) ?? [])];
+  });
+}
+
+test('captured pages draw the pictures that are in the file, name the others, and request nothing', async ({
+  assay,
+}) => {
+  const embedded = `data:image/png;base64,${redPicture().toString('base64')}`;
+  const files = [
+    { name: 'one.html', title: 'A page by itself', content: reachingPage('A page by itself', embedded) },
+    { name: 'two.mhtml', title: 'A page in one file', content: reachingMhtml('A page in one file') },
+  ];
+  const paths = files.map(({ name }) => join(assay.folder, name));
+  for (const [index, { content }] of files.entries()) await writeFile(paths[index] ?? '', content);
+  const workbench = await assay.launch();
+  const { page, sourceText } = workbench;
+  const requested: string[] = [];
+  page.context().on('request', (request) => requested.push(request.url()));
+  await workbench.takeIn(paths);
+  for (const { title } of files) {
+    await workbench.openSource(title);
+    const wall = sourceText.region.getByRole('figure', { name: 'The wall in red' });
+    const canvas = wall.locator('canvas[data-drawn]');
+    await expect(canvas).toBeVisible();
+    expect(await middleOf(canvas)).toEqual([200, 30, 30]);
+    await expect(sourceText.region).toContainText('The wall in spring');
+    await expect(sourceText.region.getByRole('figure', { name: 'A picture that stayed away' })).toContainText(
+      'Picture not in the file: far.png',
+    );
+    await expect(sourceText.region.getByRole('figure', { name: 'late.jpg' })).toContainText(
+      'not in the file',
+    );
+    await expect(sourceText.region.locator('img, iframe, object, svg image, link, style')).toHaveCount(0);
+  }
+  // The words around and of a picture are words like others.
+  await sourceText.highlight('The wall in red');
+  await workbench.saved();
+  expect(requested.filter((address) => address.includes('attacker'))).toEqual([]);
+});
