@@ -4,9 +4,9 @@ import { seededText } from './seededText';
 const linesPerPage = 44;
 const lineCharacters = 84;
 
-/** A PDF of `pages` full pages of seeded Latin text, labelled from 1; the same bytes every time. */
-export function seededPdf(pages: number): Uint8Array {
-  const words = seededText(pages * linesPerPage * lineCharacters * 1.1)
+/** A PDF of `pages` full pages of seeded Latin text, labelled from 1; the same bytes for the same seed. */
+export function seededPdf(pages: number, seed = 1): Uint8Array {
+  const words = seededText(pages * linesPerPage * lineCharacters * 1.1, seed)
     .replace(/[^\x20-\x7e\n]/g, '')
     .split(/\s+/);
   let next = 0;

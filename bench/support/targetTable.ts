@@ -12,7 +12,7 @@ interface Compared {
   readonly what: string;
   readonly value: number;
   readonly beside: number;
-  readonly unit: 'ms' | 'MB';
+  readonly unit: 's' | 'ms' | 'MB';
   /** The most `value` may be, in the unit. */
   readonly most?: number;
   /** The most `value` may be as a multiple of `beside`. */

@@ -108,6 +108,16 @@ export const hostCalls = {
   },
   /** Keeps bytes, read-only, fsynced. Refused with `hash-mismatch` when they do not hash to `sha256`. */
   'blobs.write': { parameters: z.object({ area: z.enum(blobAreas), sha256, bytes }), result: nothing },
+  /** As `blobs.write` for many small ones at once: all are on the disk before the answer. After a failure any of them may be there. */
+  'blobs.writeAll': {
+    parameters: z.object({
+      blobs: z
+        .array(z.object({ area: z.enum(blobAreas), sha256, bytes }))
+        .min(1)
+        .max(1_000),
+    }),
+    result: nothing,
+  },
   /** Fails with `blob-missing`, or `blob-damaged` when the bytes no longer hash to their name. */
   'blobs.read': { parameters: z.object({ area: z.enum(blobAreas), sha256 }), result: z.object({ bytes }) },
 

@@ -62,6 +62,13 @@ export function createFakeHost(): FakeHost {
     return line ? fail('journal-damaged', `Line ${line} of the journal was altered or damaged.`) : null;
   }
 
+  function keep(blob: CallParameters<'blobs.write'>): Result<Record<string, never>> {
+    if (bytesToHex(sha256(blob.bytes)) !== blob.sha256)
+      return fail('hash-mismatch', 'A source changed on its way to the disk and was not stored.');
+    blobs.set(`${blob.area}/${blob.sha256}`, blob.bytes.slice());
+    return ok({});
+  }
+
   const handlers: Handlers = {
     'host.describe': async () =>
       ok({ kind: 'fake', version: '0.0.0', platform: 'fake', dataFolder: '/fake', runtime: {} }),
@@ -98,12 +105,8 @@ export function createFakeHost(): FakeHost {
       return ok(position(caseId));
     },
     'blobs.has': async (blob) => ok({ present: blobs.has(`${blob.area}/${blob.sha256}`) }),
-    'blobs.write': async (blob) => {
-      if (bytesToHex(sha256(blob.bytes)) !== blob.sha256)
-        return fail('hash-mismatch', 'A source changed on its way to the disk and was not stored.');
-      blobs.set(`${blob.area}/${blob.sha256}`, blob.bytes.slice());
-      return ok({});
-    },
+    'blobs.write': async (blob) => keep(blob),
+    'blobs.writeAll': async (all) => all.blobs.map(keep).find((kept) => !kept.ok) ?? ok({}),
     'blobs.read': async (blob) => {
       const bytes = blobs.get(`${blob.area}/${blob.sha256}`);
       if (!bytes) return fail('blob-missing', `The stored file ${blob.sha256} is missing.`);

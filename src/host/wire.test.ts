@@ -14,7 +14,7 @@ test('a message loses or alters something on its way', () => {
     bytes,
   );
   const { tree } = fc.letrec((tie) => ({
-    tree: fc.oneof({ maxDepth: 3 }, leaf, fc.array(fc.string()), fc.dictionary(fc.string(), tie('tree'))),
+    tree: fc.oneof({ maxDepth: 3 }, leaf, fc.array(tie('tree')), fc.dictionary(fc.string(), tie('tree'))),
   }));
   fc.assert(
     fc.property(tree, (value) => {

@@ -60,7 +60,9 @@ function takeBytesOut(
     parts.push(value as Uint8Array<ArrayBuffer>);
     return null;
   }
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
+  if (typeof value !== 'object' || value === null) return value;
+  if (Array.isArray(value))
+    return value.map((inner, index) => takeBytesOut(inner, [...path, String(index)], attachments, parts));
   return Object.fromEntries(
     Object.entries(value).map(([key, inner]) => [
       key,

@@ -146,6 +146,24 @@ export function contractSuite(kind: string, open: () => Promise<SuiteHost>): voi
       }
     });
 
+    test('of many sources stored at once one is missing, altered, or taken under a hash that is not its own', async () => {
+      const many = Array.from({ length: 40 }, (_, index) => new Uint8Array(index * 100).fill(index));
+      const blobs = many.map((bytes, index) => ({
+        area: index % 2 === 0 ? ('sources' as const) : ('texts' as const),
+        sha256: sha256Of(bytes),
+        bytes,
+      }));
+      value(await host.call('blobs.writeAll', { blobs }));
+      for (const { area, sha256, bytes } of blobs)
+        expect(value(await host.call('blobs.read', { area, sha256 })).bytes).toEqual(bytes);
+      const other = { area: 'texts' as const, sha256: sha256Of(everyByte), bytes: new Uint8Array([1]) };
+      const [first] = blobs;
+      expect(code(await host.call('blobs.writeAll', { blobs: first ? [first, other] : [] }))).toBe(
+        'hash-mismatch',
+      );
+      expect(code(await host.call('blobs.read', other))).toBe('blob-missing');
+    });
+
     test('a source is stored under a hash that is not its own, or read back after it was altered', async () => {
       const sha256 = sha256Of(everyByte);
       const wrong = await host.call('blobs.write', { area: 'texts', sha256, bytes: new Uint8Array([1]) });

@@ -32,6 +32,7 @@ export function createHandlers(options: HandlerOptions): Handlers {
     'journal.append': ({ caseId, previous, bodies }) => journals.append(caseId, previous, bodies),
     'blobs.has': ({ area, sha256 }) => blobs.has(area, sha256),
     'blobs.write': ({ area, sha256, bytes }) => blobs.write(area, sha256, bytes),
+    'blobs.writeAll': (all) => blobs.writeAll(all.blobs),
     'blobs.read': ({ area, sha256 }) => blobs.read(area, sha256),
     'files.waiting': async () => ok(waitingFiles.list()),
     'files.read': ({ id }) => waitingFiles.read(id),

@@ -8,12 +8,12 @@ export const unfinishedSuffix = '.unfinished';
 /**
  * Writes a whole file so that a crash leaves either the old one or the new one: temporary file
  * beside it, fsync, rename, fsync of the folder. Only the user may read it unless `mode` says
- * otherwise. Throws what the file system throws.
+ * otherwise. With `folderSynced: false` the caller syncs the folder, once for many files. Throws what the file system throws.
  */
 export async function writeDurably(
   path: string,
   bytes: Uint8Array | string,
-  options: { readOnly?: boolean; mode?: number } = {},
+  options: { readOnly?: boolean; mode?: number; folderSynced?: boolean } = {},
 ): Promise<void> {
   const unfinished = join(dirname(path), `.${randomUUID()}${unfinishedSuffix}`);
   try {
@@ -30,7 +30,7 @@ export async function writeDurably(
     await rm(unfinished, { force: true }).catch(() => undefined);
     throw error;
   }
-  await syncFolder(dirname(path));
+  if (options.folderSynced !== false) await syncFolder(dirname(path));
 }
 
 /** Makes a created, renamed or removed entry of the folder survive a power cut. Windows has no such call. */

@@ -1,6 +1,6 @@
 import { useCommandKeys } from '@renderer/app/commands/useCommandKeys';
 import { useOverlay } from '@renderer/app/overlays';
-import { DropTarget } from '@renderer/features/library';
+import { DropTarget, ImportReportDialog } from '@renderer/features/library';
 import { ExportDialog } from '@renderer/features/report';
 import { lazy, Suspense } from 'react';
 import { CommandPalette } from './CommandPalette';
@@ -28,6 +28,7 @@ export function Shell() {
       <StatusBar />
       <DropTarget />
       <ExportDialog />
+      <ImportReportDialog />
       {/* Not loaded when first used: what is typed right after its keys must not be lost. */}
       {overlay === 'commands' && <CommandPalette />}
       <Suspense fallback={null}>

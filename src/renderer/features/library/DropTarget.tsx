@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import classes from './DropTarget.module.css';
-import { importChosen } from './import/incomingFiles';
+import { importDropped } from './import/incomingFiles';
 
 /** Files may be dropped anywhere in the window; while they hover, it says so. */
 export function DropTarget() {
@@ -25,7 +25,7 @@ export function DropTarget() {
       setHovering(false);
       if (!hasFiles(event)) return;
       event.preventDefault();
-      void importChosen([...(event.dataTransfer?.files ?? [])]);
+      if (event.dataTransfer) void importDropped(event.dataTransfer);
     }
     window.addEventListener('dragenter', onEnter);
     window.addEventListener('dragleave', onLeave);

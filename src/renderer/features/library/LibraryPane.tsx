@@ -50,9 +50,12 @@ export function LibraryPane() {
               or Word documents.
             </p>
           )}
-          <span>Drop files here or</span>
+          <span>Drop files or folders here or</span>
           <Button variant="subtle" size="compact-sm" onClick={() => runCommand('library.import')}>
             Import sources
+          </Button>
+          <Button variant="subtle" size="compact-sm" onClick={() => runCommand('library.import-folder')}>
+            Import a folder
           </Button>
         </div>
       </div>

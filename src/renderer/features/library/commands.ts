@@ -4,12 +4,15 @@ import {
   IconFileDiff,
   IconFileInfo,
   IconFilePlus,
+  IconFolderPlus,
+  IconReport,
   IconTrash,
   IconUserQuestion,
   IconVersions,
 } from '@tabler/icons-react';
 import { binSource } from './binSource';
-import { chooseFiles } from './import/incomingFiles';
+import { useImportJob } from './import/importJob';
+import { chooseFiles, chooseFolder } from './import/incomingFiles';
 import { chooseNewerVersion } from './newerVersion';
 import { showVersionsTab, useSideTab } from './sideTab';
 
@@ -24,6 +27,23 @@ export const commands: readonly Command[] = [
     keys: ['mod+I'],
     icon: IconFilePlus,
     perform: chooseFiles,
+  },
+  {
+    id: 'library.import-folder',
+    label: 'Import a folder',
+    section: 'Source',
+    keywords: ['add', 'directory', 'take in', 'many'],
+    icon: IconFolderPlus,
+    perform: chooseFolder,
+  },
+  {
+    id: 'library.import-report',
+    label: 'Import report',
+    section: 'Source',
+    keywords: ['failed', 'skipped', 'taken in', 'last import'],
+    icon: IconReport,
+    available: () => useImportJob.getState().runs.length > 0,
+    perform: () => useImportJob.setState({ isReportOpen: true }),
   },
   {
     id: 'library.sheet',

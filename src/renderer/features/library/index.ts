@@ -1,4 +1,5 @@
 export { commands } from './commands';
 export { DropTarget } from './DropTarget';
+export { ImportReportDialog } from './import/ImportReportDialog';
 export { takeInWaitingFiles } from './import/incomingFiles';
 export { libraryView } from './libraryView';

@@ -2,7 +2,7 @@ import { fail, ok } from '@core/model';
 import { app } from '@renderer/app/appContext';
 import { showView, useWorkspace } from '@renderer/app/workspace';
 import { takeNewerVersion } from '@renderer/features/versions';
-import { readInWorker } from './import/importWorker';
+import { readAlone } from './import/readAlone';
 import { showVersionsTab } from './sideTab';
 
 /** No single file of these formats is that large; reading one would only stall the machine. */
@@ -34,7 +34,7 @@ async function readFile(file: File) {
   if (!bytes)
     return fail('unreadable', `${file.name} cannot be read. It may have been moved, or you may not read it.`);
   const { session } = app();
-  const read = await readInWorker({
+  const read = await readAlone({
     bytes,
     fileName: file.name,
     filePath: null,
@@ -42,5 +42,5 @@ async function readFile(file: File) {
     at: new Date().toISOString(),
     by: session.analyst,
   });
-  return read.ok ? ok({ bytes, taken: read.value }) : read;
+  return read.ok ? ok({ bytes: read.value.bytes, taken: read.value }) : read;
 }

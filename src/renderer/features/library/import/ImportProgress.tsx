@@ -1,76 +1,108 @@
-import { Button, CloseButton, Progress } from '@mantine/core';
-import { openSource } from '@renderer/app/workspace';
+import { ActionIcon, Button, CloseButton, Progress } from '@mantine/core';
+import { IconPlayerPause, IconPlayerPlay } from '@tabler/icons-react';
+import { useMemo } from 'react';
 import classes from './ImportProgress.module.css';
-import { type ImportItem, isRunning, useImportJob } from './importJob';
+import { ImportSection } from './ImportSection';
+import { runningImport } from './importFiles';
+import { currentImport, type FileInReading, type ImportProgressState, useImportJob } from './importJob';
+import { counted, importSummary } from './importSummary';
+import { reportLines } from './reportLines';
+import { spokenProgress } from './spokenProgress';
 
-/** What an import is doing, file by file, and afterwards what became of each. */
+/** What an import is doing, and afterwards what became of its files, at the foot of the list of sources. */
 export function ImportProgress() {
-  const items = useImportJob((state) => state.items);
-  if (items.length === 0) return null;
-  const running = isRunning(items);
-  const through = items.filter(({ state }) => state.kind !== 'waiting' && state.kind !== 'reading').length;
+  const run = useImportJob(currentImport);
+  return run && <ImportPanel run={run} />;
+}
+
+function ImportPanel({ run }: { readonly run: ImportProgressState }) {
+  const { outcomes, phase } = run;
+  const lines = useMemo(() => reportLines(outcomes), [outcomes]);
+  const isDone = phase === 'done';
   return (
     <section className={classes.box} aria-label="Import">
       <div className={classes.head}>
-        <span role="status">{running ? `Taking in ${through + 1} of ${items.length}` : summary(items)}</span>
-        {running ? (
-          <Button
-            variant="subtle"
-            size="compact-xs"
-            onClick={() => useImportJob.setState({ cancelled: true })}
-          >
-            Cancel
-          </Button>
-        ) : (
+        <span role="status" className={isDone ? classes.summary : classes.unseen}>
+          {isDone ? importSummary(run) : spokenProgress(run)}
+        </span>
+        {!isDone && (
+          <span className={classes.summary}>
+            {phase === 'paused' ? 'Paused: ' : ''}
+            {counted(run.through)} of {counted(run.files)} files
+          </span>
+        )}
+        {isDone ? (
           <CloseButton
             size="sm"
             aria-label="Close import report"
-            onClick={() => useImportJob.setState({ items: [] })}
+            onClick={() => useImportJob.setState({ isShown: false })}
           />
+        ) : (
+          <RunButtons phase={phase} />
         )}
       </div>
-      {running && <Progress size="xs" value={(through / items.length) * 100} aria-label="Files taken in" />}
-      <ul className={classes.items}>
-        {items.filter(isWorthSaying).map((item) => (
-          <li key={item.number} data-kind={item.state.kind}>
-            <ItemWords item={item} />
-          </li>
-        ))}
-      </ul>
+      {!isDone && (
+        <>
+          <Progress
+            size="xs"
+            value={(run.through / Math.max(1, run.files)) * 100}
+            aria-label="Files taken in"
+            transitionDuration={120}
+          />
+          <p className={classes.reading}>{run.reading.map(inWords).join(', ') || '\u00a0'}</p>
+        </>
+      )}
+      <div className={classes.sections}>
+        <ImportSection label="Could not be read" lines={lines.failed} startsOpen />
+        <ImportSection label="Here already" lines={lines.known} startsOpen={lines.known.length <= 3} />
+        <ImportSection label="Worth knowing" lines={lines.remarks} startsOpen={lines.remarks.length <= 3} />
+      </div>
+      {isDone && (
+        <Button
+          className={classes.report}
+          variant="subtle"
+          size="compact-xs"
+          onClick={() => useImportJob.setState({ isReportOpen: true })}
+        >
+          Full report…
+        </Button>
+      )}
     </section>
   );
 }
 
-function isWorthSaying({ state }: ImportItem): boolean {
-  if (state.kind === 'taken') return state.warnings.length > 0;
-  return state.kind !== 'waiting' && state.kind !== 'cancelled';
+function RunButtons({ phase }: { readonly phase: ImportProgressState['phase'] }) {
+  return (
+    <span className={classes.buttons}>
+      {phase === 'paused' ? (
+        <ActionIcon
+          variant="subtle"
+          size="sm"
+          aria-label="Continue import"
+          title="Continue"
+          onClick={() => runningImport()?.resume()}
+        >
+          <IconPlayerPlay size={14} aria-hidden />
+        </ActionIcon>
+      ) : (
+        <ActionIcon
+          variant="subtle"
+          size="sm"
+          aria-label="Pause import"
+          title="Pause"
+          onClick={() => runningImport()?.pause()}
+        >
+          <IconPlayerPause size={14} aria-hidden />
+        </ActionIcon>
+      )}
+      <Button variant="subtle" size="compact-xs" onClick={() => runningImport()?.cancel()}>
+        Cancel
+      </Button>
+    </span>
+  );
 }
 
-function ItemWords({ item: { name, state } }: { item: ImportItem }) {
-  if (state.kind === 'failed') return <span>{state.message}</span>;
-  if (state.kind === 'known')
-    return (
-      <span>
-        {name} is here already as{' '}
-        <Button variant="subtle" size="compact-xs" onClick={() => openSource(state.sourceId)}>
-          {state.title}
-        </Button>
-      </span>
-    );
-  if (state.kind === 'taken') return <span>{`${name}: ${state.warnings.join(' ')}`}</span>;
-  if (state.kind === 'reading' && state.pages)
-    return <span>{`${name}: ${state.pages.done} of ${state.pages.all} pages`}</span>;
-  return <span>{name}</span>;
-}
-
-function summary(items: readonly ImportItem[]): string {
-  const count = (kind: ImportItem['state']['kind']) =>
-    items.filter(({ state }) => state.kind === kind).length;
-  const parts = [
-    `${count('taken')} taken in`,
-    count('known') > 0 && `${count('known')} here already`,
-    count('failed') > 0 && `${count('failed')} could not be read`,
-    count('cancelled') > 0 && `${count('cancelled')} left out`,
-  ];
-  return parts.filter(Boolean).join(', ');
+function inWords({ name, step }: FileInReading): string {
+  if (!step) return name;
+  return `${name} (${counted(step.done)}${step.all === null ? '' : ` of ${counted(step.all)}`} ${step.unit})`;
 }

@@ -1,37 +1,70 @@
 import { provideTextRecogniser } from '@core/import/ocr/recogniseText';
 import { provideReadingAssets } from '@core/import/readingAssets';
-import { takeIn } from '@core/import/takeIn';
+import { type TakeInInput, takeIn } from '@core/import/takeIn';
+import { type TakenFile, takeInAll } from '@core/import/takeInAll';
 import { fetchAsset } from './fetchAsset';
-import type { ImportAnswer, ImportRequest, ImportStep } from './importMessages';
+import { type FromImportWorker, filesOnTheWay, type ToImportWorker } from './importMessages';
 import { recogniseInWorker } from './recogniseInWorker';
 
 provideReadingAssets(fetchAsset);
 provideTextRecogniser(recogniseInWorker);
 
-/** Reads one document at a time, off the page's thread. */
-self.onmessage = async (event: MessageEvent<ImportRequest>) => {
-  const { number, input } = event.data;
-  try {
-    const result = await takeIn({ ...input, onProgress: teller(number) });
-    const answer: ImportAnswer = { number, result };
-    const transfer = result.ok ? [result.value.document.buffer as ArrayBuffer] : [];
-    self.postMessage(answer, { transfer });
-  } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    const message = `${input.fileName} could not be read (${reason}). It was left out; the other files are not affected.`;
-    self.postMessage({ number, result: { ok: false, error: { code: 'reader-failed', message } } });
-  }
-};
-
 /** Milliseconds between two words on how far a document has come. */
 const pause = 200;
+/** Files the page may still be sent. */
+let room = filesOnTheWay;
+let onRoom: (() => void) | null = null;
 
-function teller(number: number): (done: number, all: number) => void {
+/** Reads one file at a time, with everything in it, off the page's thread. */
+self.onmessage = async (event: MessageEvent<ToImportWorker>) => {
+  const message = event.data;
+  if (message.kind === 'more') {
+    room++;
+    onRoom?.();
+    return;
+  }
+  const { alone } = message;
+  const input = { ...message.input, onProgress: teller() };
+  try {
+    if (alone) await send({ name: input.fileName, result: await takeIn(input) });
+    else for await (const file of takeInAll(input)) await send(file);
+  } catch (error) {
+    await send(broken(input, error));
+  }
+  post({ kind: 'end' });
+};
+
+/** Sends a file when the page has room for it. What is in the file is sent file by file, not with it. */
+async function send({ name, result }: TakenFile): Promise<void> {
+  while (room === 0)
+    await new Promise<void>((done) => {
+      onRoom = done;
+    });
+  room--;
+  if (!result.ok) return post({ kind: 'file', file: { name, result } });
+  const { value } = result;
+  const transfer = [value.document.buffer as ArrayBuffer];
+  // The bytes of a file that has others in it are still needed here, and so are those of which they are a part.
+  if (value.contains.length === 0 && value.bytes.byteLength === value.bytes.buffer.byteLength)
+    transfer.push(value.bytes.buffer as ArrayBuffer);
+  post({ kind: 'file', file: { name, result: { ok: true, value: { ...value, contains: [] } } } }, transfer);
+}
+
+function broken({ fileName }: TakeInInput, error: unknown): TakenFile {
+  const reason = error instanceof Error ? error.message : String(error);
+  const message = `“${fileName}” could not be read (${reason}). It was left out; the other files are not affected.`;
+  return { name: fileName, result: { ok: false, error: { code: 'reader-failed', message } } };
+}
+
+function post(message: FromImportWorker, transfer: Transferable[] = []): void {
+  self.postMessage(message, { transfer });
+}
+
+function teller(): (done: number, all: number) => void {
   let last = Date.now();
   return (done, all) => {
     if (Date.now() - last < pause) return;
     last = Date.now();
-    const step: ImportStep = { number, done, all };
-    self.postMessage(step);
+    post({ kind: 'step', done, all });
   };
 }

@@ -1,132 +1,87 @@
-import type { Id } from '@core/model';
-import { app } from '@renderer/app/appContext';
+import { app, useAppStore } from '@renderer/app/appContext';
 import { openCaseFile } from '@renderer/app/openCase';
 import { openSource, showView, useWorkspace } from '@renderer/app/workspace';
-import { keepSourceText } from '@renderer/store/sourceTexts';
-import { findOrMakeOrigin } from '../findOrMakeOrigin';
-import { type ImportState, setImportState, useImportJob } from './importJob';
-import { readInWorker } from './importWorker';
+import { ImportRun } from './ImportRun';
+import { showImport, useImportJob } from './importJob';
+import type { IncomingFile } from './incomingFile';
 
-/** A file on its way in: from the chooser, a drop, or the command line. */
-export interface IncomingFile {
-  readonly name: string;
-  readonly path: string | null;
-  readonly size: number;
-  /** Answers the bytes, or a sentence on why they cannot be had. */
-  read(): Promise<Uint8Array | string>;
-}
-
-/** No single file of these formats is that large; reading one would only stall the machine. */
-const largestFile = 256 * 1024 * 1024;
-
-/** Milliseconds after which a report without news goes. */
+/** Milliseconds after which a short report without news goes. */
 const reportStays = 8_000;
+/** A report on more files than this stays until it is closed: who took them in may have gone for a coffee. */
+const shortReport = 20;
+/** An import of no more milliseconds shows its first source at the end: the user is waiting for it. */
+const shortWait = 6_000;
 
-let nextNumber = 0;
-let queue: Promise<void> = Promise.resolve();
+let nextNumber = 1;
+let current: { readonly run: ImportRun; readonly done: Promise<void> } | null = null;
+let turn: Promise<unknown> = Promise.resolve();
 
-/** Takes files in one after the other; a file that fails is named and the others go on. */
-export function importFiles(files: readonly IncomingFile[]): Promise<void> {
-  if (files.length === 0) return queue;
-  const numbered = files.map((file) => ({ file, number: nextNumber++ }));
-  useImportJob.setState(({ items }) => ({
-    cancelled: false,
-    items: [
-      ...items.filter(({ state }) => state.kind === 'waiting' || state.kind === 'reading'),
-      ...numbered.map(({ file, number }) => ({
-        number,
-        name: file.name,
-        state: { kind: 'waiting' } as const,
-      })),
-    ],
-  }));
-  queue = queue.then(() => importAll(numbered));
-  return queue;
-}
-
-async function importAll(numbered: readonly { file: IncomingFile; number: number }[]): Promise<void> {
-  let first: Id | null = null;
-  for (const { file, number } of numbered) {
-    if (useImportJob.getState().cancelled) {
-      setImportState(number, { kind: 'cancelled' });
-      continue;
-    }
-    setImportState(number, { kind: 'reading' });
-    // Nothing one file does to us may keep the files behind it, now or later, from coming in.
-    const state = await importOne(file, number).catch((error: unknown) =>
-      failed(`${file.name} was not taken in: ${error instanceof Error ? error.message : String(error)}.`),
-    );
-    setImportState(number, state);
-    if (state.kind === 'taken' || state.kind === 'known') first ??= state.sourceId;
-  }
-  closeReportWithoutNews();
-  if (first !== null) openSource(first);
-  // The list says what became of the files.
-  if (useWorkspace.getState().view !== 'report') showView('sources');
-}
-
-/** A report that has nothing but “taken in” to say goes by itself. */
-function closeReportWithoutNews(): void {
-  const { items } = useImportJob.getState();
-  if (!items.every(({ state }) => state.kind === 'taken' && state.warnings.length === 0)) return;
-  setTimeout(() => {
-    if (useImportJob.getState().items === items) useImportJob.setState({ items: [] });
-  }, reportStays);
-}
-
-async function importOne(file: IncomingFile, number: number): Promise<ImportState> {
-  if (file.size > largestFile)
-    return failed(
-      `${file.name} is ${inMegabytes(file.size)} and too large to take in; the limit is ${inMegabytes(largestFile)}. Take in the part you need.`,
-    );
-  const bytes = await file.read();
-  if (typeof bytes === 'string') return failed(bytes);
-  if (file.name.toLowerCase().endsWith('.assay')) {
-    await openCaseFile(bytes, file.name);
-    return { kind: 'cancelled' };
-  }
-  const { database, host, session } = app();
-  const read = await readInWorker(
-    {
-      bytes,
-      fileName: file.name,
-      filePath: file.path,
-      caseId: session.caseId,
-      at: new Date().toISOString(),
-      by: session.analyst,
-    },
-    (done, all) => setImportState(number, { kind: 'reading', pages: { done, all } }),
-  );
-  if (!read.ok) return failed(read.error.message);
-  const { source, document, sourceText, originName } = read.value;
-  const known = await database.sources
-    .where('[caseId+sha256]')
-    .equals([session.caseId, source.sha256])
-    .filter((row) => row.deletedAt === null)
-    .first();
-  if (known) return { kind: 'known', sourceId: known.id, title: known.title };
-
-  for (const blob of [
-    { area: 'sources', sha256: source.sha256, bytes },
-    { area: 'texts', sha256: source.document, bytes: document },
-  ] as const) {
-    const written = await host.call('blobs.write', blob);
-    if (!written.ok) return failed(`${file.name} was not taken in. ${written.error.message}`);
-  }
-  await keepSourceText(database, source.document, sourceText);
-  const committed = await session.commit(`Take in “${source.title}”`, async (edit) => {
-    const originId =
-      originName === null ? null : (await findOrMakeOrigin(edit, originName, session.caseId)).id;
-    await edit.put('sources', source.id, { ...source, originId });
+/**
+ * Takes files in. While an import runs, they go behind its files. Case files among them are opened first, and
+ * the others go into the case that is open then.
+ */
+export function importFiles(files: readonly IncomingFile[], passedOver = 0): Promise<void> {
+  const next = turn.then(async () => {
+    const documents: IncomingFile[] = [];
+    for (const file of files) if (!(await openIfCase(file))) documents.push(file);
+    if (documents.length > 0 || passedOver > 0) begin(documents, passedOver);
   });
-  if (!committed.ok) return failed(committed.error.message);
-  return { kind: 'taken', sourceId: source.id, warnings: source.warnings };
+  turn = next.catch(() => undefined);
+  return next.then(() => current?.done);
 }
 
-function failed(message: string): ImportState {
-  return { kind: 'failed', message };
+/** The running import, for its buttons. */
+export function runningImport(): ImportRun | null {
+  return current?.run ?? null;
 }
 
-function inMegabytes(bytes: number): string {
-  return `${Math.round(bytes / 1024 / 1024).toLocaleString('en')} MB`;
+async function openIfCase(file: IncomingFile): Promise<boolean> {
+  if (!file.name.toLowerCase().endsWith('.assay')) return false;
+  const bytes = await file.read();
+  // What cannot be read is told of with the other files.
+  if (typeof bytes === 'string') return false;
+  await openCaseFile(bytes, file.name);
+  return true;
+}
+
+function begin(files: readonly IncomingFile[], passedOver: number): void {
+  if (current?.run.acceptsFiles) {
+    current.run.add(files, passedOver);
+    return;
+  }
+  const services = app();
+  const run = new ImportRun({ number: nextNumber++, services, show: showImport });
+  run.add(files, passedOver);
+  useImportJob.setState({ isShown: true });
+  const stopWatching = useAppStore.subscribe(({ services: now }) => {
+    if (now?.session !== services.session) run.cancel('Left out: another case was opened.');
+  });
+  const before = { at: Date.now(), sourceId: useWorkspace.getState().sourceId };
+  const done = run.run().then(() => {
+    stopWatching();
+    if (current?.run === run) current = null;
+    closeReportWithoutNews();
+    if (useAppStore.getState().services?.session === services.session) showFirst(run, before);
+  });
+  current = { run, done };
+}
+
+/** Opens the first source, unless the user went on to something else during a long import. */
+function showFirst({ firstSource }: ImportRun, before: { at: number; sourceId: string | null }): void {
+  const isAwaited = Date.now() - before.at <= shortWait;
+  const { sourceId, view } = useWorkspace.getState();
+  if (!isAwaited && sourceId !== null) return;
+  if (firstSource !== null) openSource(firstSource);
+  // The list says what became of the files.
+  if (isAwaited && view !== 'report') showView('sources');
+}
+
+/** A short report that has nothing but “taken in” to say goes by itself. */
+function closeReportWithoutNews(): void {
+  const run = useImportJob.getState().runs.at(-1);
+  if (!run || run.outcomes.length > shortReport || run.passedOver > 0) return;
+  if (!run.outcomes.every((outcome) => outcome.kind === 'taken' && outcome.warnings.length === 0)) return;
+  setTimeout(() => {
+    if (useImportJob.getState().runs.at(-1) === run) useImportJob.setState({ isShown: false });
+  }, reportStays);
 }

@@ -1,32 +1,67 @@
 import type { Id } from '@core/model';
 import { create } from 'zustand';
 
-export type ImportState =
-  | { readonly kind: 'waiting' }
-  /** `pages` while a document that has pages is read. */
-  | { readonly kind: 'reading'; readonly pages?: { readonly done: number; readonly all: number } }
-  | { readonly kind: 'taken'; readonly sourceId: Id; readonly warnings: readonly string[] }
+/** What became of one file. `name` is its path as far as it is known; files in files are parted by ` › `. */
+export type ImportOutcome = { readonly number: number; readonly name: string } & (
+  | {
+      readonly kind: 'taken';
+      readonly sourceId: Id;
+      readonly title: string;
+      readonly warnings: readonly string[];
+    }
+  /** The case has a source with the same bytes. */
   | { readonly kind: 'known'; readonly sourceId: Id; readonly title: string }
   | { readonly kind: 'failed'; readonly message: string }
-  | { readonly kind: 'cancelled' };
-
-export interface ImportItem {
-  readonly number: number;
-  readonly name: string;
-  readonly state: ImportState;
-}
-
-/** The files of the running and the last import; shown until the user closes the list. */
-export const useImportJob = create<{ readonly items: readonly ImportItem[]; readonly cancelled: boolean }>(
-  () => ({ items: [], cancelled: false }),
+  /** Left out on purpose: by the user, or because it is no document. */
+  | { readonly kind: 'left-out'; readonly message: string }
 );
 
-export function setImportState(number: number, state: ImportState): void {
-  useImportJob.setState(({ items }) => ({
-    items: items.map((item) => (item.number === number ? { ...item, state } : item)),
+export type OutcomeKind = ImportOutcome['kind'];
+
+export interface FileInReading {
+  readonly number: number;
+  readonly name: string;
+  /** Of a document that has pages: how many are read. Of an archive: how many files came out. */
+  readonly step: { readonly done: number; readonly all: number | null; readonly unit: string } | null;
+}
+
+/** One import as it is shown. */
+export interface ImportProgressState {
+  readonly number: number;
+  /** ISO 8601. */
+  readonly startedAt: string;
+  readonly phase: 'running' | 'paused' | 'done';
+  /** Files that were dropped, chosen or named, and how many of them are through. */
+  readonly files: number;
+  readonly through: number;
+  readonly reading: readonly FileInReading[];
+  readonly outcomes: readonly ImportOutcome[];
+  readonly counts: Readonly<Record<OutcomeKind, number>>;
+  /** Hidden files, files of the system and files of saved pages, which were not looked at. */
+  readonly passedOver: number;
+}
+
+interface ImportJob {
+  /** The imports of this session, the newest last. */
+  readonly runs: readonly ImportProgressState[];
+  /** The newest is shown beside the list of sources. */
+  readonly isShown: boolean;
+  readonly isReportOpen: boolean;
+}
+
+/** As many imports are remembered for their reports. */
+const mostRuns = 20;
+
+/** The running import and those before it. */
+export const useImportJob = create<ImportJob>(() => ({ runs: [], isShown: false, isReportOpen: false }));
+
+/** Shows how an import stands now. */
+export function showImport(run: ImportProgressState): void {
+  useImportJob.setState(({ runs }) => ({
+    runs: [...runs.filter(({ number }) => number !== run.number), run].slice(-mostRuns),
   }));
 }
 
-export function isRunning(items: readonly ImportItem[]): boolean {
-  return items.some(({ state }) => state.kind === 'waiting' || state.kind === 'reading');
+export function currentImport({ runs, isShown }: ImportJob): ImportProgressState | null {
+  return isShown ? (runs.at(-1) ?? null) : null;
 }

@@ -1,21 +1,19 @@
-import type { takeIn } from '@core/import/takeIn';
+import type { TakeInInput } from '@core/import/takeIn';
+import type { TakenFile } from '@core/import/takeInAll';
 
-export type ImportInput = Parameters<typeof takeIn>[0];
-export type ImportResult = Awaited<ReturnType<typeof takeIn>>;
+/** What the page sends to a worker. */
+export type ToImportWorker =
+  /** `alone`: without what is in the file (attachments, members). */
+  | { readonly kind: 'read'; readonly input: TakeInInput; readonly alone: boolean }
+  /** One more file may be sent: the page is done with one it got. */
+  | { readonly kind: 'more' };
 
-export interface ImportRequest {
-  readonly number: number;
-  readonly input: ImportInput;
-}
+/** What a worker answers for the file it reads: any number of files and steps, then one `end`. */
+export type FromImportWorker =
+  | { readonly kind: 'file'; readonly file: TakenFile }
+  /** How far the reading has come, in the document's parts (pages). */
+  | { readonly kind: 'step'; readonly done: number; readonly all: number }
+  | { readonly kind: 'end' };
 
-export interface ImportAnswer {
-  readonly number: number;
-  readonly result: ImportResult;
-}
-
-/** How far the reading of a document has come, in its parts (pages). */
-export interface ImportStep {
-  readonly number: number;
-  readonly done: number;
-  readonly all: number;
-}
+/** As many files of an archive may be on their way to the page: it is to be bound by what the page can store. */
+export const filesOnTheWay = 8;

@@ -1,21 +1,36 @@
 import { app } from '@renderer/app/appContext';
-import { type IncomingFile, importFiles } from './importFiles';
+import { type FoundFiles, filesOfDrop, filesOfFolder } from './folderFiles';
+import { importFiles } from './importFiles';
+import type { IncomingFile } from './incomingFile';
 
-/** Takes in files of the chooser or of a drop. */
+/** Takes in files of the chooser. */
 export function importChosen(files: readonly File[]): Promise<void> {
-  return importFiles(files.map(incoming));
+  return importFiles(files.map((file) => incoming(file, null)));
 }
 
-function incoming(file: File): IncomingFile {
+/** Takes in what was dropped: files, and folders with all that is in them. */
+export async function importDropped(dropped: DataTransfer): Promise<void> {
+  await importFound(await filesOfDrop(dropped));
+}
+
+async function importFound({ files, passedOver }: FoundFiles): Promise<void> {
+  await importFiles(
+    files.map(({ file, path }) => incoming(file, path)),
+    passedOver,
+  );
+}
+
+function incoming(file: File, path: string | null): IncomingFile {
   return {
     name: file.name,
-    path: null,
+    path,
     size: file.size,
+    modifiedAt: file.lastModified > 0 ? new Date(file.lastModified).toISOString() : null,
     read: async () => {
       try {
         return new Uint8Array(await file.arrayBuffer());
       } catch {
-        return `${file.name} cannot be read. It may have been moved, or it is a folder, or you may not read it.`;
+        return `“${file.name}” cannot be read. It may have been moved, or it is a folder, or you may not read it.`;
       }
     },
   };
@@ -38,6 +53,7 @@ async function importWaiting(): Promise<void> {
       name,
       path,
       size,
+      modifiedAt: null,
       read: async () => {
         const answer = await host.call('files.read', { id });
         return answer.ok ? answer.value.bytes : answer.error.message;
@@ -52,5 +68,14 @@ export function chooseFiles(): void {
   input.type = 'file';
   input.multiple = true;
   input.onchange = () => void importChosen([...(input.files ?? [])]);
+  input.click();
+}
+
+/** The browser's own chooser of a folder; everything in it is taken in. */
+export function chooseFolder(): void {
+  const input = document.createElement('input');
+  input.type = 'file';
+  input.webkitdirectory = true;
+  input.onchange = () => void importFound(filesOfFolder([...(input.files ?? [])]));
   input.click();
 }

@@ -1,0 +1,79 @@
+import { Button } from '@mantine/core';
+import { openSource } from '@renderer/app/workspace';
+import { VirtualList } from '@renderer/ui/VirtualList';
+import { IconChevronDown, IconChevronRight } from '@tabler/icons-react';
+import { useRef, useState } from 'react';
+import classes from './ImportProgress.module.css';
+import { counted } from './importSummary';
+import type { ReportLine } from './reportLines';
+
+interface ImportSectionProps {
+  readonly label: string;
+  readonly lines: readonly ReportLine[];
+  readonly startsOpen: boolean;
+}
+
+const lineHeight = 40;
+/** So many names stand before a sentence that is true of more. */
+const mostNames = 2;
+
+/** The lines of one kind, behind a heading that shows and hides them; nothing when there are none. */
+export function ImportSection({ label, lines, startsOpen }: ImportSectionProps) {
+  const [chosen, setChosen] = useState<boolean | null>(null);
+  const scroller = useRef<HTMLDivElement>(null);
+  if (lines.length === 0) return null;
+  const isOpen = chosen ?? startsOpen;
+  const Chevron = isOpen ? IconChevronDown : IconChevronRight;
+  return (
+    <div className={classes.section}>
+      <button
+        type="button"
+        className={classes.heading}
+        aria-expanded={isOpen}
+        onClick={() => setChosen(!isOpen)}
+      >
+        <Chevron size={12} aria-hidden />
+        {`${label} (${counted(lines.length)})`}
+      </button>
+      {isOpen && (
+        <div ref={scroller} className={classes.lines}>
+          <VirtualList
+            label={label}
+            items={lines}
+            keyOf={({ key }) => key}
+            estimate={() => lineHeight}
+            scroller={scroller}
+            draw={(line) => (
+              <p className={classes.line} data-kind={line.kind}>
+                <LineWords line={line} />
+              </p>
+            )}
+          />
+        </div>
+      )}
+    </div>
+  );
+}
+
+function LineWords({ line }: { readonly line: ReportLine }) {
+  if (line.kind === 'failed') return line.message;
+  if (line.kind === 'known')
+    return (
+      <>
+        {line.name} is here already as{' '}
+        <Button
+          className={classes.link}
+          variant="subtle"
+          size="compact-xs"
+          onClick={() => openSource(line.sourceId)}
+        >
+          {line.title}
+        </Button>
+      </>
+    );
+  const { names, message } = line;
+  const more = names.length - mostNames;
+  const who =
+    more > 0 ? `${names.slice(0, mostNames).join(', ')} and ${counted(more)} more` : names.join(' and ');
+  return `${who}: ${message}`;
+}
