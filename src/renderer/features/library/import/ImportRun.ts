@@ -138,7 +138,8 @@ export class ImportRun {
 
   private async takeIn(item: Item, reader: ImportWorker): Promise<void> {
     const { file, number, label } = item;
-    this.bytesInReading += file.size;
+    const { size } = file;
+    this.bytesInReading += size;
     this.showReading(item, null);
     try {
       const problem = await this.readInto(item, reader);
@@ -148,7 +149,7 @@ export class ImportRun {
       const reason = error instanceof Error ? error.message : String(error);
       this.settle(item, label, { kind: 'failed', message: `“${file.name}” was not taken in: ${reason}.` });
     } finally {
-      this.bytesInReading -= file.size;
+      this.bytesInReading -= size;
       this.reading.delete(number);
     }
   }
@@ -156,10 +157,11 @@ export class ImportRun {
   /** Answers what went wrong with the file as a whole; what came out of it is settled one by one. */
   private async readInto(item: Item, reader: ImportWorker): Promise<OutcomeDetails | null> {
     const { file } = item;
-    if (file.size > largestFile)
+    const { size } = file;
+    if (size > largestFile)
       return {
         kind: 'failed',
-        message: `“${file.name}” is ${inMegabytes(file.size)} and too large to take in; the limit is ${inMegabytes(largestFile)}. Take in the part you need.`,
+        message: `“${file.name}” is ${inMegabytes(size)} and too large to take in; the limit is ${inMegabytes(largestFile)}. Take in the part you need.`,
       };
     const bytes = await file.read();
     if (typeof bytes === 'string') return { kind: 'failed', message: bytes };

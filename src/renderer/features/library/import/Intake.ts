@@ -17,7 +17,7 @@ interface Waiting {
 }
 
 /** A change takes in so many sources at most, with so many highlights found in them and so many bytes. */
-const mostSources = 100;
+const mostSources = 50;
 const mostHighlights = 5_000;
 const mostBytes = 16 * 1024 * 1024;
 /** Milliseconds between two changes while more is coming. */

@@ -24,8 +24,13 @@ function incoming(file: File, path: string | null): IncomingFile {
   return {
     name: file.name,
     path,
-    size: file.size,
-    modifiedAt: file.lastModified > 0 ? new Date(file.lastModified).toISOString() : null,
+    // Asked at the file's turn: each answer holds the page up until the disk has given it.
+    get size() {
+      return file.size;
+    },
+    get modifiedAt() {
+      return file.lastModified > 0 ? new Date(file.lastModified).toISOString() : null;
+    },
     read: async () => {
       try {
         return new Uint8Array(await file.arrayBuffer());
