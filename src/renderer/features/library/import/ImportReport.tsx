@@ -2,12 +2,12 @@ import { Button, CopyButton, Group, Modal, NativeSelect, SegmentedControl } from
 import { app } from '@renderer/app/appContext';
 import { openSource, showView } from '@renderer/app/workspace';
 import { notify } from '@renderer/ui/notify';
-import { VirtualList } from '@renderer/ui/VirtualList';
-import { useMemo, useRef, useState } from 'react';
+import { useMemo, useState } from 'react';
 import classes from './ImportReport.module.css';
 import { type ImportOutcome, type ImportProgressState, type OutcomeKind, useImportJob } from './importJob';
 import { counted, importSummary } from './importSummary';
 import { detailOf, outcomeWords, reportAsCsv, reportAsText } from './reportText';
+import { ScrolledList } from './ScrolledList';
 
 const rowHeight = 46;
 
@@ -44,7 +44,6 @@ export default function ImportReport() {
 
 function RunReport({ run, close }: { readonly run: ImportProgressState; readonly close: () => void }) {
   const [kind, setKind] = useState<OutcomeKind | 'all'>('all');
-  const scroller = useRef<HTMLDivElement>(null);
   const shown = useMemo(
     () =>
       run.outcomes
@@ -71,23 +70,14 @@ function RunReport({ run, close }: { readonly run: ImportProgressState; readonly
           ]}
         />
       )}
-      <div
-        ref={scroller}
+      <ScrolledList
+        label="Files of the import"
         className={classes.rows}
-        // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
-        tabIndex={0}
-        role="region"
-        aria-label="Files of the import"
-      >
-        <VirtualList
-          label="Imported files"
-          items={shown}
-          keyOf={({ place }) => place}
-          estimate={() => rowHeight}
-          scroller={scroller}
-          draw={({ outcome }) => <Row outcome={outcome} close={close} />}
-        />
-      </div>
+        items={shown}
+        keyOf={({ place }) => place}
+        lineHeight={rowHeight}
+        draw={({ outcome }) => <Row outcome={outcome} close={close} />}
+      />
       <Group gap="xs" className={classes.buttons}>
         <CopyButton value={reportAsText(run)}>
           {({ copied, copy }) => (

@@ -63,8 +63,8 @@ export class ImportRun {
   private wake: (() => void)[] = [];
   private news: ReturnType<typeof setTimeout> | undefined;
   private isDone = false;
-  /** The first source of the files, taken in or here already. */
-  firstSource: Id | null = null;
+  private first: { readonly number: number; readonly sourceId: Id } | null = null;
+  private lastInstant = 0;
 
   constructor(private readonly options: ImportRunOptions) {
     const { services, readers = readersHere(), beginReader = () => new ImportWorker() } = options;
@@ -91,6 +91,11 @@ export class ImportRun {
     this.isDone = true;
     for (const reader of this.readers) reader.end();
     this.showNow();
+  }
+
+  /** The source of the first of its files that is in the case now. */
+  get firstSource(): Id | null {
+    return this.first?.sourceId ?? null;
   }
 
   get acceptsFiles(): boolean {
@@ -163,6 +168,8 @@ export class ImportRun {
         kind: 'failed',
         message: `“${file.name}” is ${inMegabytes(size)} and too large to take in; the limit is ${inMegabytes(largestFile)}. Take in the part you need.`,
       };
+    // Before the bytes are there: files begin in their order and may end in another.
+    const at = this.instant();
     const bytes = await file.read();
     if (typeof bytes === 'string') return { kind: 'failed', message: bytes };
     if (this.whyCancelled !== null) return leftOut(this.whyCancelled);
@@ -173,7 +180,7 @@ export class ImportRun {
       filePath: file.path,
       fileModifiedAt: file.modifiedAt,
       caseId: session.caseId,
-      at: new Date().toISOString(),
+      at,
       by: session.analyst,
     };
     let files = 0;
@@ -210,7 +217,8 @@ export class ImportRun {
   private settle({ number }: Item, name: string, details: OutcomeDetails): void {
     this.outcomes.push({ number, name, ...details } as ImportOutcome);
     this.counts[details.kind]++;
-    if (details.kind === 'taken' || details.kind === 'known') this.firstSource ??= details.sourceId;
+    if ((details.kind === 'taken' || details.kind === 'known') && number < (this.first?.number ?? Infinity))
+      this.first = { number, sourceId: details.sourceId };
     this.tell();
   }
 
@@ -224,6 +232,12 @@ export class ImportRun {
   private showReading({ number, label }: Item, step: FileInReading['step']): void {
     this.reading.set(number, { number, name: label, step });
     this.tell();
+  }
+
+  /** Sources are listed by their instants: no two files have the same. */
+  private instant(): string {
+    this.lastInstant = Math.max(Date.now(), this.lastInstant + 1);
+    return new Date(this.lastInstant).toISOString();
   }
 
   private hasRoomFor({ size }: IncomingFile): boolean {

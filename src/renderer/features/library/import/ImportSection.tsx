@@ -1,11 +1,11 @@
 import { Button } from '@mantine/core';
 import { openSource } from '@renderer/app/workspace';
-import { VirtualList } from '@renderer/ui/VirtualList';
 import { IconChevronDown, IconChevronRight } from '@tabler/icons-react';
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 import classes from './ImportProgress.module.css';
 import { counted } from './importSummary';
 import type { ReportLine } from './reportLines';
+import { ScrolledList } from './ScrolledList';
 
 interface ImportSectionProps {
   readonly label: string;
@@ -20,7 +20,6 @@ const mostNames = 2;
 /** The lines of one kind, behind a heading that shows and hides them; nothing when there are none. */
 export function ImportSection({ label, lines, startsOpen }: ImportSectionProps) {
   const [chosen, setChosen] = useState<boolean | null>(null);
-  const scroller = useRef<HTMLDivElement>(null);
   if (lines.length === 0) return null;
   const isOpen = chosen ?? startsOpen;
   const Chevron = isOpen ? IconChevronDown : IconChevronRight;
@@ -36,20 +35,18 @@ export function ImportSection({ label, lines, startsOpen }: ImportSectionProps) 
         {`${label} (${counted(lines.length)})`}
       </button>
       {isOpen && (
-        <div ref={scroller} className={classes.lines}>
-          <VirtualList
-            label={label}
-            items={lines}
-            keyOf={({ key }) => key}
-            estimate={() => lineHeight}
-            scroller={scroller}
-            draw={(line) => (
-              <p className={classes.line} data-kind={line.kind}>
-                <LineWords line={line} />
-              </p>
-            )}
-          />
-        </div>
+        <ScrolledList
+          label={label}
+          className={classes.lines}
+          items={lines}
+          keyOf={({ key }) => key}
+          lineHeight={lineHeight}
+          draw={(line) => (
+            <p className={classes.line} data-kind={line.kind}>
+              <LineWords line={line} />
+            </p>
+          )}
+        />
       )}
     </div>
   );
