@@ -89,6 +89,7 @@ export class ImportRun {
       await this.intake.finish();
     } while (this.queue.length > 0);
     this.isDone = true;
+    this.outcomes.sort((one, other) => one.number - other.number);
     for (const reader of this.readers) reader.end();
     this.showNow();
   }

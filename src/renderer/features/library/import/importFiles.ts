@@ -7,9 +7,9 @@ import type { IncomingFile } from './incomingFile';
 
 /** Milliseconds after which a short report without news goes. */
 const reportStays = 8_000;
-/** A report on more files than this stays until it is closed: who took them in may have gone for a coffee. */
+/** More files than this are no small thing: their report stays until it is closed, and nobody waits for their end. */
 const shortReport = 20;
-/** An import of no more milliseconds shows its first source at the end: the user is waiting for it. */
+/** Milliseconds of an import of any size whose end the user is waiting for. */
 const shortWait = 6_000;
 
 let nextNumber = 1;
@@ -68,7 +68,8 @@ function begin(files: readonly IncomingFile[], passedOver: number): void {
 
 /** Opens the first source, unless the user went on to something else during a long import. */
 function showFirst({ firstSource }: ImportRun, before: { at: number; sourceId: string | null }): void {
-  const isAwaited = Date.now() - before.at <= shortWait;
+  const run = useImportJob.getState().runs.at(-1);
+  const isAwaited = Date.now() - before.at <= shortWait || (run?.files ?? 0) <= shortReport;
   const { sourceId, view } = useWorkspace.getState();
   if (!isAwaited && sourceId !== null) return;
   if (firstSource !== null) openSource(firstSource);
