@@ -171,7 +171,7 @@ export class Reading {
 
   /** Where a passage stands, one box per line, in the window's CSS pixels. Empty where it is not drawn. */
   boxesOf(start: number, end: number): Box[] {
-    return lineBoxes(this.map.rangesFor(start, end).flatMap((range) => [...range.getClientRects()]));
+    return lineBoxes(this.map.rectanglesOf(start, end));
   }
 
   /** The same in the sheet's pixels, where overlays are placed. */

@@ -12,9 +12,9 @@ export interface Stroke {
  * before: the browser paints a changed highlight's words again, and makes no new ranges for the others.
  */
 export class PaintedRanges {
-  private painted = new Map<string, { readonly name: PaintName; readonly ranges: readonly Range[] }>();
+  private painted = new Map<string, { readonly name: PaintName; readonly ranges: readonly StaticRange[] }>();
 
-  constructor(private readonly rangesFor: (start: number, end: number) => Range[]) {}
+  constructor(private readonly rangesFor: (start: number, end: number) => StaticRange[]) {}
 
   /** Paints exactly these strokes. Several alike are painted once. */
   show(strokes: Iterable<Stroke>): void {
@@ -37,6 +37,6 @@ export class PaintedRanges {
   }
 }
 
-function isDrawn(range: Range): boolean {
+function isDrawn(range: StaticRange): boolean {
   return range.startContainer.isConnected && !range.collapsed;
 }

@@ -60,7 +60,7 @@ export class PassageExtents {
   ): Measured | null {
     const first = this.reading.map.sectionOf(start);
     const last = this.reading.map.sectionOf(end - 1);
-    const boxes = this.reading.map.rangesFor(start, end).flatMap((range) => [...range.getClientRects()]);
+    const boxes = this.reading.map.rectanglesOf(start, end);
     if (boxes.length === 0 || !first || !last) return null;
     const top = Math.min(...boxes.map((box) => box.top)) - origin - topOf(first);
     const bottom = Math.max(...boxes.map((box) => box.bottom)) - origin - topOf(last);

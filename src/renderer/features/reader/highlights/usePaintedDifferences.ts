@@ -17,7 +17,7 @@ export function usePaintedDifferences(document: string): void {
   useEffect(() => {
     const span = reading.nearSpan();
     if (!span || !differences) return paint('assay-added', []);
-    const ranges: Range[] = [];
+    const ranges: StaticRange[] = [];
     for (const { newStart, newEnd } of differences) {
       const start = Math.max(newStart, span.start);
       const end = Math.min(newEnd, span.end);

@@ -1,3 +1,4 @@
+import { boxesOfRun } from './ruler';
 import { type Segment, segmentOf, segmentsUnder } from './segments';
 
 interface DrawnSection {
@@ -33,16 +34,31 @@ export class TextMap {
     return this.offsetInGap(node, offset, bias);
   }
 
-  /** One range per text node, so that nothing but text has a share in it. Empty where nothing is drawn. */
-  rangesFor(start: number, end: number): Range[] {
-    const ranges: Range[] = [];
-    for (const segment of this.segmentsIn(start, end)) {
-      const range = document.createRange();
-      range.setStart(segment.node, Math.max(0, start - segment.start));
-      range.setEnd(segment.node, Math.min(segment.end, end) - segment.start);
-      ranges.push(range);
-    }
-    return ranges;
+  /**
+   * One range per text node, so that nothing but text has a share in it. Empty where nothing is drawn. Static: the
+   * drawn text never changes, and ranges that live make every change of the page dearer.
+   */
+  rangesFor(start: number, end: number): StaticRange[] {
+    return this.segmentsIn(start, end).map(
+      (segment) =>
+        new StaticRange({
+          startContainer: segment.node,
+          startOffset: Math.max(0, start - segment.start),
+          endContainer: segment.node,
+          endOffset: Math.min(segment.end, end) - segment.start,
+        }),
+    );
+  }
+
+  /** The boxes of all words of a stretch, in the window's CSS pixels. Empty where nothing is drawn. */
+  rectanglesOf(start: number, end: number): DOMRect[] {
+    return this.segmentsIn(start, end).flatMap((segment) =>
+      boxesOfRun(
+        segment.node,
+        Math.max(0, start - segment.start),
+        Math.min(segment.end, end) - segment.start,
+      ),
+    );
   }
 
   /** The point an offset is drawn at; in a gap, the nearest end of drawn text. Null where nothing is drawn. */

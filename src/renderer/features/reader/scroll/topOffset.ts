@@ -1,3 +1,4 @@
+import { boxesOfRun } from '../map/ruler';
 import { topOffsetOfPages } from '../pages/scroll/topOffsetOfPages';
 import type { Reading } from '../Reading';
 import { firstBelow } from './firstBelow';
@@ -35,8 +36,6 @@ function firstLineBelow(reading: Reading, start: number, end: number, top: numbe
 export function boxAt(reading: Reading, offset: number): DOMRect | null {
   const point = reading.map.pointAt(offset);
   if (!point) return null;
-  const range = document.createRange();
-  range.setStart(point.node, point.offset);
-  range.setEnd(point.node, Math.min(point.node.data.length, point.offset + 1));
-  return range.getClientRects()[0] ?? range.getBoundingClientRect();
+  const { node, offset: from } = point;
+  return boxesOfRun(node, from, Math.min(node.data.length, from + 1))[0] ?? new DOMRect();
 }

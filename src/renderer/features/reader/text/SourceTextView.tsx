@@ -58,7 +58,7 @@ export function SourceTextView({ source, origin, children }: SourceTextViewProps
         </h1>
       )}
       {titleSections === 0 && meta}
-      <div ref={hold} className={classes.text} lang={source.language ?? undefined}>
+      <div ref={hold} className={classes.text} data-painted lang={source.language ?? undefined}>
         <PicturesContext value={pictures}>
           {drawn.slice(0, titleSections)}
           {titleSections > 0 && meta}

@@ -1,5 +1,6 @@
 import type { Edge } from '@core/highlights';
 import type { TextSpan } from '@core/text';
+import { boxesOfRun } from '../../map/ruler';
 import type { Reading } from '../../Reading';
 
 /** Where an end of a passage stands in the sheet's pixels: a line without width. Null where it is not near or not drawn. */
@@ -14,10 +15,8 @@ export function endBox(
   if (!near || !sheet || offset < near.start || offset > near.end) return null;
   const point = reading.map.pointAt(offset, edge === 'start' ? 'after' : 'before');
   if (!point) return null;
-  const range = document.createRange();
-  range.setStart(point.node, point.offset);
   // At a line's wrap one place is drawn twice: the start belongs to the line below, the end to the one above.
-  const boxes = [...range.getClientRects()];
+  const boxes = boxesOfRun(point.node, point.offset, point.offset);
   const box = edge === 'start' ? boxes.at(-1) : boxes[0];
   if (!box) return null;
   return { left: box.left - sheet.left, top: box.top - sheet.top, bottom: box.bottom - sheet.top };

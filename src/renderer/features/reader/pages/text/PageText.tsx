@@ -16,7 +16,7 @@ export const PageText = memo(function PageText({ page, text, doubtful }: PageTex
   const runs = useMemo(() => drawnRuns(page, text), [page, text]);
   const { family, stretch } = useMemo(() => fitRuns(runs, text), [runs, text]);
   return (
-    <div className={classes.text} style={{ fontFamily: family }}>
+    <div className={classes.text} data-painted style={{ fontFamily: family }}>
       {runs.map(({ start, end, x, y, height, angle }, index) => {
         const turn = angle === 0 ? '' : `rotate(${angle}deg) `;
         const style: CSSProperties = {
