@@ -1,4 +1,5 @@
 import type { Id, SourceText } from '@core/model';
+import type { TextSpan } from '@core/text';
 import { flushSync } from 'react-dom';
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import { type Box, lineBoxes } from './map/lineBoxes';
@@ -16,6 +17,8 @@ export interface ReadingState {
   readonly mounted: ReadonlySet<number>;
   /** First and last section within a screen of what is in sight; null before the first look. */
   readonly near: { readonly first: number; readonly last: number } | null;
+  /** What is in sight and a little around it; null where that is not kept (pages) or not known yet. */
+  readonly sight: TextSpan | null;
   /** Counts up when anything of the text may stand elsewhere than before. */
   readonly layout: number;
 }
@@ -58,6 +61,7 @@ export class Reading {
     this.state = createStore<ReadingState>(() => ({
       mounted: new Set([first - 1, first, first + 1, first + 2]),
       near: null,
+      sight: null,
       layout: 0,
     }));
   }
@@ -150,8 +154,13 @@ export class Reading {
       flushSync(() => this.mount(indices));
   }
 
-  /** The stretch of text worth painting and measuring, or null before the first look. */
-  nearSpan(): { start: number; end: number } | null {
+  /** The stretch of text worth painting: each range costs wherever it stands. Null before the first look. */
+  sightSpan(): TextSpan | null {
+    return this.state.getState().sight ?? this.nearSpan();
+  }
+
+  /** The stretch of text worth measuring, or null before the first look. */
+  nearSpan(): TextSpan | null {
     const { near } = this.state.getState();
     const first = near && this.sections[near.first];
     const last = near && this.sections[near.last];

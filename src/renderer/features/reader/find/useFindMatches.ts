@@ -17,6 +17,7 @@ export function useFindMatches(): void {
   const reading = useReading();
   const { isOpen, query, matchCase, wholeWord, matches, current } = useFind();
   const near = useStore(reading.state, (state) => state.near);
+  const sight = useStore(reading.state, (state) => state.sight);
 
   useEffect(() => {
     if (!isOpen) return;
@@ -29,9 +30,9 @@ export function useFindMatches(): void {
     return () => clearTimeout(timer);
   }, [reading, isOpen, query, matchCase, wholeWord]);
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: near says when to paint again
+  // biome-ignore lint/correctness/useExhaustiveDependencies: near and sight say when to paint again
   useEffect(() => {
-    const span = reading.nearSpan();
+    const span = reading.sightSpan();
     const match = matches[current];
     const shown = span ? spansTouching(matches, span.start, span.end) : [];
     paint(
@@ -39,7 +40,7 @@ export function useFindMatches(): void {
       shown.filter((each) => each !== match).flatMap(({ start, end }) => reading.map.rangesFor(start, end)),
     );
     paint('assay-find-current', match ? reading.map.rangesFor(match.start, match.end) : []);
-  }, [reading, matches, current, near]);
+  }, [reading, matches, current, near, sight]);
 
   useEffect(
     () => () => {

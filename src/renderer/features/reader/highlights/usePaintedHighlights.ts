@@ -20,10 +20,11 @@ export function usePaintedHighlights(
     [reading],
   );
   const near = useStore(reading.state, (state) => state.near);
+  const sight = useStore(reading.state, (state) => state.sight);
   // In the same frame as the change: the words are marked before anything else is drawn.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: near says when to look again
+  // biome-ignore lint/correctness/useExhaustiveDependencies: near and sight say when to look again
   useLayoutEffect(() => {
-    const span = reading.nearSpan();
+    const span = reading.sightSpan();
     if (!span) return;
     const passages = index.touching(span.start, span.end).map(({ start, end, highlight }) => ({
       start: Math.max(start, span.start),
@@ -41,6 +42,6 @@ export function usePaintedHighlights(
     for (const { start, end, highlight } of passages)
       if (highlight.id === chosen?.id) strokes.push({ name: 'assay-chosen', start, end });
     painted.show(strokes);
-  }, [reading, painted, index, colouring, chosen, near]);
+  }, [reading, painted, index, colouring, chosen, near, sight]);
   useEffect(() => () => painted.show([]), [painted]);
 }

@@ -1,9 +1,15 @@
 import { useEffect } from 'react';
 import type { Reading } from '../Reading';
 import { firstBelow } from './firstBelow';
+import { spanBetween } from './spanBetween';
+
+/** Painted beyond what is in sight on each side, in screens: as far as a frame of fast scrolling goes. */
+const around = 0.5;
+/** After so much of a screen what is in sight is looked up anew. */
+const moved = 0.2;
 
 /**
- * Keeps `reading.state.near`, and draws the sections that come near. Looks the ends up by halving: a text of
+ * Keeps `near` and `sight` of the reading's state, and draws the sections that come near. Looks the ends up by halving: a text of
  * millions of characters has thousands of sections, too many to watch each.
  */
 export function useNearSections(reading: Reading): void {
@@ -11,6 +17,7 @@ export function useNearSections(reading: Reading): void {
     const { scroller, root } = reading;
     if (!scroller || !root || reading.paged) return;
     let frame = 0;
+    let seenFrom: number | null = null;
     const look = () => {
       frame = 0;
       const elements = reading.map.sectionElements();
@@ -21,14 +28,22 @@ export function useNearSections(reading: Reading): void {
       const last = Math.min(end, firstBelow(elements, top + 2 * height));
       reading.mountNear(first, last);
       const { near } = reading.state.getState();
-      if (near?.first !== first || near.last !== last) reading.state.setState({ near: { first, last } });
+      const isNear = near?.first === first && near.last === last;
+      const isSeen = seenFrom !== null && Math.abs(scroller.scrollTop - seenFrom) < moved * height;
+      if (isNear && isSeen) return;
+      seenFrom = scroller.scrollTop;
+      const sight = spanBetween(elements, top - around * height, top + (1 + around) * height);
+      reading.state.setState(isNear ? { sight } : { near: { first, last }, sight });
     };
     const soon = () => {
       if (frame === 0) frame = requestAnimationFrame(look);
     };
     look();
     scroller.addEventListener('scroll', soon, { passive: true });
-    const observer = new ResizeObserver(soon);
+    const observer = new ResizeObserver(() => {
+      seenFrom = null;
+      soon();
+    });
     observer.observe(root);
     observer.observe(scroller);
     return () => {
