@@ -11,10 +11,15 @@ export function preloadEditor(): () => void {
   return () => cancelIdleCallback(request);
 }
 
+/** Stands where an empty editor will be. */
+export function EditorSkeleton({ onPointerDown }: { readonly onPointerDown?: () => void }) {
+  return <div className={styles.skeleton} aria-hidden onPointerDown={onPointerDown} />;
+}
+
 /** The editor, fetched when the first one is shown, so that the window starts without it. */
 export function LazyRichTextEditor(props: RichTextEditorProps) {
   return (
-    <Suspense fallback={<div className={styles.skeleton} aria-hidden />}>
+    <Suspense fallback={<EditorSkeleton />}>
       <Loaded {...props} />
     </Suspense>
   );

@@ -2,7 +2,7 @@
 // (the report's editor) takes it from `./tiptap`, which only lazily loaded code may import.
 export { saveOpenEditors, useUnsavedTyping } from './Autosave';
 export { isSafeAddress } from './isSafeAddress';
-export { LazyRichTextEditor as RichTextEditor, preloadEditor } from './LazyRichTextEditor';
+export { EditorSkeleton, LazyRichTextEditor as RichTextEditor, preloadEditor } from './LazyRichTextEditor';
 export { followMention } from './mention/followMention';
 export { type MentionTarget, useMentionTarget } from './mention/useMentionTarget';
 export { NotePreview } from './NotePreview';

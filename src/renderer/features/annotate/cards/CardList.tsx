@@ -32,9 +32,12 @@ export function CardList(props: CardListProps) {
   const selectedIds = useCardSelection((state) => state.ids);
   const selected = useMemo(() => new Set(selectedIds), [selectedIds]);
   const [focusedId, setFocusedId] = useState<Id | null>(null);
-  const indexOf = useCallback((id: Id | null) => cards.findIndex((card) => card.id === id), [cards]);
-  const chosenIndex = indexOf(chosenId);
-  const focusedIndex = indexOf(focusedId);
+  const indexOf = useCallback(
+    (id: Id | null) => (id === null ? -1 : cards.findIndex((card) => card.id === id)),
+    [cards],
+  );
+  const chosenIndex = useMemo(() => indexOf(chosenId), [indexOf, chosenId]);
+  const focusedIndex = useMemo(() => indexOf(focusedId), [indexOf, focusedId]);
   const tabStop = Math.max(0, focusedIndex >= 0 ? focusedIndex : chosenIndex);
 
   const virtualizer = useVirtualizer<HTMLDivElement, Element>({
