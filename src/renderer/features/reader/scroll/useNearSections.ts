@@ -4,9 +4,9 @@ import { firstBelow } from './firstBelow';
 import { spanBetween } from './spanBetween';
 
 /** Painted beyond what is in sight on each side, in screens: as far as a frame of fast scrolling goes. */
-const around = 0.5;
+const around = 0.6;
 /** After so much of a screen what is in sight is looked up anew. */
-const moved = 0.2;
+const moved = 0.45;
 
 /**
  * Keeps `near` and `sight` of the reading's state, and draws the sections that come near. Looks the ends up by halving: a text of
