@@ -1,8 +1,7 @@
 import { fail, ok, type Result } from '../../model/result';
-import type { Fact } from '../../model/rows';
 import { noMetadata } from '../metadata';
-import { pageConfidence } from '../ocr/recognisedColumns';
 import { type PicturePage, recognisedText } from '../ocr/recognisedText';
+import { recognitionFacts } from '../ocr/recognitionFacts';
 import { canBeWrong } from '../ocr/wordWarnings';
 import { sniff } from '../sniff';
 import type { ImportedDocument, ImportInput } from '../types';
@@ -47,20 +46,6 @@ export async function readImage(input: ImportInput): Promise<Result<ImportedDocu
         : []),
     ],
   });
-}
-
-/** Which engine read the words, and how sure it was of each page. */
-function recognitionFacts(pages: readonly PicturePage[]): Fact[] {
-  const engine = pages.find(({ recognised }) => recognised)?.recognised?.engine;
-  if (engine === undefined) return [];
-  const sure = pages.flatMap(({ recognised, label }) => {
-    const confidence = recognised && pageConfidence(recognised);
-    return confidence === null ? [] : [pages.length === 1 ? `${confidence} %` : `${label}: ${confidence} %`];
-  });
-  const facts = [{ name: 'Text recognised by', value: engine }];
-  return sure.length === 0
-    ? facts
-    : [...facts, { name: 'Confidence of recognition', value: sure.join(', ') }];
 }
 
 function wordWarnings(pages: readonly PicturePage[], text: string): string[] {

@@ -1,4 +1,5 @@
 import type { PDFPageProxy } from 'pdfjs-dist';
+import { multiply } from './matrix';
 
 /** A stretch of text as one page draws it: one font, one line, no wide gaps. */
 export interface PageItem {
@@ -60,12 +61,4 @@ export async function readPageItems(page: PDFPageProxy): Promise<ReadPage> {
 function ascentOf(style: { ascent: number; descent: number } | undefined): number {
   if (style?.ascent) return style.ascent;
   return style?.descent ? 1 + style.descent : usualAscent;
-}
-
-type Matrix = [number, number, number, number, number, number];
-
-function multiply(one: readonly number[], other: readonly number[]): Matrix {
-  const [a = 1, b = 0, c = 0, d = 1, e = 0, f = 0] = one;
-  const [g = 1, h = 0, i = 0, j = 1, k = 0, l = 0] = other;
-  return [a * g + c * h, b * g + d * h, a * i + c * j, b * i + d * j, a * k + c * l + e, b * k + d * l + f];
 }
