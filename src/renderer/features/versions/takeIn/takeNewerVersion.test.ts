@@ -1,3 +1,4 @@
+import { readAgain } from '@core/import/readAgain';
 import { takeIn } from '@core/import/takeIn';
 import { type HighlightRow, type Id, ok, type Result, type SourceRow } from '@core/model';
 import { defaultSettings } from '@host/contract';
@@ -144,4 +145,38 @@ test('a place is accepted as one change with the words in its name, and only whi
   expect((await highlight(id)).ranges[0]?.exact).toBe('19 damaged houses');
   await opened.session.undo();
   expect((await highlight(id)).ranges).toEqual(row.ranges);
+});
+
+test('the same bytes read in another encoding keep even the words that were misread, as one change', async () => {
+  const bytes = Uint8Array.from(
+    [...'The town of \u00a3\u00f3d\u00bc is quiet.'].map((sign) => sign.charCodeAt(0)),
+  );
+  const { caseId } = opened.session;
+  const input = {
+    bytes,
+    fileName: 'town.txt',
+    filePath: null,
+    caseId,
+    at: '2031-05-03T10:00:00.000Z',
+    by: 'T',
+  };
+  const first = await takeIn({ ...input, reading: { encoding: 'windows-1252' } });
+  if (!first.ok) throw new Error(first.error.message);
+  const { source: row, sourceText, document } = first.value;
+  sourceId = row.id;
+  await keepSourceText(opened.database, row.document, sourceText);
+  await opened.host.call('blobs.write', { area: 'texts', sha256: row.document, bytes: document });
+  await opened.session.commit('Take in', (edit) => edit.put('sources', row.id, row));
+  const made = await createHighlight({ sourceId, start: 12, end: 16 });
+  if (!made.ok) throw new Error(made.error.message);
+
+  const again = await readAgain(row, bytes, { encoding: 'iso-8859-2' }, '2031-05-04T10:00:00.000Z');
+  if (!again.ok) throw new Error(again.error.message);
+  expect(await takeNewerVersion(sourceId, 'town.txt', async () => ok({ bytes, ...again.value }))).toBe(true);
+  expect((await highlight(made.value)).ranges[0]?.exact).toBe('Łódź');
+  expect(await source()).toMatchObject({ encoding: 'iso-8859-2', readAt: '2031-05-04T10:00:00.000Z' });
+  expect(opened.session.state.getState().undoLabel).toBe('Read again “town”');
+  await opened.session.undo();
+  expect(await source()).toEqual(row);
+  expect((await highlight(made.value)).ranges[0]?.exact).toBe('\u00a3\u00f3d\u00bc');
 });
