@@ -10,6 +10,7 @@ import { mboxContainer } from './mbox/mboxContainer';
 import { mhtmlImporter } from './mhtml/mhtmlImporter';
 import { odtImporter } from './odt/odtImporter';
 import { pdfImporter } from './pdf/pdfImporter';
+import { rtfImporter } from './rtf/rtfImporter';
 import { srtImporter } from './subtitles/srtImporter';
 import { vttImporter } from './subtitles/vttImporter';
 import { txtImporter } from './txt/txtImporter';
@@ -25,6 +26,7 @@ export const importers: readonly Importer[] = [
   mhtmlImporter,
   docxImporter,
   odtImporter,
+  rtfImporter,
   epubImporter,
   pdfImporter,
   srtImporter,

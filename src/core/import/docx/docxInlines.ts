@@ -1,4 +1,5 @@
 import type { FlowBlock, FlowInline } from '../flow/flowNode';
+import { symbolOf } from '../flow/symbols';
 import type { OpenMark } from '../markup/inlineText';
 import { linkAddress } from '../markup/linkAddress';
 import { elementsOf, type MarkupElement, textOf } from '../markup/markupNode';
@@ -7,7 +8,6 @@ import { childNamed } from '../xml/queries';
 import type { DocxComments } from './docxComments';
 import type { Relationship } from './docxParts';
 import type { DocxStyles } from './docxStyles';
-import { symbolOf } from './symbols';
 
 /** Elements whose content is taken as it stands. */
 const transparent = new Set([
