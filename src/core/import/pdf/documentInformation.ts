@@ -2,6 +2,7 @@ import type { PDFDocumentProxy } from 'pdfjs-dist';
 import { languageTag, noMetadata } from '../metadata';
 import { publishedDate } from '../publishedDate';
 import type { DocumentMetadata } from '../types';
+import { pdfDate } from './pdfDate';
 
 /** Names programs give a document of their own accord. */
 const noTitles =
@@ -37,7 +38,7 @@ export async function documentInformation(
     publishedAt:
       publishedDate(packet('dc:date')) ??
       publishedDate(packet('xmp:createdate')) ??
-      publishedDate(dateOf(wordsOf(info.CreationDate))),
+      publishedDate(pdfDate(wordsOf(info.CreationDate))),
   };
 }
 
@@ -54,18 +55,6 @@ function wordsOf(value: unknown): string {
 
 function firstThat(isGood: (value: string) => boolean, ...values: readonly string[]): string | null {
   return values.find((value) => value !== '' && isGood(value)) ?? null;
-}
-
-/** PDF's own writing of an instant, `D:20140725083000+02'00'`, in ISO 8601. */
-function dateOf(text: string): string {
-  const match = /^D?:?(\d{4})(\d{2})(\d{2})(?:(\d{2})(\d{2})(\d{2})?(?:(Z)|([+-]\d{2})'?(\d{2})?)?)?/.exec(
-    text,
-  );
-  if (!match) return '';
-  const [, year, month, day, hour, minute, second = '00', zulu, offset, minutes = '00'] = match;
-  const date = `${year}-${month}-${day}`;
-  if (hour === undefined) return date;
-  return `${date}T${hour}:${minute}:${second}${zulu ?? (offset ? `${offset}:${minutes}` : '')}`;
 }
 
 /** As much of a text as is looked at for its script, in UTF-16 code units. */

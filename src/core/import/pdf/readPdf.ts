@@ -9,16 +9,18 @@ import { canBeWrong, noEngine } from '../ocr/wordWarnings';
 import type { ImportedDocument, ImportInput } from '../types';
 import { documentFlow } from './documentFlow';
 import { documentInformation } from './documentInformation';
+import { foundAnnotations } from './foundAnnotations';
 import { partFurniture } from './furniture';
 import { openPdf } from './openPdf';
 import { type PageColumns, pageBlocks, pageColumns } from './pageBlocks';
 import { readPageItems } from './pageItems';
 import { pdfWarnings } from './pdfWarnings';
+import { type PdfAnnotation, readAnnotations } from './readAnnotations';
 import { recognisePage } from './recognisePage';
 import { type PageFacts, writeSourceText } from './writeSourceText';
 
 /** The page of a document that could not be read: it keeps its number, so that the others keep theirs. */
-const lostPage = { columns: [], width: 595, height: 842 };
+const lostPage = { columns: [], annotations: [], width: 595, height: 842 };
 
 /** Pages of one document whose words are recognised in their pictures: some seconds each. */
 export const mostRecognised = 30;
@@ -27,6 +29,7 @@ interface FoundPage {
   readonly columns: PageColumns;
   /** Set where its words were recognised in its pictures. */
   readonly recognised?: RecognisedPage;
+  readonly annotations: readonly PdfAnnotation[];
   readonly width: number;
   readonly height: number;
 }
@@ -69,6 +72,10 @@ export async function readPdf(input: ImportInput): Promise<Result<ImportedDocume
       sourceText,
       metadata: { ...metadata, facts: [...metadata.facts, ...recognitionFacts(recognised)] },
       encoding: null,
+      annotations: foundAnnotations(
+        sourceText,
+        pages.map(({ annotations }) => annotations),
+      ),
       warnings: [
         ...pdfWarnings(input.bytes, sourceText.pages ?? [], lost),
         ...recognitionWarnings(sourceText, unread),
@@ -96,7 +103,8 @@ async function readPages(
       const page = await document.getPage(index + 1);
       const read = await readPageItems(page);
       const columns = pageColumns(read);
-      const found: FoundPage = { columns, width: read.width, height: read.height };
+      const annotations = await readAnnotations(page);
+      const found: FoundPage = { columns, annotations, width: read.width, height: read.height };
       if (columns.length > 0) pages.push(found);
       else if (recognised >= mostRecognised) {
         pages.push(found);

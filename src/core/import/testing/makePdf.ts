@@ -13,13 +13,21 @@ export interface MadeDocument {
   readonly catalogue?: string;
   readonly information?: string;
   readonly trailer?: string;
+  /** More objects, numbered from 7 + 2 × the number of pages on. */
+  readonly objects?: readonly string[];
 }
 
 /**
  * Writes a small PDF by hand, so that tests have the very document they are about. Fonts `/F1` (Helvetica) and `/F2`
  * (Courier) are there, and a picture `/Im`.
  */
-export function makePdf({ pages, catalogue, information, trailer }: MadeDocument): Uint8Array {
+export function makePdf({
+  pages,
+  catalogue,
+  information,
+  trailer,
+  objects: more = [],
+}: MadeDocument): Uint8Array {
   const objects = [
     `<< /Type /Catalog /Pages 2 0 R ${catalogue ?? ''} >>`,
     `<< /Type /Pages /Count ${pages.length} /Kids [${pages.map((_, index) => `${7 + 2 * index} 0 R`).join(' ')}] >>`,
@@ -38,7 +46,7 @@ export function makePdf({ pages, catalogue, information, trailer }: MadeDocument
       stream('', content),
     );
   }
-  return written(objects, trailer ?? '');
+  return written([...objects, ...more], trailer ?? '');
 }
 
 /** Operators that draw lines of Helvetica (or another font) one below the other, from the given place on. */
