@@ -41,9 +41,6 @@ export function PagesView({ source, paged }: PagesViewProps) {
         </p>
       )}
       <VisuallyHidden component="h1">{source.title}</VisuallyHidden>
-      <p className={classes.forPaper}>
-        “{source.title}” is printed from its own file, or from here as flowing text.
-      </p>
       <article
         ref={hold}
         className={classes.stack}
