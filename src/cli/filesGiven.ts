@@ -1,5 +1,6 @@
 import { lstat, readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
+import { isHiddenName, isPartOfSavedPage } from '@core/import/passedOver';
 import { fail, type Result } from '@core/model';
 import { fileFailure } from './fileFailure';
 
@@ -17,8 +18,8 @@ const mostFiles = 100_000;
 
 /**
  * The files meant by the paths given: files as they are, folders with all files in them, in the order of their names
- * by UTF-16 code units. In folders, links are not followed, what begins with a dot is not looked at, and the folder a
- * browser puts beside a saved page (`page_files`) is left to its page. Lazy: a folder is read when its turn comes.
+ * by UTF-16 code units. In folders, links are not followed, what is hidden or a system's is not looked at, and the folder
+ * a browser puts beside a saved page (`page_files`) is left to its page. Lazy: a folder is read when its turn comes.
  */
 export async function* filesGiven(paths: readonly string[]): AsyncGenerator<GivenFile> {
   const walk = { files: 0 };
@@ -48,16 +49,17 @@ async function* filesOfFolder(
     };
   let names: string[];
   try {
-    names = (await readdir(folder)).filter((name) => !name.startsWith('.'));
+    names = (await readdir(folder)).filter((name) => !isHiddenName(name));
   } catch (error) {
     return yield { file: folder, failure: fileFailure('read', folder, error) };
   }
   names.sort((one, other) => (one < other ? -1 : 1));
+  const beside = new Set(names);
   let found = 0;
   for (const name of names) {
     const path = join(folder, name);
     const status = await lstat(path).catch(() => null);
-    if (status?.isDirectory() && !isOfSavedPage(name, names)) {
+    if (status?.isDirectory() && !isPartOfSavedPage(`${name}/`, beside)) {
       found++;
       yield* filesOfFolder(path, depth + 1, walk);
     } else if (status?.isFile()) {
@@ -82,10 +84,4 @@ async function* filesOfFolder(
       file: folder,
       failure: fail('folder-empty', `${folder} cannot be taken in: there is no file in this folder.`),
     };
-}
-
-/** `The bridge_files` beside `The bridge.html` holds the pictures and scripts of that page. */
-function isOfSavedPage(folder: string, names: readonly string[]): boolean {
-  const page = /^(.+)[_.]files$/.exec(folder)?.[1];
-  return page !== undefined && [`${page}.html`, `${page}.htm`].some((name) => names.includes(name));
 }

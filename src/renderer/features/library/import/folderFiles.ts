@@ -1,4 +1,4 @@
-import { isHiddenName, isPartOfSavedPage } from './passedOver';
+import { isHiddenName, isPartOfSavedPage } from '@core/import/passedOver';
 
 export interface FoundFile {
   readonly file: File;
