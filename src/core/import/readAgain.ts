@@ -28,7 +28,9 @@ export async function readAgain(
   };
   const taken = await takeIn({ ...shared, reading });
   if (!taken.ok) return taken;
-  const former = await takeIn({ ...shared, ...(source.reading && { reading: source.reading }) });
+  const former = isSameChoice(reading, source.reading)
+    ? taken
+    : await takeIn({ ...shared, ...(source.reading && { reading: source.reading }) });
   const { capturedAt } = source;
   const row: SourceRow = {
     ...taken.value.source,
@@ -40,6 +42,10 @@ export async function readAgain(
     taken: { ...taken.value, source: row },
     former: former.ok ? former.value.source : taken.value.source,
   });
+}
+
+function isSameChoice(one: Reading, other: Reading = {}): boolean {
+  return one.encoding === other.encoding && (one.wholePage ?? false) === (other.wholePage ?? false);
 }
 
 /** Whether the importer that read a source has a newer version now, which may read more out of the same bytes. */

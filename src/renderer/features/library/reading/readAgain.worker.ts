@@ -1,12 +1,12 @@
+import { provideTextRecogniser } from '@core/import/ocr/recogniseText';
 import { readAgain } from '@core/import/readAgain';
 import { provideReadingAssets } from '@core/import/readingAssets';
+import { fetchAsset } from '../import/fetchAsset';
+import { recogniseInWorker } from '../import/recogniseInWorker';
 import type { ReadAgainAnswer, ReadAgainRequest } from './readAgainMessages';
 
-provideReadingAssets(async (path) => {
-  const answer = await fetch(new URL(`/${path}`, self.location.href));
-  if (!answer.ok) throw new Error(`${path} is missing from this installation of Assay.`);
-  return new Uint8Array(await answer.arrayBuffer());
-});
+provideReadingAssets(fetchAsset);
+provideTextRecogniser(recogniseInWorker);
 
 /** Reads one document again, off the page's thread. */
 self.onmessage = async ({ data }: MessageEvent<ReadAgainRequest>) => {
