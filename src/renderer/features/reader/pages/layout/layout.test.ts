@@ -69,6 +69,11 @@ describe('the size of pages', () => {
     expect(pageScale('width', pages, 0, room)).toBeCloseTo(1.5, 5);
   });
 
+  it('does not blow a tiny picture up to the pane', () => {
+    const tiny = { width: 40, height: 360 };
+    expect(pageScale('width', [tiny], 0, { width: 900, height: 600 })).toBeCloseTo(2.5 * pixelsPerPoint, 5);
+  });
+
   it('goes up and down in the same steps and stops at both ends', () => {
     expect(nextZoom(1, 1)).toBe(1.1);
     expect(nextZoom(1.1, -1)).toBe(1);

@@ -9,6 +9,8 @@ export const pixelsPerPoint = 96 / 72;
 
 const smallest = 0.1;
 const largest = 6;
+/** A stamp-sized picture is not blown up to the pane: beyond this there is nothing more to see in it. */
+const largestFitting = 2.5;
 const steps = [0.25, 0.33, 0.5, 0.67, 0.75, 0.9, 1, 1.1, 1.25, 1.5, 1.75, 2, 2.5, 3, 4, 5, 6];
 
 /** CSS pixels per point. `room` is what a page may take in the pane, CSS pixels. */
@@ -24,7 +26,7 @@ export function pageScale(
   const height = usual(sizes.map((size) => size.height));
   const byWidth = room.width / width;
   const fitting = zoom === 'width' ? byWidth : Math.min(byWidth, room.height / height);
-  return clampZoom(fitting / pixelsPerPoint) * pixelsPerPoint;
+  return clampZoom(Math.min(largestFitting, fitting / pixelsPerPoint)) * pixelsPerPoint;
 }
 
 /** Of many pages one fold-out must not make all others small: what fits nearly all of them. */
