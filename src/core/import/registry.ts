@@ -1,4 +1,5 @@
 import { csvImporter } from './csv/csvImporter';
+import { docImporter } from './doc/docImporter';
 import { docxImporter } from './docx/docxImporter';
 import { emlImporter } from './eml/emlImporter';
 import { epubImporter } from './epub/epubImporter';
@@ -27,6 +28,7 @@ export const importers: readonly Importer[] = [
   docxImporter,
   odtImporter,
   rtfImporter,
+  docImporter,
   epubImporter,
   pdfImporter,
   srtImporter,

@@ -47,7 +47,9 @@ export class DocxComments {
       const answer = byParagraph.get(attributes.get('w15:paraId') ?? '');
       const answered = byParagraph.get(attributes.get('w15:paraIdParent') ?? 'none');
       if (answer === undefined || answered === undefined || placed.has(answer)) continue;
-      this.#answers.set(answered, [...(this.#answers.get(answered) ?? []), answer]);
+      const answers = this.#answers.get(answered) ?? [];
+      answers.push(answer);
+      this.#answers.set(answered, answers);
     }
   }
 }

@@ -12,7 +12,7 @@ import type { DocxStyles } from './docxStyles';
 
 /** No table has more columns, so no cell covers more. */
 const mostColumns = 63;
-/** Boxes in boxes, notes in notes. */
+/** Boxes in boxes. */
 const deepest = 10;
 
 /** What the blocks of a Word file are read with. */
@@ -30,26 +30,22 @@ export interface DocxSurroundings {
 
 /** The blocks of the text (`w:body`) with its notes. */
 export function docxFlow(body: MarkupElement, around: DocxSurroundings): FlowBlock[] {
-  return new PartReader(around, 'text', 0).blocks(body, []);
+  return new PartReader(around, 'text').blocks(body, []);
 }
 
 class PartReader implements InlineSurroundings {
   readonly #around: DocxSurroundings;
   readonly #inlines: DocxInlines;
-  readonly #notes = new Map<string, MarkupElement>();
-  #depth: number;
+  #depth = 0;
   readonly relationships: ReadonlyMap<string, Relationship>;
+  /** Notes not read yet, by kind and id; null inside a note, which has none of its own. */
+  readonly #notes: Map<string, MarkupElement> | null;
 
-  constructor(around: DocxSurroundings, part: 'text' | 'footnote' | 'endnote', depth: number) {
+  constructor(around: DocxSurroundings, part: 'text' | 'footnote' | 'endnote') {
     this.#around = around;
-    this.#depth = depth;
     this.relationships = around.relationships[part];
     this.#inlines = new DocxInlines(this);
-    for (const kind of ['footnote', 'endnote'] as const) {
-      const root = around.notes[kind];
-      for (const note of root ? childrenNamed(root, `w:${kind}`) : [])
-        this.#notes.set(`${kind} ${note.attributes.get('w:id')}`, note);
-    }
+    this.#notes = part === 'text' ? notesOf(around) : null;
   }
 
   get styles(): DocxStyles {
@@ -64,10 +60,11 @@ class PartReader implements InlineSurroundings {
     return this.#around.pictures;
   }
 
+  /** Each note is read once: a second reference would multiply what is in the file. */
   noteBlocks(kind: 'footnote' | 'endnote', id: string): FlowBlock[] {
-    const note = this.#notes.get(`${kind} ${id}`);
-    if (!note || this.#depth >= deepest) return [];
-    return new PartReader(this.#around, kind, this.#depth + 1).blocks(note, []);
+    const note = this.#notes?.get(`${kind} ${id}`);
+    this.#notes?.delete(`${kind} ${id}`);
+    return note ? new PartReader(this.#around, kind).blocks(note, []) : [];
   }
 
   boxBlocks(content: MarkupElement): FlowBlock[] {
@@ -157,6 +154,16 @@ class PartReader implements InlineSurroundings {
       return [{ blocks: isCovered ? [] : this.blocks(child, marks), header }, ...covered];
     });
   }
+}
+
+function notesOf({ notes }: DocxSurroundings): Map<string, MarkupElement> {
+  const byId = new Map<string, MarkupElement>();
+  for (const kind of ['footnote', 'endnote'] as const) {
+    const root = notes[kind];
+    for (const note of root ? childrenNamed(root, `w:${kind}`) : [])
+      byId.set(`${kind} ${note.attributes.get('w:id')}`, note);
+  }
+  return byId;
 }
 
 function isWrapper({ name }: MarkupElement): boolean {

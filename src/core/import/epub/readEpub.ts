@@ -59,9 +59,13 @@ function readBook(input: ImportInput): Result<ReadBook> {
   const bodies: MarkupElement[] = [];
   const missing: string[] = [];
   const spine = childNamed(root, 'opf:spine');
+  const read = new Set<string>();
   for (const { attributes } of spine ? childrenNamed(spine, 'opf:itemref') : []) {
     const item = items.get(attributes.get('idref') ?? '');
     if (!item || (item.isNavigation && attributes.get('linear') === 'no')) continue;
+    // A page that is named again would multiply what is in the file.
+    if (read.has(item.path)) continue;
+    read.add(item.path);
     const body = pageBody(book, item.path);
     if (body) bodies.push(body);
     else missing.push(item.path);

@@ -31,6 +31,7 @@ export class OdtFlow {
   /** Names of comments that have an end: the others stand at a point. */
   readonly #ended = new Set<string>();
   #frames = 0;
+  #copiesLeft = 20_000;
 
   constructor(styles: OdtStyles, pictures: ArchivePictures) {
     this.#styles = styles;
@@ -214,7 +215,7 @@ export class OdtFlow {
       if (typeof child === 'string') continue;
       if (child.name === 'table:table-row') {
         const row = this.#cells(child, header);
-        for (let count = repeated(child, 'rows'); count > 0; count--) rows.push(row);
+        for (let count = this.#repeated(child, 'rows', row); count > 0; count--) rows.push(row);
       } else if (child.name.startsWith('table:table-') && child.name !== 'table:table-column')
         rows.push(...this.#rows(child, child.name === 'table:table-header-rows'));
     }
@@ -226,12 +227,25 @@ export class OdtFlow {
       // What another cell covers is empty, and keeps the columns in line.
       if (typeof cell === 'string' || !/^table:(?:covered-)?table-cell$/.test(cell.name)) return [];
       const content: FlowCell = { blocks: this.#blocksOf(cell, null, null), header };
-      return Array.from({ length: repeated(cell, 'columns') }, () => content);
+      return Array.from({ length: this.#repeated(cell, 'columns', [content]) }, () => content);
     });
+  }
+
+  /** How often cells are repeated: only small ones, and all together within a bound. */
+  #repeated(element: MarkupElement, what: 'rows' | 'columns', cells: readonly FlowCell[]): number {
+    const count = wholeNumber(element.attributes.get(`table:number-${what}-repeated`)) ?? 1;
+    const copies = count * cells.length;
+    if (count > mostRepeated || copies > this.#copiesLeft || !cells.every(isSmall)) return 1;
+    this.#copiesLeft -= count > 1 ? copies : 0;
+    return count;
   }
 }
 
-function repeated(element: MarkupElement, what: 'rows' | 'columns'): number {
-  const count = wholeNumber(element.attributes.get(`table:number-${what}-repeated`)) ?? 1;
-  return count > mostRepeated ? 1 : count;
+function isSmall({ blocks }: FlowCell): boolean {
+  return blocks.every(
+    (block) =>
+      block.is === 'block' &&
+      block.inlines.length < 20 &&
+      block.inlines.every((inline) => inline.is === 'text' && inline.text.length < 100),
+  );
 }

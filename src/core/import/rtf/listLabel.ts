@@ -8,12 +8,17 @@ const romanValues: ReadonlyMap<string, number> = new Map([
   ['c', 100],
 ]);
 
+const longestLabel = 100;
+
 /**
  * What an item is by the label written before it: `2.`, `b)`, `iv.`, `1.3`, a bullet. `expected` is the number that
  * would come next, which tells `i` the letter from `i` the number.
  */
 export function itemOfLabel(label: string, depth: number, expected: number): BlockKind {
-  const bare = label.replace(/[\s().\]:]+$/, '').replace(/^[\s([]+/, '');
+  const bare = label
+    .slice(0, longestLabel)
+    .replace(/[\s().\]:]+$/, '')
+    .replace(/^[\s([]+/, '');
   const number = /(?:^|\.)(\d{1,6})$/.exec(bare)?.[1];
   const ordinal = number === undefined ? numberOfLetters(bare.toLowerCase(), expected) : Number(number);
   return ordinal === null

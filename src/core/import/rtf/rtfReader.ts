@@ -1,14 +1,14 @@
 import type { BlockKind, StatedDirection } from '../blockBuilder';
+import { encodingOfCharset, encodingOfCodePage, symbolEncoding } from '../encoding/codePages';
 import { decodeBytes } from '../encoding/decodeBytes';
 import type { FlowBlock, FlowComment } from '../flow/flowNode';
+import { type ParagraphEnd, ParagraphFlow, wordsOf } from '../flow/paragraphFlow';
 import { symbolOf } from '../flow/symbols';
 import type { OpenMark } from '../markup/inlineText';
 import { linkAddress } from '../markup/linkAddress';
 import { pictureMediaType } from '../pictures/pictureMediaType';
 import type { DocumentPicture } from '../types';
 import { itemOfLabel } from './listLabel';
-import { encodingOfCharset, encodingOfCodePage, symbolEncoding } from './rtfEncodings';
-import { type ParagraphEnd, RtfFlow, wordsOf } from './rtfFlow';
 import { instantOf, kindByStyle, namedCharacters, passedOver, type RtfStyle } from './rtfTables';
 import type { RtfEvents } from './scanRtf';
 
@@ -48,7 +48,7 @@ interface State {
   /** Whether the group is passed over as a whole. */
   passed: boolean;
   starred: boolean;
-  flow: RtfFlow;
+  flow: ParagraphFlow;
   marks: readonly OpenMark[];
   link: string | null;
   hidden: boolean;
@@ -83,7 +83,7 @@ const ignore = () => {};
 
 /** Turns rich text into blocks, comments and pictures, piece by piece. */
 export class RtfReader implements RtfEvents {
-  readonly body = new RtfFlow();
+  readonly body = new ParagraphFlow();
   readonly comments: FlowComment[] = [];
   readonly pictures: DocumentPicture[] = [];
   /** Values of the group of information, by their control word. */
@@ -337,10 +337,10 @@ export class RtfReader implements RtfEvents {
   }
 
   /** Reads a group as a flow of its own and hands over its blocks when it ends. */
-  apart(use: (blocks: readonly FlowBlock[], outer: RtfFlow) => void): void {
+  apart(use: (blocks: readonly FlowBlock[], outer: ParagraphFlow) => void): void {
     const outer = this.#state.flow;
     const label = this.#label;
-    const flow = new RtfFlow();
+    const flow = new ParagraphFlow();
     this.#label = null;
     const inner: State = {
       ...this.#state,

@@ -1,4 +1,4 @@
-import { encodingOf } from '../encoding/encodingLabels';
+import { encodingOf } from './encodingLabels';
 
 /** What the bytes of fonts of symbols are: codes in the font. */
 export const symbolEncoding = 'symbol';

@@ -1,6 +1,6 @@
 import type { BlockKind, StatedDirection } from '../blockBuilder';
-import type { FlowBlock, FlowCell, FlowInline } from '../flow/flowNode';
 import type { OpenMark } from '../markup/inlineText';
+import type { FlowBlock, FlowCell, FlowInline } from './flowNode';
 
 /** What a paragraph is, when it ends. */
 export interface ParagraphEnd {
@@ -10,7 +10,7 @@ export interface ParagraphEnd {
 }
 
 /** Gathers paragraphs and rows of one stream of text: the body, a note, a box, a comment. */
-export class RtfFlow {
+export class ParagraphFlow {
   readonly #blocks: FlowBlock[] = [];
   #inlines: FlowInline[] = [];
   #cell: FlowBlock[] = [];
