@@ -17,8 +17,7 @@ test.each<[string, number[] | string, string, RegExp]>([
   ['picture.txt', hex('89504e470d0a1a0a0000000d49484452'), 'picture-damaged', /damaged/],
   ['photo.jpg', hex('ffd8ffe000104a4649460001'), 'picture-damaged', /damaged/],
   ['paper.pdf', '%PDF-1.7\n%äöü', 'document-damaged', /damaged/],
-  ['letter.rtf', '{\\rtf1\\ansi hello}', 'type-not-read', /\.docx/],
-  ['old.doc', compound('WordDocument'), 'type-not-read', /old Word/],
+  ['old.doc', compound('WordDocument'), 'document-damaged', /\.docx/],
   ['secret.docx', compound('EncryptedPackage'), 'type-not-read', /password/],
   ['bundle.zip', hex('504b03041400000000000000'), 'holds-files', /ZIP/],
   [
