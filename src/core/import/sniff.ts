@@ -1,4 +1,5 @@
 import { readDirectory } from './archive/readDirectory';
+import { openCompound } from './compound/openCompound';
 import { decodeBytes } from './encoding/decodeBytes';
 import { byteOrderMark } from './encoding/detectUnicode';
 import { readText } from './encoding/readText';
@@ -181,13 +182,22 @@ function lookIntoDamagedZip(head: string, bytes: Uint8Array): FileKind {
   return found?.[1] ?? 'zip';
 }
 
+/** Streams of Microsoft's old formats. */
+const compoundNames: readonly (readonly [string, FileKind])[] = [
+  ['EncryptedPackage', 'protected'],
+  ['WordDocument', 'doc'],
+  ['__properties_version1.0', 'msg'],
+];
+
 /** The container of Microsoft's old formats, and of Word files behind a password. */
 function lookIntoCompound(bytes: Uint8Array): FileKind {
-  const inUtf16 = (name: string) => [...name].map((letter) => `${letter}\0`).join('');
+  const compound = openCompound(bytes);
+  const stated = compoundNames.find(([name]) => compound?.has(name));
+  if (stated) return stated[1];
+  // One whose directory is damaged still has the names in it somewhere, which tell what to say it was.
   const content = decodeBytes(bytes.subarray(0, 1_048_576), 'windows-1252');
-  if (content.includes(inUtf16('EncryptedPackage'))) return 'protected';
-  if (content.includes(inUtf16('WordDocument'))) return 'doc';
-  return content.includes(inUtf16('__properties_version')) ? 'msg' : 'old-office';
+  const inUtf16 = (name: string) => [...name].map((letter) => `${letter}\0`).join('');
+  return compoundNames.find(([name]) => content.includes(inUtf16(name)))?.[1] ?? 'old-office';
 }
 
 function hexOf(bytes: Uint8Array): string {

@@ -1,5 +1,7 @@
 /** A file of Microsoft's older programs: streams with names in one file, as on a small disk. */
 export interface Compound {
+  /** Whether there is a stream or folder of that name at the top. */
+  has(name: string): boolean;
   /** The bytes of a stream at the top, or null where there is none or its sectors lead nowhere. */
   stream(name: string): Uint8Array | null;
 }
@@ -31,6 +33,7 @@ export function openCompound(bytes: Uint8Array): Compound | null {
   const smallTable = disk.chain(view.getUint32(60, true)) ?? new Uint8Array(0);
   const smallFrom = view.getUint32(56, true);
   return {
+    has: (name) => entries.has(name),
     stream(name) {
       const entry = entries.get(name);
       if (!entry) return null;

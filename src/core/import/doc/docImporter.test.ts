@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { importDocument } from '../importDocument';
+import { sniff } from '../sniff';
 import { marked, outline } from '../testing/fixture';
 import { docImporter } from './docImporter';
 
@@ -92,4 +93,19 @@ test('no change of a few bytes breaks the reader or makes it say more than the f
     if (read.ok) expect(read.value.sourceText.text.length).toBeLessThan(report.length * 4);
     else expect(read.error.message).toContain('“a.doc”');
   }
+});
+
+test('a mail with a document of old Word attached is not taken for one', () => {
+  expect(sniff(report)).toBe('doc');
+  const inUtf16 = (name: string) =>
+    new Uint8Array(Uint16Array.from(name, (letter) => letter.charCodeAt(0)).buffer);
+  const name = '__properties_version1.0';
+  // The directory's entry of the text gets the name a mail has, and the old name stands in the bytes elsewhere.
+  const mail = new Uint8Array(report.length + 512);
+  mail.set(report);
+  const entry = new TextDecoder('utf-16le').decode(report).indexOf('WordDocument') * 2;
+  mail.set(inUtf16(name), entry);
+  mail[entry + 64] = (name.length + 1) * 2;
+  mail.set(inUtf16('WordDocument'), report.length);
+  expect(sniff(mail)).toBe('msg');
 });
