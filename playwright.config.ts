@@ -28,7 +28,8 @@ export default defineConfig({
     viewport: { width: 1440, height: 900 },
     screenshot: 'only-on-failure',
     actionTimeout: 15_000,
-    trace: 'retain-on-failure',
+    // Recording every step takes as long as the steps: only where somebody asks for it.
+    trace: process.env.ASSAY_TRACE === '1' ? 'retain-on-failure' : 'off',
     // Tests run as root in containers, where Chromium's sandbox cannot start. Assay itself never does this.
     launchOptions: { executablePath: browser, args: ['--no-sandbox'] },
   },
