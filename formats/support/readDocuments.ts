@@ -1,7 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { importDocument } from '@core/import';
-import { provideReadingAssets } from '@core/import/readingAssets';
+import { provideAssetsFrom } from '@core/import/testing/provideAssets';
 import type { SourceText } from '@core/model/sourceText';
 
 interface Job {
@@ -9,10 +9,7 @@ interface Job {
   readonly withNumbers: boolean;
 }
 
-const packageOfPdfjs = join(process.cwd(), 'node_modules', 'pdfjs-dist');
-provideReadingAssets(
-  async (path) => new Uint8Array(await readFile(join(packageOfPdfjs, path.replace(/^pdfjs\//, '')))),
-);
+provideAssetsFrom(join(process.cwd(), 'node_modules'));
 
 const [jobsPath = '', outcomePath = ''] = process.argv.slice(2);
 const jobs: Job[] = JSON.parse(await readFile(jobsPath, 'utf8'));

@@ -1,5 +1,5 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { homedir } from 'node:os';
+import { homedir, tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { root } from '../paths.mjs';
@@ -8,8 +8,9 @@ import { convertWithLibreOffice } from './libreOffice.mjs';
 
 /**
  * Where a document is: in a Debian package (`path` inside it; `.gz` is unpacked), in this repository (`file`), or made
- * by LibreOffice in another format (`to`, a file ending) from one of these.
- * @typedef {{package: string, path: string} | {file: string} | {from: DocumentPlace, to: string}} DocumentPlace
+ * by LibreOffice in another format (`to`, a file ending) from one of these. `page` is one page (from 1) of a PDF as a
+ * PDF of its own; with a `resolution` it is drawn with so many pixels per inch, as a scanner would have it.
+ * @typedef {{package: string, path: string} | {file: string} | {from: DocumentPlace, to: string} | {of: DocumentPlace, page: number, resolution?: number}} DocumentPlace
  */
 
 /** Outlives the checkout: fetching takes longer than comparing. */
@@ -26,6 +27,7 @@ export async function documentFile(place) {
     const from = await documentFile(place.from);
     return from.path ? convertWithLibreOffice(from.path, place.to) : from;
   }
+  if ('page' in place) return pageOf(place);
   const folder = await unpackedPackage(place.package);
   if (folder.missing) return folder;
   const path = join(folder.path, place.path);
@@ -34,6 +36,20 @@ export async function documentFile(place) {
   const unpacked = path.replace(/\.gz$/, '');
   if (!existsSync(unpacked)) writeFileSync(unpacked, gunzipSync(readFileSync(path)));
   return { path: unpacked };
+}
+
+async function pageOf({ of, page, resolution }) {
+  const document = await documentFile(of);
+  if (document.missing) return document;
+  const folder = join(tmpdir(), 'assay-formats', String(process.pid), 'pages');
+  mkdirSync(folder, { recursive: true });
+  const stem = join(folder, `${basename(document.path, '.pdf')}-${page}`);
+  const drawing = ['-singlefile', '-png', '-gray', '-r', String(resolution)];
+  const made = `${stem}.${resolution ? 'png' : 'pdf'}`;
+  const pages = ['-f', String(page), '-l', String(page)];
+  if (resolution) await run('pdftoppm', [...drawing, ...pages, document.path, stem], { output: 'capture' });
+  else await run('pdfseparate', [...pages, document.path, made], { output: 'capture' });
+  return existsSync(made) ? { path: made } : { missing: `page ${page} could not be had: is Poppler here?` };
 }
 
 async function unpackedPackage(name) {

@@ -4,7 +4,7 @@ import { provideTextRecogniser } from '../ocr/recogniseText';
 import { recogniseWithTesseract } from '../ocr/recogniseWithTesseract';
 import { provideReadingAssets } from '../readingAssets';
 
-const packages = join(import.meta.dirname, '../../../../node_modules');
+const installed = join(import.meta.dirname, '../../../../node_modules');
 
 /** Folders of packages the build takes files from, by the first part of an asset's path. */
 const folders: Readonly<Record<string, readonly string[]>> = {
@@ -14,6 +14,11 @@ const folders: Readonly<Record<string, readonly string[]>> = {
 
 /** Lets readers load what the build takes out of packages, before anything is built. */
 export function provideAssets(): void {
+  provideAssetsFrom(installed);
+}
+
+/** The same where the folder of all packages is `packages`. */
+export function provideAssetsFrom(packages: string): void {
   provideTextRecogniser(recogniseWithTesseract);
   provideReadingAssets(async (path) => {
     const [place = '', ...rest] = path.split('/');
