@@ -1,7 +1,11 @@
 import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { provideLanguageData } from '@core/import/ocr/languageData';
 import { provideTextRecogniser } from '@core/import/ocr/recogniseText';
 import { provideReadingAssets } from '@core/import/readingAssets';
 import { version } from '../../package.json';
+import { defaultDataFolder } from '../main/services/defaultDataFolder';
+import { languageFiles, languageFolder, languageOf } from '../main/services/languageFiles';
 import { run } from './run';
 
 // Whoever reads us may stop early (`| head`); that is no error of ours.
@@ -14,6 +18,15 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 provideReadingAssets(
   async (path) => new Uint8Array(await readFile(new URL(`../renderer/${path}`, import.meta.url))),
 );
+
+// The same languages as in the window.
+provideLanguageData(async () => {
+  const folder = languageFolder(defaultDataFolder());
+  const names = await languageFiles(folder);
+  return Promise.all(
+    names.map(async (name) => ({ name: languageOf(name), bytes: await readFile(join(folder, name)) })),
+  );
+});
 
 // Megabytes of code, which most commands never need.
 provideTextRecogniser(async (picture) => {

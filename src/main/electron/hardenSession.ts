@@ -4,9 +4,13 @@ import { filterRequests } from './filterRequests';
 import { pageOrigin, pageScheme } from './pageOrigin';
 import { setPermissions } from './permissions';
 
-/** Where the session's pages come from, and all they may ask for. */
-export function hardenSession(session: Session, pageFolder: string, developing: boolean): void {
-  session.protocol.handle(pageScheme, (request) => answerPageRequest(request, pageFolder));
+/** Where the session's pages (and languages, see `readLanguageFile`) come from, and all they may ask for. */
+export function hardenSession(
+  session: Session,
+  folders: { readonly page: string; readonly languages: string },
+  developing: boolean,
+): void {
+  session.protocol.handle(pageScheme, (request) => answerPageRequest(request, folders));
   setPermissions(session);
   filterRequests(session, developing);
   session.setSpellCheckerEnabled(process.platform === 'darwin');

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { fail } from '@core/model/result';
 import { app, type BrowserWindow, dialog, session } from 'electron';
+import { languageFolder } from '../services/languageFiles';
 import { openServices, type Services } from '../services/openServices';
 import { readStartOptions } from '../services/startOptions';
 import { createWaitingFiles } from '../services/waitingFiles';
@@ -60,7 +61,8 @@ export async function startElectron(appFolder: string, commandLine: readonly str
   });
   if (!services.ok) return stop(services.error.message, 1);
   endGently(services.value);
-  hardenSession(session.defaultSession, join(appFolder, 'out', 'renderer'), developing);
+  const folders = { page: join(appFolder, 'out', 'renderer'), languages: languageFolder(dataFolder) };
+  hardenSession(session.defaultSession, folders, developing);
   registerCalls(services.value.handlers, log);
   setMenu(developing);
   app.on('window-all-closed', () => app.quit());

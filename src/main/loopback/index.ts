@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { fail } from '@core/model/result';
 import { version } from '../../../package.json';
+import { languageFolder } from '../services/languageFiles';
 import { openServices } from '../services/openServices';
 import { readStartOptions } from '../services/startOptions';
 import { createWaitingFiles } from '../services/waitingFiles';
@@ -43,7 +44,13 @@ async function main(): Promise<void> {
       ),
   });
   if (!services.ok) return stop(services.error.message, 1);
-  const loopback = serveLoopback({ ...bound.value, handlers: services.value.handlers, pageFolder, log });
+  const loopback = serveLoopback({
+    ...bound.value,
+    handlers: services.value.handlers,
+    pageFolder,
+    languageFolder: languageFolder(dataFolder),
+    log,
+  });
 
   let ending = false;
   const end = async () => {

@@ -1,9 +1,10 @@
 import type { IncomingMessage, Server, ServerResponse } from 'node:http';
-import { fail, type Result } from '@core/model/result';
+import { fail, ok, type Result } from '@core/model/result';
 import { answerCall, type Handlers } from '@host/answerCall';
 import { maximumMessageBytes } from '@host/limits';
 import { callPath, eventsPath, sessionPath, tokenHeader, tokenParameter } from '@host/loopbackAddress';
 import { decodeMessage, encodeMessage, wireMediaType } from '@host/wire';
+import { readLanguageFile } from '../services/languageFiles';
 import { headersOfFile, pageHeaders } from '../services/pageHeaders';
 import { readBuiltFile } from '../services/readBuiltFile';
 import { createAccessTokens } from './accessTokens';
@@ -18,6 +19,8 @@ export interface LoopbackOptions {
   readonly handlers: Handlers;
   /** The built page, `out/renderer`. */
   readonly pageFolder: string;
+  /** See `readLanguageFile`. */
+  readonly languageFolder: string;
   readonly log: (line: string) => void;
   readonly maximumBytes?: number;
 }
@@ -68,7 +71,8 @@ export function serveLoopback(options: LoopbackOptions): Loopback {
   }
 
   async function sendFile(request: IncomingMessage, response: ServerResponse, path: string): Promise<void> {
-    const file = await readBuiltFile(options.pageFolder, path);
+    const language = await readLanguageFile(options.languageFolder, path);
+    const file = language ? ok(language) : await readBuiltFile(options.pageFolder, path);
     if (!file.ok) return sendSentence(request, response, 404, file.error.message);
     const { bytes, mediaType, cacheControl } = file.value;
     response.writeHead(200, {

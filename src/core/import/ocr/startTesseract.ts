@@ -22,10 +22,13 @@ export async function startTesseract(): Promise<Tesseract> {
   const [module, languages] = await Promise.all([loadModule(), languageData()]);
   for (const { name, bytes } of languages)
     module.FS.writeFile(`${name}.traineddata`, isPacked(bytes) ? gunzipSync(bytes) : bytes);
-  const names = languages.map(({ name }) => name).join('+');
   const api = new module.TessBaseAPI();
-  if (api.Init(null, names, neuralNetwork) !== 0)
-    throw new Error(`The language data for recognising text (${names}) cannot be read.`);
+  const canRead = (names: string) => api.Init(null, names, neuralNetwork) === 0;
+  // Together with others, a damaged file passes unnoticed.
+  const sound = languages.map(({ name }) => name).filter((name) => languages.length === 1 || canRead(name));
+  const names = sound.join('+');
+  if (names === '' || !canRead(names))
+    throw new Error('The language data for recognising text cannot be read.');
   api.SetVariable('tessedit_pageseg_mode', wholePage);
   const version = /^\d+(?:\.\d+)*/.exec(api.Version())?.[0] ?? '';
   return { module, api, engine: `Tesseract ${version}, ${names}` };
