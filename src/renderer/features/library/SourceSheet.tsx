@@ -12,13 +12,16 @@ import { OriginField } from './OriginField';
 import { ReadingPart } from './reading/ReadingPart';
 import { SheetField } from './SheetField';
 import classes from './SourceSheet.module.css';
-import { FactList } from './sheet/FactList';
+import { DateInWords, FactList } from './sheet/FactList';
 import { HandlingField } from './sheet/HandlingField';
 import { OwnFields } from './sheet/OwnFields';
 import { ProvenanceFacts } from './sheet/ProvenanceFacts';
 import { ReceivedFacts } from './sheet/ReceivedFacts';
 
 const dateShape = /^\d{4}(-\d{2}(-\d{2}(T.+)?)?)?$/;
+
+/** A fact that is an instant is said in words. */
+const instant = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}\S*$/;
 
 /** Everything known of one source: what the analyst may change, and what was recorded when it was taken in. */
 export function SourceSheet({ id }: { readonly id: Id }) {
@@ -95,7 +98,13 @@ export function SourceSheet({ id }: { readonly id: Id }) {
       </Part>
       {stated.length > 0 && (
         <Part title="What the document says of itself">
-          <FactList label="What the document says of itself" facts={stated} />
+          <FactList
+            label="What the document says of itself"
+            facts={stated.map(({ name, value }) => ({
+              name,
+              value: instant.test(value) ? <DateInWords date={value} /> : value,
+            }))}
+          />
         </Part>
       )}
       <div className={classes.buttons}>

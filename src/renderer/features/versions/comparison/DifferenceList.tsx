@@ -21,7 +21,13 @@ export function DifferenceList({ older, newer, differences, language }: Differen
   const more = differences.length - mostShown;
   return (
     <>
-      <ul className={classes.list} aria-label="What would be different" lang={language ?? undefined}>
+      <ul
+        className={classes.list}
+        aria-label="What would be different"
+        lang={language ?? undefined}
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls
+        tabIndex={0}
+      >
         {differences.slice(0, mostShown).map(({ oldStart, oldEnd, newStart, newEnd }) => (
           <li key={`${oldStart} ${newStart}`} dir="auto">
             <MarkedPassage
