@@ -51,6 +51,8 @@ export const waitingFileSchema = z.object({
   name: z.string(),
   path: z.string(),
   size: z.number().int().nonnegative(),
+  /** When it was last changed; ISO 8601, null where the host cannot tell. */
+  modifiedAt: z.iso.datetime().nullable(),
 });
 
 export const hostCalls = {
@@ -121,10 +123,18 @@ export const hostCalls = {
   /** Fails with `blob-missing`, or `blob-damaged` when the bytes no longer hash to their name. */
   'blobs.read': { parameters: z.object({ area: z.enum(blobAreas), sha256 }), result: z.object({ bytes }) },
 
-  /** Files named on the command line or handed to a running Assay, not yet read. */
+  /**
+   * Files named on the command line or handed to a running Assay, and those in named folders, not yet read. They
+   * wait until they are read or dismissed, over a restart, too.
+   */
   'files.waiting': { parameters: nothing, result: z.array(waitingFileSchema) },
   /** The bytes of a waiting file, which then no longer waits. `file-unreadable` and `file-too-large` name the file. */
   'files.read': { parameters: z.object({ id: z.string().max(200) }), result: z.object({ bytes }) },
+  /** These files no longer wait; those that do not wait are passed over. */
+  'files.dismiss': {
+    parameters: z.object({ ids: z.array(z.string().max(200)).max(100_000) }),
+    result: nothing,
+  },
   /**
    * Hands a file over to the user: a save dialog, or the browser's download. `place` is where it
    * went, in words fit for a toast; null when the user cancelled.

@@ -121,12 +121,17 @@ export function createFakeHost(): FakeHost {
           name,
           path: `/fake/${name}`,
           size: bytes.length,
+          modifiedAt: null,
         })),
       ),
     'files.read': async ({ id }) => {
       const file = waiting.get(id);
       waiting.delete(id);
       return file ? ok({ bytes: file.bytes.slice() }) : fail('file-unreadable', 'This file is not waiting.');
+    },
+    'files.dismiss': async ({ ids }) => {
+      for (const id of ids) waiting.delete(id);
+      return ok({});
     },
     'files.save': async (file) => {
       savedFiles.push(file);

@@ -176,6 +176,15 @@ export function contractSuite(kind: string, open: () => Promise<SuiteHost>): voi
       expect(value(await host.call('blobs.read', { area: 'texts', sha256 })).bytes).toEqual(everyByte);
     });
 
+    test('a file the user left out comes again, or takes another along', async () => {
+      await suite.addWaitingFile('one.txt', everyByte);
+      await suite.addWaitingFile('two.txt', everyByte);
+      const [one] = value(await host.call('files.waiting', {}));
+      value(await host.call('files.dismiss', { ids: [one?.id ?? '', 'nobody'] }));
+      expect(value(await host.call('files.waiting', {})).map(({ name }) => name)).toEqual(['two.txt']);
+      expect(code(await host.call('files.read', { id: one?.id ?? '' }))).toBe('file-unreadable');
+    });
+
     test('a file from the command line is taken in twice, or another file can be read', async () => {
       expect(value(await host.call('files.waiting', {}))).toEqual([]);
       await suite.addWaitingFile('né w.txt', everyByte);

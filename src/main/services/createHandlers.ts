@@ -36,6 +36,10 @@ export function createHandlers(options: HandlerOptions): Handlers {
     'blobs.read': ({ area, sha256 }) => blobs.read(area, sha256),
     'files.waiting': async () => ok(waitingFiles.list()),
     'files.read': ({ id }) => waitingFiles.read(id),
+    'files.dismiss': async ({ ids }) => {
+      waitingFiles.dismiss(ids);
+      return ok({});
+    },
     'files.save': (file) => options.saveFile(file),
     'resources.read': ({ name }) => readResource(options.resourceFolders, name),
     'links.open': ({ address }) => options.openLink(address),

@@ -8,6 +8,7 @@ import { createHandlers, type HandlerOptions } from './createHandlers';
 import { diskFailure } from './diskFailure';
 import { openJournals } from './journals';
 import { openSettings } from './settings';
+import { openUnreadFiles } from './unreadFiles';
 import { lockVault } from './vaultLock';
 
 export interface ServicesOptions
@@ -35,6 +36,9 @@ export async function openServices(options: ServicesOptions): Promise<Result<Ser
   const lock = await lockVault(dataFolder);
   if (!lock.ok) return lock;
   for (const folder of [dataFolder, ...folders]) await removeUnfinished(folder);
+  const unread = openUnreadFiles(dataFolder);
+  await options.waitingFiles.add(await unread.left(), dataFolder);
+  options.waitingFiles.watch(unread.remember);
   const handlers = createHandlers({
     ...options,
     description: { ...options.description, dataFolder, platform: process.platform },
@@ -42,5 +46,9 @@ export async function openServices(options: ServicesOptions): Promise<Result<Ser
     journals: openJournals(join(dataFolder, 'cases'), log),
     blobs: openBlobs(dataFolder),
   });
-  return ok({ handlers, close: () => lock.value.release() });
+  const close = async () => {
+    await unread.close();
+    await lock.value.release();
+  };
+  return ok({ handlers, close });
 }

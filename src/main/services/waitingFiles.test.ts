@@ -1,7 +1,8 @@
-import { mkdtemp, rm, truncate, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, symlink, truncate, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { openUnreadFiles } from './unreadFiles';
 import { createWaitingFiles } from './waitingFiles';
 
 let folder: string;
@@ -14,7 +15,6 @@ const noDevice = process.platform === 'win32';
 
 test.each([
   ['a file that is not there', 'gone.txt', 'file-unreadable', /“gone\.txt” cannot be read .*no longer there/],
-  ['a folder', '.', 'file-unreadable', /is a folder; choose the files in it/],
   noDevice
     ? ['a missing device', 'NUL:x', 'file-unreadable', /cannot be read/]
     : ['a device', '/dev/zero', 'file-unreadable', /“zero” is not an ordinary file/],
@@ -39,3 +39,33 @@ test.each([
     expect(await waiting.read(good?.id ?? '')).toMatchObject({ ok: true });
   },
 );
+
+test('a folder brings hidden files along, leaves some out, runs in circles or has no end', async () => {
+  const deep = join(folder, 'case', 'inner');
+  await mkdir(join(folder, 'case', '.git'), { recursive: true });
+  await mkdir(deep);
+  await symlink(join(folder, 'case'), join(deep, 'round'), 'dir');
+  for (const path of ['b.txt', 'a.txt', '.hidden', '.git/config', 'inner/c.txt'])
+    await writeFile(join(folder, 'case', path), path);
+  const waiting = createWaitingFiles();
+  await waiting.add(['case', 'case/a.txt'], folder);
+  expect(waiting.list().map(({ name }) => name)).toEqual(['a.txt', 'b.txt', 'c.txt']);
+  expect(waiting.list()[0]?.modifiedAt).toMatch(/^20\d\d-.*Z$/);
+  const few = createWaitingFiles({ mostFiles: 2 });
+  await few.add(['case'], folder);
+  expect(few.list()).toHaveLength(2);
+});
+
+test('what was not read when Assay ended is forgotten, and what was read comes again', async () => {
+  for (const name of ['one.txt', 'two.txt', 'gone.txt']) await writeFile(join(folder, name), name);
+  const waiting = createWaitingFiles();
+  const unread = openUnreadFiles(folder);
+  waiting.watch(unread.remember);
+  await waiting.add(['one.txt', 'two.txt', 'gone.txt'], folder);
+  await waiting.read(waiting.list()[0]?.id ?? '');
+  await unread.close();
+  await rm(join(folder, 'gone.txt'));
+  expect(await openUnreadFiles(folder).left()).toEqual([join(folder, 'two.txt')]);
+  await writeFile(join(folder, 'unread-files.json'), '{"half');
+  expect(await openUnreadFiles(folder).left()).toEqual([]);
+});

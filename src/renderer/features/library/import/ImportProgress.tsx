@@ -3,6 +3,7 @@ import { IconPlayerPause, IconPlayerPlay } from '@tabler/icons-react';
 import { useMemo } from 'react';
 import classes from './ImportProgress.module.css';
 import { ImportSection } from './ImportSection';
+import { InterruptedImport } from './InterruptedImport';
 import { runningImport } from './importFiles';
 import { currentImport, type FileInReading, type ImportProgressState, useImportJob } from './importJob';
 import { counted, importSummary } from './importSummary';
@@ -12,7 +13,9 @@ import { spokenProgress } from './spokenProgress';
 /** What an import is doing, and afterwards what became of its files, at the foot of the list of sources. */
 export function ImportProgress() {
   const run = useImportJob(currentImport);
-  return run && <ImportPanel run={run} />;
+  const unfinished = useImportJob((state) => state.unfinished);
+  if (run) return <ImportPanel run={run} />;
+  return unfinished.length > 0 ? <InterruptedImport names={unfinished} /> : null;
 }
 
 function ImportPanel({ run }: { readonly run: ImportProgressState }) {

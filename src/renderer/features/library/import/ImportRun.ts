@@ -134,8 +134,10 @@ export class ImportRun {
       this.queue.shift();
       const number = this.files - this.queue.length;
       const item: Item = { number, label: labelOf(file), file, unsettled: 0, isRead: false };
-      if (this.whyCancelled !== null) this.settle(item, item.label, leftOut(this.whyCancelled));
-      else await this.takeIn(item, reader);
+      if (this.whyCancelled !== null) {
+        file.leaveOut?.();
+        this.settle(item, item.label, leftOut(this.whyCancelled));
+      } else await this.takeIn(item, reader);
       item.isRead = true;
       this.closeIfThrough(item);
       this.wakeAll();

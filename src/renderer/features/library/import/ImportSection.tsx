@@ -54,6 +54,7 @@ export function ImportSection({ label, lines, startsOpen }: ImportSectionProps) 
 
 function LineWords({ line }: { readonly line: ReportLine }) {
   if (line.kind === 'failed') return line.message;
+  if (line.kind === 'unfinished') return line.name;
   if (line.kind === 'known')
     return (
       <>

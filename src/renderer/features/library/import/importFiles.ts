@@ -4,6 +4,7 @@ import { openSource, showView, useWorkspace } from '@renderer/app/workspace';
 import { ImportRun } from './ImportRun';
 import { showImport, useImportJob } from './importJob';
 import type { IncomingFile } from './incomingFile';
+import { UnfinishedImports } from './UnfinishedImports';
 
 /** Milliseconds after which a short report without news goes. */
 const reportStays = 8_000;
@@ -12,6 +13,7 @@ const shortReport = 20;
 /** Milliseconds of an import of any size whose end the user is waiting for. */
 const shortWait = 6_000;
 
+const unfinished = new UnfinishedImports();
 let nextNumber = 1;
 let current: { readonly run: ImportRun; readonly done: Promise<void> } | null = null;
 let turn: Promise<unknown> = Promise.resolve();
@@ -30,6 +32,12 @@ export function importFiles(files: readonly IncomingFile[], passedOver = 0): Pro
   return next.then(() => current?.done);
 }
 
+/** Says which files of an interrupted import have to be chosen again; those that still wait come by themselves. */
+export async function showUnfinished(waiting: ReadonlySet<string>): Promise<void> {
+  const left = await unfinished.takeLeft(app().session.caseId);
+  useImportJob.setState({ unfinished: left.filter((name) => !waiting.has(name)) });
+}
+
 /** The running import, for its buttons. */
 export function runningImport(): ImportRun | null {
   return current?.run ?? null;
@@ -45,12 +53,19 @@ async function openIfCase(file: IncomingFile): Promise<boolean> {
 }
 
 function begin(files: readonly IncomingFile[], passedOver: number): void {
+  void unfinished.begin(app().session.caseId, files);
+  useImportJob.setState({ unfinished: [] });
   if (current?.run.acceptsFiles) {
     current.run.add(files, passedOver);
     return;
   }
   const services = app();
-  const run = new ImportRun({ number: nextNumber++, services, show: showImport });
+  const run = new ImportRun({
+    number: nextNumber++,
+    services,
+    show: showImport,
+    onThrough: (file) => unfinished.strike(file),
+  });
   run.add(files, passedOver);
   useImportJob.setState({ isShown: true });
   const stopWatching = useAppStore.subscribe(({ services: now }) => {
@@ -60,6 +75,7 @@ function begin(files: readonly IncomingFile[], passedOver: number): void {
   const done = run.run().then(() => {
     stopWatching();
     if (current?.run === run) current = null;
+    void unfinished.end();
     closeReportWithoutNews();
     if (useAppStore.getState().services?.session === services.session) showFirst(run, before);
   });

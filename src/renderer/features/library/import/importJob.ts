@@ -47,13 +47,20 @@ interface ImportJob {
   /** The newest is shown beside the list of sources. */
   readonly isShown: boolean;
   readonly isReportOpen: boolean;
+  /** Files of an import that the end of Assay interrupted, to be chosen again. */
+  readonly unfinished: readonly string[];
 }
 
 /** As many imports are remembered for their reports. */
 const mostRuns = 20;
 
 /** The running import and those before it. */
-export const useImportJob = create<ImportJob>(() => ({ runs: [], isShown: false, isReportOpen: false }));
+export const useImportJob = create<ImportJob>(() => ({
+  runs: [],
+  isShown: false,
+  isReportOpen: false,
+  unfinished: [],
+}));
 
 /** Shows how an import stands now. */
 export function showImport(run: ImportProgressState): void {

@@ -7,6 +7,8 @@ export interface IncomingFile {
   readonly size: number;
   /** ISO 8601; null where nobody knows. */
   readonly modifiedAt: string | null;
+  /** Called when the user leaves it out, where somebody has to know. */
+  leaveOut?(): void;
   /** Answers the bytes, in a buffer of their own, or a sentence on why they cannot be had. */
   read(): Promise<Uint8Array | string>;
 }

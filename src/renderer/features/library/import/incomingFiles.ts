@@ -1,6 +1,6 @@
 import { app } from '@renderer/app/appContext';
 import { type FoundFiles, filesOfDrop, filesOfFolder } from './folderFiles';
-import { importFiles } from './importFiles';
+import { importFiles, showUnfinished } from './importFiles';
 import type { IncomingFile } from './incomingFile';
 
 /** Takes in files of the chooser. */
@@ -46,19 +46,27 @@ export async function takeInWaitingFiles(): Promise<void> {
   app().host.subscribe((event) => {
     if (event.kind === 'files-waiting') void importWaiting();
   });
+  const waiting = await app().host.call('files.waiting', {});
+  await showUnfinished(new Set(waiting.ok ? waiting.value.map(({ path }) => path) : []));
   await importWaiting();
 }
+
+/** Files of the host that are in an import already. */
+const handed = new Set<string>();
 
 async function importWaiting(): Promise<void> {
   const { host } = app();
   const waiting = await host.call('files.waiting', {});
   if (!waiting.ok) return;
+  const fresh = waiting.value.filter(({ id }) => !handed.has(id));
+  for (const { id } of fresh) handed.add(id);
   await importFiles(
-    waiting.value.map(({ id, name, path, size }) => ({
+    fresh.map(({ id, name, path, size, modifiedAt }) => ({
       name,
       path,
       size,
-      modifiedAt: null,
+      modifiedAt,
+      leaveOut: () => void host.call('files.dismiss', { ids: [id] }),
       read: async () => {
         const answer = await host.call('files.read', { id });
         return answer.ok ? answer.value.bytes : answer.error.message;

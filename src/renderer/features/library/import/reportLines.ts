@@ -10,6 +10,8 @@ export type ReportLine =
       readonly title: string;
       readonly sourceId: string;
     }
+  /** Of an import that was interrupted. */
+  | { readonly kind: 'unfinished'; readonly key: number; readonly name: string }
   /** A sentence that is true of all of `names`. */
   | {
       readonly kind: 'remark';

@@ -1,0 +1,78 @@
+import type { Id } from '@core/model';
+import { Dexie, type Table } from 'dexie';
+
+interface UnfinishedFile {
+  readonly key?: number;
+  readonly caseId: Id;
+  readonly name: string;
+}
+
+/** Milliseconds in which files that are through are gathered before they are struck off. */
+const pause = 400;
+
+/**
+ * Remembers, apart from the case, which files of a running import are not through, so that the next start can name
+ * them. A browser gives no file back after a restart; the user has to choose those again.
+ */
+export class UnfinishedImports {
+  private readonly database: Dexie & { files: Table<UnfinishedFile, number> };
+  private keys = new Map<object, number>();
+  private through: number[] = [];
+  private timer: ReturnType<typeof setTimeout> | undefined;
+  private queue: Promise<unknown> = Promise.resolve();
+
+  constructor(options: { indexedDB?: IDBFactory; IDBKeyRange?: typeof IDBKeyRange } = {}) {
+    this.database = new Dexie('assay-import', options) as typeof this.database;
+    this.database.version(1).stores({ files: '++key, caseId' });
+  }
+
+  /** Files of an import that begins. Failing to remember them is no reason not to take them in. */
+  begin<File extends { readonly name: string; readonly path: string | null }>(
+    caseId: Id,
+    files: readonly File[],
+  ): Promise<void> {
+    return this.inTurn(async () => {
+      const rows = files.map(({ name, path }) => ({ caseId, name: path ?? name }));
+      const keys = await this.database.files.bulkAdd(rows, { allKeys: true });
+      for (const [place, file] of files.entries()) this.keys.set(file, keys[place] as number);
+    });
+  }
+
+  /** A file that needs no choosing again. */
+  strike(file: object): void {
+    const key = this.keys.get(file);
+    this.keys.delete(file);
+    if (key !== undefined) this.through.push(key);
+    this.timer ??= setTimeout(() => void this.write(), pause);
+  }
+
+  /** The import is over: nothing of it is left to be chosen again. */
+  async end(): Promise<void> {
+    this.through.push(...this.keys.values());
+    this.keys = new Map();
+    await this.write();
+  }
+
+  /** The files of a case's imports that did not come to their end, as they were called; struck off with this. */
+  async takeLeft(caseId: Id): Promise<readonly string[]> {
+    let names: string[] = [];
+    await this.inTurn(async () => {
+      const rows = await this.database.files.where('caseId').equals(caseId).toArray();
+      names = rows.map(({ name }) => name);
+      await this.database.files.where('caseId').equals(caseId).delete();
+    });
+    return names;
+  }
+
+  private write(): Promise<void> {
+    clearTimeout(this.timer);
+    this.timer = undefined;
+    return this.inTurn(() => this.database.files.bulkDelete(this.through.splice(0)));
+  }
+
+  private inTurn(work: () => Promise<void>): Promise<void> {
+    const next = this.queue.then(work).catch(() => undefined);
+    this.queue = next;
+    return next;
+  }
+}
