@@ -2,6 +2,7 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { takeInAll } from '@core/import/takeInAll';
+import { dropOn } from '../e2e/pages/dropOn';
 import { provideAssets } from '../src/core/import/testing/provideAssets';
 import { BenchWindow } from './support/BenchWindow';
 import { caseWithHighlights } from './support/caseWithHighlights';
@@ -29,10 +30,8 @@ try {
     const before = await window.memory();
     const worked = await window.work();
     await page.evaluate(watchTasks);
-    const choosing = page.waitForEvent('filechooser');
-    await page.getByRole('button', { name: 'Import a folder' }).click();
     const begun = performance.now();
-    await (await choosing).setFiles(dropped);
+    await dropOn(page, [dropped]);
     const status = page.getByRole('region', { name: 'Import' }).getByRole('status');
     await status
       .filter({ hasText: 'taken in,' })

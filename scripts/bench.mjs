@@ -1,6 +1,7 @@
 import './lib/requireNode.mjs';
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { countTargets } from './lib/countTargets.mjs';
 import { ensureInstalled } from './lib/install.mjs';
 import { root } from './lib/paths.mjs';
 import { runTypeScript } from './lib/runTypeScript.mjs';
@@ -17,12 +18,17 @@ async function bench(word = '') {
     return !word;
   }
   let failed = 0;
+  const targets = { held: 0, all: 0 };
   for (const file of files.sort()) {
     console.log(`\n== ${file}`);
-    const { code, seconds } = await runTypeScript(`bench/${file}`);
+    const { code, seconds, text } = await runTypeScript(`bench/${file}`, [], { output: 'both' });
+    const { held, all } = countTargets(text);
+    targets.held += held;
+    targets.all += all;
     console.log(`${code === 0 ? 'ok' : `failed (exit code ${code})`}, ${seconds.toFixed(1)} s`);
     if (code !== 0) failed += 1;
   }
+  console.log(`\n${targets.held} of ${targets.all} targets hold`);
   return failed === 0;
 }
 

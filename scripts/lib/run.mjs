@@ -6,14 +6,14 @@ import { root } from './paths.mjs';
 /**
  * Runs a program to its end. Never rejects: a program that cannot be started has code 127.
  *
- * `output`: 'inherit' shows it, 'stderr' shows all of it on standard error, 'capture' returns it as `text`.
+ * `output`: 'inherit' shows it, 'both' shows it and returns it as `text`, 'stderr' shows all of it on standard error, 'capture' returns it as `text`.
  * `timeout` in milliseconds; a program that overstays is ended and `timedOut` is true.
  * @returns {Promise<{code: number, text: string, timedOut: boolean, seconds: number}>}
  */
 export function run(command, args, options = {}) {
   const { output = 'inherit', timeout, env, shell = false, cwd = root } = options;
   const started = performance.now();
-  const streams = { inherit: 'inherit', stderr: 2, capture: 'pipe' }[output];
+  const streams = { inherit: 'inherit', both: 'pipe', stderr: 2, capture: 'pipe' }[output];
   return new Promise((resolve) => {
     let text = '';
     let timedOut = false;
@@ -32,6 +32,7 @@ export function run(command, args, options = {}) {
     for (const stream of [child.stdout, child.stderr]) {
       stream?.setEncoding('utf8').on('data', (chunk) => {
         text += chunk;
+        if (output === 'both') process.stdout.write(chunk);
       });
     }
     if (timeout) {

@@ -4,7 +4,7 @@ import { cacheFolder, root } from './paths.mjs';
 import { runNode } from './run.mjs';
 
 /** Runs a script, in TypeScript or not, in Node, with the project's aliases; packages stay outside the bundle. */
-export async function runTypeScript(file, args = []) {
+export async function runTypeScript(file, args = [], options = {}) {
   // Loaded here: it is an installed package.
   const { build } = await import('rolldown');
   const folder = join(cacheFolder, 'run');
@@ -21,5 +21,5 @@ export async function runTypeScript(file, args = []) {
     output: { dir: folder, format: 'es', entryFileNames: entry, sourcemap: 'inline' },
     logLevel: 'warn',
   });
-  return runNode(['--enable-source-maps', join(folder, entry), ...args]);
+  return runNode(['--enable-source-maps', join(folder, entry), ...args], options);
 }

@@ -1,0 +1,241 @@
+import { cp, mkdir, readdir, stat, utimes, writeFile } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import type { Page } from '@playwright/test';
+import { prepareDocuments } from './documents/prepareDocuments';
+import { expect, test } from './fixtures';
+import { dropOn } from './pages/dropOn';
+import type { Workbench } from './pages/Workbench';
+
+const formats = resolve('src/core/import');
+
+/** A folder with the fixtures of every format there is, in a folder for each format. */
+async function everyKind(folder: string): Promise<string> {
+  const target = join(folder, 'every kind');
+  for (const format of await readdir(formats)) {
+    const fixtures = join(formats, format, 'fixtures');
+    if (!(await stat(fixtures).catch(() => null))) continue;
+    await cp(fixtures, join(target, format), { recursive: true });
+  }
+  await cp(join((await prepareDocuments(folder)).log, '..'), join(target, 'plain'), { recursive: true });
+  return target;
+}
+
+/** Small texts, none like another. */
+async function smallTexts(folder: string, count: number): Promise<string> {
+  const target = join(folder, 'small');
+  for (let place = 0; place < count; place++) {
+    const week = join(target, `week ${place % 4}`);
+    await mkdir(week, { recursive: true });
+    const text = `Note ${place}\n\n${`Gauge ${place} stood at ${place * 7} before noon. `.repeat(60)}`;
+    await writeFile(join(week, `${place}.txt`), text);
+    await utimes(join(week, `${place}.txt`), 1_700_000_000, 1_700_000_000);
+  }
+  return target;
+}
+
+const mail = [
+  'MIME-Version: 1.0',
+  'Message-ID: <weir-1@example.org>',
+  'Date: Sat, 12 Jul 2025 10:00:00 +0000',
+  'From: Desk <desk@example.org>',
+  'To: Analyst <analyst@example.org>',
+  'Subject: Readings of the Lower Weir',
+  'Content-Type: multipart/mixed; boundary="part"',
+  '',
+  '--part',
+  'Content-Type: text/plain; charset=utf-8',
+  '',
+  'The readings are attached.',
+  '--part',
+  'Content-Type: text/plain; charset=utf-8; name="readings.txt"',
+  'Content-Disposition: attachment; filename="readings.txt"',
+  '',
+  'Nine readings of the gauge at the sluice.',
+  '--part--',
+  '',
+].join('\r\n');
+
+async function dropAndWait(workbench: Workbench, paths: readonly string[], timeout: number): Promise<string> {
+  await dropOn(workbench.page, paths);
+  await expect(workbench.importReport.getByRole('button', { name: 'Close import report' })).toBeVisible({
+    timeout,
+  });
+  return workbench.importReport.getByRole('status').innerText();
+}
+
+/** Selects the first long word of the open source, and says which; empty where there is none. */
+function selectWord(page: Page): Promise<string> {
+  return page.evaluate(() => {
+    const region = document.querySelector('[aria-label="Source text"]') as HTMLElement;
+    const walker = document.createTreeWalker(region, NodeFilter.SHOW_TEXT);
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      if (!node.parentElement?.closest('[data-section] [data-start]')) continue;
+      const word = /[\p{L}\p{N}]{3,}/u.exec(node.textContent ?? '');
+      if (!word) continue;
+      getSelection()?.setBaseAndExtent(node, word.index, node, word.index + word[0].length);
+      return word[0];
+    }
+    return '';
+  });
+}
+
+test('a folder with every kind of file goes in; each source opens and can be highlighted', async ({
+  assay,
+}) => {
+  test.setTimeout(400_000);
+  const folder = await everyKind(assay.folder);
+  await writeFile(
+    join(folder, 'firmware.bin'),
+    Buffer.from(Array.from({ length: 999 }, (_, i) => (i * 167) % 256)),
+  );
+  await writeFile(join(folder, 'empty.txt'), '');
+  await writeFile(join(folder, '.DS_Store'), 'hidden');
+  const workbench = await assay.launch();
+  const { page, sources, sourceText, annotations } = workbench;
+  const said = await dropAndWait(workbench, [folder], 240_000);
+  expect(said).toMatch(/^\d+ taken in.*, 2 could not be read, 1 hidden or system files passed over$/);
+  const failed = workbench.importReport.getByRole('list', { name: 'Could not be read' });
+  await expect(failed.getByRole('listitem').filter({ hasText: '“firmware.bin”' })).toBeVisible();
+  await expect(failed.getByRole('listitem').filter({ hasText: '“empty.txt” is empty' })).toBeVisible();
+
+  await workbench.importReport.getByRole('button', { name: 'Close import report' }).click();
+  const count = Number(await sources.getByRole('listitem').first().getAttribute('aria-setsize'));
+  expect(count).toBeGreaterThanOrEqual(Number.parseInt(said, 10));
+  for (let place = 0; place < count; place++) {
+    const item = sources.locator(`[data-index="${place}"]`).getByRole('button');
+    if (!(await item.isVisible())) {
+      await sources
+        .locator(`[data-index="${place - 1}"]`)
+        .getByRole('button')
+        .focus();
+      await page.keyboard.press('ArrowDown');
+    }
+    await item.click();
+    await expect(item).toHaveAttribute('aria-current', 'true');
+    const name = (await item.innerText()).replace(/\s+/g, ' ');
+    await test.step(name, async () => {
+      let word = '';
+      await expect.poll(async () => (word = await selectWord(page)), { timeout: 20_000 }).not.toBe('');
+      await expect(sourceText.toolbar).toBeVisible();
+      const before = await annotations.cards.count();
+      await page.keyboard.press('h');
+      await expect(annotations.cards.filter({ hasText: word }).first()).toBeVisible();
+      expect(await annotations.cards.count()).toBeGreaterThanOrEqual(before);
+    });
+  }
+  await workbench.saved();
+});
+
+test('what is attached to a mail is a source of its own, and keeps the mail it was in', async ({ assay }) => {
+  const path = join(assay.folder, 'readings.eml');
+  await writeFile(path, mail);
+  const workbench = await assay.launch();
+  expect(await dropAndWait(workbench, [path], 60_000)).toBe('2 taken in');
+  await workbench.openSource('readings');
+  await workbench.source('readings').last().getByRole('button').click();
+  await expect(workbench.sourceText.region).toContainText('Nine readings of the gauge');
+  // The mail again, as a copy: it is known, and so is what was in it.
+  const copy = join(assay.folder, 'copy.eml');
+  await writeFile(copy, mail);
+  expect(await dropAndWait(workbench, [copy], 60_000)).toBe('0 taken in, 2 here already');
+});
+
+test('200 files go in with the window usable, with their paths and times, as one step to undo', async ({
+  assay,
+}) => {
+  test.setTimeout(180_000);
+  const folder = await smallTexts(assay.folder, 200);
+  const workbench = await assay.launch();
+  const { page } = workbench;
+  await dropOn(page, [folder]);
+  await expect(workbench.importReport).toBeVisible();
+  // The window answers while it goes on.
+  await workbench.show('Codebook');
+  await workbench.show('Sources');
+  const report = workbench.importReport;
+  await expect(report.getByRole('status')).toHaveText('200 taken in', { timeout: 90_000 });
+  await workbench.saved();
+  await report.getByRole('button', { name: 'Full report…' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Import report' });
+  await expect(dialog.getByRole('listitem').first()).toContainText('small/week 0/0.txt');
+  const saving = page.waitForEvent('download');
+  await dialog.getByRole('button', { name: 'Save as CSV' }).click();
+  expect((await saving).suggestedFilename()).toBe('Import report.csv');
+  await page.keyboard.press('Escape');
+  await expect(dialog).toBeHidden();
+  await report.getByRole('button', { name: 'Close import report' }).click();
+  // It can be read later, too.
+  await workbench.command('Import report');
+  await expect(dialog.getByText('200 taken in')).toBeVisible();
+  await page.keyboard.press('Escape');
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await expect(workbench.sources.getByRole('listitem')).toHaveCount(0, { timeout: 30_000 });
+});
+
+test('an import can be paused and goes on; cancelled, it leaves what was taken in', async ({ assay }) => {
+  test.setTimeout(180_000);
+  const folder = await smallTexts(assay.folder, 600);
+  const workbench = await assay.launch();
+  const report = workbench.importReport;
+  await dropOn(workbench.page, [folder]);
+  await report.getByRole('button', { name: 'Pause import' }).click();
+  await expect(report.getByText(/^Paused: \d+ of 600 files$/)).toBeVisible();
+  await report.getByRole('button', { name: 'Continue import' }).click();
+  await expect(report.getByRole('button', { name: 'Pause import' })).toBeVisible();
+  await expect(workbench.sources.getByRole('listitem').first()).toBeVisible({ timeout: 30_000 });
+  await report.getByRole('button', { name: 'Cancel' }).click();
+  const status = report.getByRole('status');
+  await expect(status).toHaveText(/^\d+ taken in, \d+ left out$/, { timeout: 30_000 });
+  const taken = Number.parseInt(await status.innerText(), 10);
+  expect(taken).toBeGreaterThan(0);
+  await workbench.saved();
+  await expect(workbench.sources.getByRole('listitem').first()).toHaveAttribute(
+    'aria-setsize',
+    String(taken),
+  );
+});
+
+test('a window reloaded in mid-import says which files are left, and knows the others again', async ({
+  assay,
+}) => {
+  test.setTimeout(180_000);
+  const folder = await smallTexts(assay.folder, 400);
+  const workbench = await assay.launch();
+  const { page } = workbench;
+  await dropOn(page, [folder]);
+  await expect(workbench.sources.getByRole('listitem').first()).toBeVisible({ timeout: 30_000 });
+  await page.reload();
+  const interrupted = page.getByRole('region', { name: 'Interrupted import' });
+  await expect(interrupted.getByRole('status')).toHaveText(
+    /^An import was interrupted: \d+ files are not taken in$/,
+    {
+      timeout: 30_000,
+    },
+  );
+  await expect(interrupted.getByRole('listitem').first()).toContainText('small/week ');
+  const choosing = page.waitForEvent('filechooser');
+  await interrupted.getByRole('button', { name: 'Choose the folder' }).click();
+  await (await choosing).setFiles(folder);
+  await expect(interrupted).toBeHidden();
+  await expect(workbench.importReport.getByRole('status')).toHaveText(/^\d+ taken in, \d+ here already$/, {
+    timeout: 90_000,
+  });
+  await expect(workbench.sources.getByRole('listitem').first()).toHaveAttribute('aria-setsize', '400');
+});
+
+test('a folder named on the command line goes in, and what the host has not read yet waits over its restart', async ({
+  assay,
+}) => {
+  test.setTimeout(180_000);
+  const folder = await smallTexts(assay.folder, 300);
+  const workbench = await assay.launch({ files: [folder] });
+  // Making the case leaves out what was to go into the other one; named again, all of it goes into this one.
+  await workbench.saved();
+  const again = await assay.relaunch({ files: [folder] });
+  await expect(again.importReport.getByRole('status')).toHaveText(/taken in|here already/, {
+    timeout: 90_000,
+  });
+  await expect(again.sources.getByRole('listitem').first()).toHaveAttribute('aria-setsize', '300', {
+    timeout: 90_000,
+  });
+});
