@@ -1,24 +1,8 @@
-import { cp, mkdir, readdir, stat, utimes, writeFile } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
-import type { Page } from '@playwright/test';
-import { prepareDocuments } from './documents/prepareDocuments';
+import { mkdir, utimes, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { expect, test } from './fixtures';
 import { dropOn } from './pages/dropOn';
 import type { Workbench } from './pages/Workbench';
-
-const formats = resolve('src/core/import');
-
-/** A folder with the fixtures of every format there is, in a folder for each format. */
-async function everyKind(folder: string): Promise<string> {
-  const target = join(folder, 'every kind');
-  for (const format of await readdir(formats)) {
-    const fixtures = join(formats, format, 'fixtures');
-    if (!(await stat(fixtures).catch(() => null))) continue;
-    await cp(fixtures, join(target, format), { recursive: true });
-  }
-  await cp(join((await prepareDocuments(folder)).log, '..'), join(target, 'plain'), { recursive: true });
-  return target;
-}
 
 /** Small texts, none like another. */
 async function smallTexts(folder: string, count: number): Promise<string> {
@@ -63,75 +47,11 @@ async function dropAndWait(workbench: Workbench, paths: readonly string[], timeo
   return workbench.importReport.getByRole('status').innerText();
 }
 
-/** Selects the first long word of the open source, and says which; empty where there is none. */
-function selectWord(page: Page): Promise<string> {
-  return page.evaluate(() => {
-    const region = document.querySelector('[aria-label="Source text"]') as HTMLElement;
-    const walker = document.createTreeWalker(region, NodeFilter.SHOW_TEXT);
-    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-      if (!node.parentElement?.closest('[data-section] [data-start]')) continue;
-      const word = /[\p{L}\p{N}]{3,}/u.exec(node.textContent ?? '');
-      if (!word) continue;
-      getSelection()?.setBaseAndExtent(node, word.index, node, word.index + word[0].length);
-      return word[0];
-    }
-    return '';
-  });
-}
-
-test('a folder with every kind of file goes in; each source opens and can be highlighted', async ({
-  assay,
-}) => {
-  test.setTimeout(400_000);
-  const folder = await everyKind(assay.folder);
-  await writeFile(
-    join(folder, 'firmware.bin'),
-    Buffer.from(Array.from({ length: 999 }, (_, i) => (i * 167) % 256)),
-  );
-  await writeFile(join(folder, 'empty.txt'), '');
-  await writeFile(join(folder, '.DS_Store'), 'hidden');
-  const workbench = await assay.launch();
-  const { page, sources, sourceText, annotations } = workbench;
-  const said = await dropAndWait(workbench, [folder], 240_000);
-  expect(said).toMatch(/^\d+ taken in.*, 2 could not be read, 1 hidden or system files passed over$/);
-  const failed = workbench.importReport.getByRole('list', { name: 'Could not be read' });
-  await expect(failed.getByRole('listitem').filter({ hasText: '“firmware.bin”' })).toBeVisible();
-  await expect(failed.getByRole('listitem').filter({ hasText: '“empty.txt” is empty' })).toBeVisible();
-
-  await workbench.importReport.getByRole('button', { name: 'Close import report' }).click();
-  const count = Number(await sources.getByRole('listitem').first().getAttribute('aria-setsize'));
-  expect(count).toBeGreaterThanOrEqual(Number.parseInt(said, 10));
-  for (let place = 0; place < count; place++) {
-    const item = sources.locator(`[data-index="${place}"]`).getByRole('button');
-    if (!(await item.isVisible())) {
-      await sources
-        .locator(`[data-index="${place - 1}"]`)
-        .getByRole('button')
-        .focus();
-      await page.keyboard.press('ArrowDown');
-    }
-    await item.click();
-    await expect(item).toHaveAttribute('aria-current', 'true');
-    const name = (await item.innerText()).replace(/\s+/g, ' ');
-    await test.step(name, async () => {
-      let word = '';
-      await expect.poll(async () => (word = await selectWord(page)), { timeout: 20_000 }).not.toBe('');
-      await expect(sourceText.toolbar).toBeVisible();
-      const before = await annotations.cards.count();
-      await page.keyboard.press('h');
-      await expect(annotations.cards.filter({ hasText: word }).first()).toBeVisible();
-      expect(await annotations.cards.count()).toBeGreaterThanOrEqual(before);
-    });
-  }
-  await workbench.saved();
-});
-
 test('what is attached to a mail is a source of its own, and keeps the mail it was in', async ({ assay }) => {
   const path = join(assay.folder, 'readings.eml');
   await writeFile(path, mail);
   const workbench = await assay.launch();
   expect(await dropAndWait(workbench, [path], 60_000)).toBe('2 taken in');
-  await workbench.openSource('readings');
   await workbench.source('readings').last().getByRole('button').click();
   await expect(workbench.sourceText.region).toContainText('Nine readings of the gauge');
   // The mail again, as a copy: it is known, and so is what was in it.
@@ -223,19 +143,11 @@ test('a window reloaded in mid-import says which files are left, and knows the o
   await expect(workbench.sources.getByRole('listitem').first()).toHaveAttribute('aria-setsize', '400');
 });
 
-test('a folder named on the command line goes in, and what the host has not read yet waits over its restart', async ({
-  assay,
-}) => {
+test('a folder named on the command line goes in with all that is in it', async ({ assay }) => {
   test.setTimeout(180_000);
-  const folder = await smallTexts(assay.folder, 300);
-  const workbench = await assay.launch({ files: [folder] });
-  // Making the case leaves out what was to go into the other one; named again, all of it goes into this one.
+  const folder = await smallTexts(assay.folder, 100);
+  await writeFile(join(folder, '.hidden'), 'hidden');
+  const workbench = await assay.launch({ sample: true, files: [folder, join(folder, 'week 0', '0.txt')] });
+  await expect(workbench.importReport.getByRole('status')).toHaveText('100 taken in', { timeout: 90_000 });
   await workbench.saved();
-  const again = await assay.relaunch({ files: [folder] });
-  await expect(again.importReport.getByRole('status')).toHaveText(/taken in|here already/, {
-    timeout: 90_000,
-  });
-  await expect(again.sources.getByRole('listitem').first()).toHaveAttribute('aria-setsize', '300', {
-    timeout: 90_000,
-  });
 });

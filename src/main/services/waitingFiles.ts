@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { Dirent } from 'node:fs';
 import { type FileHandle, open, readdir, stat } from 'node:fs/promises';
 import { basename, join, resolve } from 'node:path';
+import { isHiddenName } from '@core/import/passedOver';
 import { fail, ok, type Result } from '@core/model/result';
 import { maximumFileBytes } from '@host/limits';
 import { diskFailure } from './diskFailure';
@@ -115,7 +116,7 @@ export function createWaitingFiles(options: WaitingFilesOptions = {}): WaitingFi
 async function filesIn(folder: string, most: number, depth = 1): Promise<string[]> {
   const entries: Dirent[] = await readdir(folder, { withFileTypes: true }).catch(() => []);
   const seen = entries
-    .filter(({ name }) => !isHidden(name))
+    .filter(({ name }) => !isHiddenName(name))
     .toSorted((one, other) => (one.name < other.name ? -1 : 1));
   const paths: string[] = [];
   for (const entry of seen) {
@@ -126,13 +127,6 @@ async function filesIn(folder: string, most: number, depth = 1): Promise<string[
       paths.push(...(await filesIn(path, most - paths.length, depth + 1)));
   }
   return paths;
-}
-
-/** Hidden files, those of systems, and locks of open documents. */
-function isHidden(name: string): boolean {
-  return /^(?:\.|~\$)|^(?:thumbs\.db|desktop\.ini|__macosx|\$recycle\.bin|system volume information)$/i.test(
-    name,
-  );
 }
 
 function megabytes(bytes: number): string {
