@@ -1,5 +1,5 @@
-import type { BlockKind, StatedDirection } from '../blockBuilder';
-import { encodingOfCharset, encodingOfCodePage, symbolEncoding } from '../encoding/codePages';
+import type { BlockKind } from '../blockBuilder';
+import { encodingOfCodePage, symbolEncoding } from '../encoding/codePages';
 import { decodeBytes } from '../encoding/decodeBytes';
 import type { FlowBlock, FlowComment } from '../flow/flowNode';
 import { type ParagraphEnd, ParagraphFlow, wordsOf } from '../flow/paragraphFlow';
@@ -9,7 +9,9 @@ import { linkAddress } from '../markup/linkAddress';
 import { pictureMediaType } from '../pictures/pictureMediaType';
 import type { DocumentPicture } from '../types';
 import { itemOfLabel } from './listLabel';
-import { instantOf, kindByStyle, namedCharacters, passedOver, type RtfStyle } from './rtfTables';
+import { passesOver, readDestination } from './rtfDestinations';
+import { plainParagraph, type RtfParagraph, type RtfState, switches } from './rtfState';
+import { instantOf, kindByStyle, namedCharacters, type RtfStyle } from './rtfTables';
 import type { RtfEvents } from './scanRtf';
 
 interface Font {
@@ -21,62 +23,6 @@ interface ReadingFont {
   number: number;
   encoding: string | null;
 }
-
-/** Marks that are switched on and off by a control word of their own. */
-const switches: ReadonlyMap<string, OpenMark['kind']> = new Map([
-  ['b', 'strong'],
-  ['i', 'emphasis'],
-  ['ul', 'underline'],
-  ['uld', 'underline'],
-  ['uldb', 'underline'],
-  ['ulw', 'underline'],
-  ['uldash', 'underline'],
-  ['ulth', 'underline'],
-  ['ulwave', 'underline'],
-  ['strike', 'strike'],
-  ['striked', 'strike'],
-  ['super', 'superscript'],
-  ['sub', 'subscript'],
-  ['revised', 'inserted'],
-  ['deleted', 'deleted'],
-]);
-
-/** What holds inside a group and ends with it. */
-interface State {
-  /** Takes the words of this group instead of the flow; null where they are text. */
-  sink: ((text: string) => void) | null;
-  /** Whether the group is passed over as a whole. */
-  passed: boolean;
-  starred: boolean;
-  flow: ParagraphFlow;
-  marks: readonly OpenMark[];
-  link: string | null;
-  hidden: boolean;
-  font: number;
-  /** How many characters stand for one in programs that know no Unicode. */
-  fallback: number;
-  paragraph: Paragraph;
-  onClose: (() => void) | null;
-}
-
-interface Paragraph {
-  readonly style: number;
-  readonly outline: number | null;
-  readonly direction: StatedDirection;
-  readonly inTable: boolean;
-  /** Of the item, from 0. */
-  readonly level: number;
-  readonly list: number;
-}
-
-const plainParagraph: Paragraph = {
-  style: 0,
-  outline: null,
-  direction: null,
-  inTable: false,
-  level: 0,
-  list: 0,
-};
 
 const noMarks: readonly OpenMark[] = [];
 const ignore = () => {};
@@ -93,8 +39,8 @@ export class RtfReader implements RtfEvents {
   #font: ReadingFont | null = null;
   readonly #fonts = new Map<number, Font>();
   readonly #styles = new Map<number, RtfStyle>();
-  readonly #stack: State[] = [];
-  #state: State;
+  readonly #stack: RtfState[] = [];
+  #state: RtfState;
   /** What is written before the paragraph: the number or bullet of an item. */
   #label: string | null = null;
   /** The next number by list and level. */
@@ -297,7 +243,7 @@ export class RtfReader implements RtfEvents {
     }
   }
 
-  #set(change: Partial<Paragraph>): void {
+  #set(change: Partial<RtfParagraph>): void {
     this.#state.paragraph = { ...this.#state.paragraph, ...change };
   }
 
@@ -322,9 +268,7 @@ export class RtfReader implements RtfEvents {
   #destination(name: string, parameter: number | null): void {
     const { starred } = this.#state;
     this.#state.starred = false;
-    const read = destinations.get(name);
-    if (read) read.call(this, parameter);
-    else if (passedOver.has(name) || (starred && !transparent.has(name))) this.#state.passed = true;
+    if (!readDestination(this, name, parameter) && passesOver(name, starred)) this.#state.passed = true;
   }
 
   /** Gathers the words of a group and hands them over when it ends. */
@@ -342,7 +286,7 @@ export class RtfReader implements RtfEvents {
     const label = this.#label;
     const flow = new ParagraphFlow();
     this.#label = null;
-    const inner: State = {
+    const inner: RtfState = {
       ...this.#state,
       flow,
       sink: null,
@@ -521,8 +465,8 @@ export class RtfReader implements RtfEvents {
     else this.#state.sink = ignore;
   }
 
-  /** A shape: of what is in it, boxes and pictures are read. */
-  readShape(): void {
+  /** A group whose own words are no text, while groups in it may be read: shapes, information, initials. */
+  readNoWords(): void {
     this.#state.sink = ignore;
   }
 
@@ -544,101 +488,3 @@ function bytesOfHex(digits: string): Uint8Array {
     bytes[place] = Number.parseInt(pure.slice(place * 2, place * 2 + 2), 16);
   return bytes;
 }
-
-/** Groups marked `\*` whose words are text all the same. */
-const transparent = new Set(['shppict']);
-
-type Destination = (this: RtfReader, parameter: number | null) => void;
-
-const destinations: ReadonlyMap<string, Destination> = new Map<string, Destination>([
-  ...['header', 'headerl', 'headerr', 'headerf', 'footer', 'footerl', 'footerr', 'footerf'].map(
-    (name): [string, Destination] => [name, RtfReader.prototype.readPageFurniture],
-  ),
-  ['fonttbl', RtfReader.prototype.readFontTable],
-  ['stylesheet', RtfReader.prototype.readStyleTable],
-  ['footnote', RtfReader.prototype.readNote],
-  ['shpinst', RtfReader.prototype.readShape],
-  ['do', RtfReader.prototype.readShape],
-  ['shptxt', RtfReader.prototype.readBox],
-  ['dptxbxtext', RtfReader.prototype.readBox],
-  ['listtext', RtfReader.prototype.readLabel],
-  ['pntext', RtfReader.prototype.readLabel],
-  ['fldinst', RtfReader.prototype.readInstruction],
-  ['fldrslt', RtfReader.prototype.readResult],
-  [
-    'atnid',
-    function () {
-      this.gather(ignore);
-    },
-  ],
-  ['atnauthor', RtfReader.prototype.readCommentAuthor],
-  ['annotation', RtfReader.prototype.readComment],
-  [
-    'atnref',
-    function () {
-      this.readCommentFact('id');
-    },
-  ],
-  [
-    'atndate',
-    function () {
-      this.readCommentFact('at');
-    },
-  ],
-  [
-    'atrfstart',
-    function () {
-      this.readCommentEdge('start');
-    },
-  ],
-  [
-    'atrfend',
-    function () {
-      this.readCommentEdge('end');
-    },
-  ],
-  ['pict', RtfReader.prototype.readPicture],
-  ['picprop', RtfReader.prototype.readShape],
-  ['sn', RtfReader.prototype.readPropertyName],
-  ['sv', RtfReader.prototype.readPropertyValue],
-  ['ud', RtfReader.prototype.readUnicodeForm],
-  ['info', RtfReader.prototype.readShape],
-  [
-    'generator',
-    function () {
-      this.readInformation('generator');
-    },
-  ],
-  ...['title', 'author', 'operator', 'subject', 'keywords', 'doccomm', 'company', 'manager', 'category'].map(
-    (name): [string, Destination] => [
-      name,
-      function () {
-        this.readInformation(name);
-      },
-    ],
-  ),
-  ...['creatim', 'revtim', 'printim'].map((name): [string, Destination] => [
-    name,
-    function () {
-      this.readTime(name);
-    },
-  ]),
-  ...['yr', 'mo', 'dy', 'hr', 'min'].map((name, place): [string, Destination] => [
-    name,
-    function (value) {
-      this.readTimePart(place, value);
-    },
-  ]),
-  [
-    'fcharset',
-    function (charset) {
-      this.readCharset(encodingOfCharset(charset ?? 0));
-    },
-  ],
-  [
-    'cpg',
-    function (codePage) {
-      this.readCharset(encodingOfCodePage(codePage ?? 1252));
-    },
-  ],
-]);
