@@ -1,4 +1,4 @@
-import { fail, ok, type Reading, type Result, type SourceRow } from '@core/model';
+import { ok, type Reading, type Result, type SourceRow } from '@core/model';
 import type { Difference } from '@core/versions/compareTexts';
 import { newerReading } from '@core/versions/newerVersion';
 import { app } from '@renderer/app/appContext';
@@ -37,9 +37,5 @@ export async function acceptReading(source: SourceRow, proposal: ReadingProposal
     notify.problem(`“${source.title}” was changed meanwhile. Choose how to read it again.`);
     return false;
   }
-  return takeNewerVersion(source.id, source.fileName, async () =>
-    proposal.document.former
-      ? ok(proposal.document)
-      : fail('reader-stopped', `“${source.title}” could not be read again. Nothing was changed.`),
-  );
+  return takeNewerVersion(source.id, source.fileName, async () => ok(proposal.document));
 }
