@@ -41,7 +41,7 @@ describe('the sample case', () => {
   it('holds what a newcomer shall see', async () => {
     const { state } = await made();
     expect(new Set(living(state, 'sources').map((row) => row.kind))).toEqual(
-      new Set(['txt', 'html', 'markdown', 'docx']),
+      new Set(['txt', 'html', 'markdown', 'docx', 'eml']),
     );
     expect(living(state, 'sources').map((row) => row.language)).toContain('ar');
     expect(living(state, 'highlights').length).toBeGreaterThanOrEqual(35);
