@@ -5,6 +5,7 @@ import { root } from '../paths.mjs';
 import { compareWords } from './compareWords.mjs';
 import { documentFile } from './documentFile.mjs';
 import { independentText } from './independentText.mjs';
+import { removeConversions } from './libreOffice.mjs';
 import { readDocuments } from './readDocuments.mjs';
 
 /**
@@ -34,6 +35,7 @@ export async function testFormats(word = '') {
     else ready.push({ ...one, path: document.path, expected: independent.text });
   }
   const texts = await readDocuments(ready);
+  removeConversions();
   let failed = 0;
   for (const [index, one] of ready.entries()) if (!report(one, texts[index])) failed += 1;
   console.log(`\n${ready.length - failed} of ${cases.length} documents read as others read them.`);
