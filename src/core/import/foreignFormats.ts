@@ -19,8 +19,6 @@ export const foreignFormats: Partial<Record<FileKind, { readonly label: string; 
       label: 'document protected by a password',
       advice: 'Open it in a word processor and save it without the password.',
     },
-    ods: { label: 'spreadsheet (OpenDocument)', advice: 'Save the sheet as CSV or text.' },
-    xlsx: { label: 'spreadsheet (Excel)', advice: 'Save the sheet as CSV or text.' },
     odp: { label: 'presentation (OpenDocument)', advice: 'Save it as PDF and import that.' },
     pptx: { label: 'presentation (PowerPoint)', advice: 'Save it as PDF and import that.' },
     assay: { label: 'case of Assay', advice: 'Open it as a case instead of importing it as a source.' },

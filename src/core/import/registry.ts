@@ -9,6 +9,7 @@ import { imageImporter } from './image/imageImporter';
 import { markdownImporter } from './markdown/markdownImporter';
 import { mboxContainer } from './mbox/mboxContainer';
 import { mhtmlImporter } from './mhtml/mhtmlImporter';
+import { odsImporter } from './ods/odsImporter';
 import { odtImporter } from './odt/odtImporter';
 import { pdfImporter } from './pdf/pdfImporter';
 import { rtfImporter } from './rtf/rtfImporter';
@@ -17,6 +18,7 @@ import { vttImporter } from './subtitles/vttImporter';
 import { txtImporter } from './txt/txtImporter';
 import type { ContainerFormat, Importer } from './types';
 import { waczContainer, warcContainer } from './warc/warcContainers';
+import { xlsxImporter } from './xlsx/xlsxImporter';
 import { zipContainer } from './zip/zipContainer';
 
 /** Every format that is read. A new one is a folder and a line here. */
@@ -36,6 +38,8 @@ export const importers: readonly Importer[] = [
   csvImporter,
   imageImporter,
   emlImporter,
+  xlsxImporter,
+  odsImporter,
 ];
 
 /** Every format that only holds files: what is in it is taken in, each file as a source. */

@@ -24,6 +24,8 @@ export interface Sheet {
   /** In order of their numbers. */
   readonly rows: readonly SheetRow[];
   readonly comments: readonly SheetComment[];
+  /** The sheet's own number, from 0, of each column that is in `rows`; all of them when not given. */
+  readonly columns?: readonly number[];
 }
 
 /**

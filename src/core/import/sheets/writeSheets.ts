@@ -99,14 +99,14 @@ class SheetWriter {
 
   /** On its cell; on its row where the cell is empty. */
   #annotate(
-    { name, comments }: Sheet,
+    { name, comments, columns: own }: Sheet,
     columns: readonly number[],
     spans: ReadonlyMap<number, readonly TableCell[]>,
   ): void {
     for (const { row, column, words, author, at } of comments) {
       const cells = spans.get(row) ?? [];
-      const own = cells[columns.indexOf(column)];
-      const ranges = own && own.end > own.start ? [own] : cells.filter(({ start, end }) => end > start);
+      const cell = cells[columns.indexOf(own ? own.indexOf(column) : column)];
+      const ranges = cell && cell.end > cell.start ? [cell] : cells.filter(({ start, end }) => end > start);
       if (ranges.length > 0)
         this.#annotations.push({
           ranges: ranges.map(({ start, end }) => ({ start, end })),
