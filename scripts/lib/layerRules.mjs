@@ -41,7 +41,6 @@ export const corePackages = new Set([
   'papaparse',
   'parse5',
   'pdfjs-dist',
-  'postal-mime',
   'saxes',
   'tesseract.js-core',
   'utif2',

@@ -1,4 +1,5 @@
 import { fail, ok, type Result } from '../../model/result';
+import { officeMetadata } from '../archive/officeMetadata';
 import { openArchive } from '../archive/openArchive';
 import type { FlowBlock } from '../flow/flowNode';
 import { writeFlow } from '../flow/writeFlow';
@@ -8,7 +9,6 @@ import { childNamed } from '../xml/queries';
 import { DocxComments } from './docxComments';
 import { docxFlow } from './docxFlow';
 import { hasForeignParts } from './docxInlines';
-import { docxMetadata } from './docxMetadata';
 import { DocxNumbering } from './docxNumbering';
 import { DocxParts } from './docxParts';
 import { DocxStyles } from './docxStyles';
@@ -24,7 +24,7 @@ export async function readDocx(input: ImportInput): Promise<Result<ImportedDocum
   const { blocks, comments, parts, warnings } = read.value;
   return ok({
     ...writeFlow(blocks, comments.all),
-    metadata: docxMetadata(parts),
+    metadata: officeMetadata(parts),
     encoding: null,
     warnings,
   });

@@ -1,11 +1,12 @@
 import { fail, ok, type Result } from '../../model/result';
+import { officeMetadata } from '../archive/officeMetadata';
 import { openArchive } from '../archive/openArchive';
 import { unpackArchive } from '../archive/unpackArchive';
-import { coreProperties } from '../docx/coreProperties';
 import type { Sheet } from '../sheets/sheet';
 import { hiddenParts, tooManyCells } from '../sheets/sheetMessages';
 import { writeSheets } from '../sheets/writeSheets';
 import type { ImportedDocument, ImportInput } from '../types';
+import { parseXml } from '../xml/parseXml';
 import { readComments, readPersons } from './readComments';
 import { type CellContext, readSheet } from './readSheet';
 import { readSharedStrings } from './sharedStrings';
@@ -16,7 +17,7 @@ const mostSheets = 2_000;
 
 /** Parts that hold cells and what is known of them. Pictures, charts, macros and values of other files are never unpacked. */
 const wanted =
-  /^(?:docProps\/core\.xml|xl\/(?:_rels\/)?[\w-]+\.xml(?:\.rels)?|xl\/(?:worksheets|chartsheets|threadedComments|persons|comments)\/(?:_rels\/)?[\w-]+\.xml(?:\.rels)?)$/i;
+  /^(?:docProps\/(?:core|app)\.xml|xl\/(?:_rels\/)?[\w-]+\.xml(?:\.rels)?|xl\/(?:worksheets|chartsheets|threadedComments|persons|comments)\/(?:_rels\/)?[\w-]+\.xml(?:\.rels)?)$/i;
 
 /**
  * Reads a workbook: each sheet under its name, cells as a reader sees them, remarks as highlights. Fails as `unpackArchive` and
@@ -42,10 +43,12 @@ export function readXlsx({ bytes, fileName }: ImportInput): Result<ImportedDocum
   if (!read.ok) return read;
   const written = writeSheets(read.value.sheets);
   if (!written) return tooManyCells(fileName);
-  const properties = coreProperties(parts.get('docProps/core.xml')?.bytes);
+  const metadata = officeMetadata({
+    read: (part) => parseXml(parts.get(part)?.bytes ?? new Uint8Array(), { fileName, part }),
+  });
   return ok({
     sourceText: written.sourceText,
-    metadata: properties,
+    metadata,
     encoding: null,
     warnings: [...read.value.warnings, ...leftOut(members), ...written.placeless],
     annotations: written.annotations,

@@ -1,10 +1,10 @@
+import type { Result } from '../../model/result';
 import type { Fact } from '../../model/rows';
-import { lineOf } from '../markup/markupNode';
+import { lineOf, type MarkupElement } from '../markup/markupNode';
 import { languageTag, noMetadata } from '../metadata';
 import { publishedDate } from '../publishedDate';
 import type { DocumentMetadata } from '../types';
 import { childNamed } from '../xml/queries';
-import type { DocxParts } from './docxParts';
 
 /** Names a program puts where a person's should be. */
 const noAuthors =
@@ -29,11 +29,16 @@ const furtherApplication = [
   ['Program', 'ep:Application'],
 ] as const;
 
+/** The XML parts of a file of Microsoft's Office, by name. */
+interface OfficeParts {
+  read(name: string): Result<MarkupElement>;
+}
+
 /**
- * Title, author, language and date out of a Word file's properties (Dublin Core in `core.xml`). The date is the one
- * the document says it was made: Word has none of publication. Properties that cannot be read are none.
+ * Title, author, language and date out of the properties of a Word file or workbook (Dublin Core in `core.xml`). The
+ * date is the one the document says it was made: it has none of publication. Properties that cannot be read are none.
  */
-export function docxMetadata(parts: DocxParts): DocumentMetadata {
+export function officeMetadata(parts: OfficeParts): DocumentMetadata {
   const core = valuesOf(parts, 'docProps/core.xml');
   const application = valuesOf(parts, 'docProps/app.xml');
   const author = core('dc:creator') ?? '';
@@ -57,7 +62,7 @@ export function docxMetadata(parts: DocxParts): DocumentMetadata {
   };
 }
 
-function valuesOf(parts: DocxParts, part: string): (name: string) => string | null {
+function valuesOf(parts: OfficeParts, part: string): (name: string) => string | null {
   const read = parts.read(part);
   return (name) => {
     const element = read.ok ? childNamed(read.value, name) : undefined;
