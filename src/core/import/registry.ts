@@ -9,6 +9,7 @@ import { imageImporter } from './image/imageImporter';
 import { markdownImporter } from './markdown/markdownImporter';
 import { mboxContainer } from './mbox/mboxContainer';
 import { mhtmlImporter } from './mhtml/mhtmlImporter';
+import { msgImporter } from './msg/msgImporter';
 import { odsImporter } from './ods/odsImporter';
 import { odtImporter } from './odt/odtImporter';
 import { pdfImporter } from './pdf/pdfImporter';
@@ -38,6 +39,7 @@ export const importers: readonly Importer[] = [
   csvImporter,
   imageImporter,
   emlImporter,
+  msgImporter,
   xlsxImporter,
   odsImporter,
 ];

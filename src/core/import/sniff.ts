@@ -1,5 +1,5 @@
 import { readDirectory } from './archive/readDirectory';
-import { openCompound } from './compound/openCompound';
+import { readCompound } from './compound/readCompound';
 import { decodeBytes } from './encoding/decodeBytes';
 import { byteOrderMark } from './encoding/detectUnicode';
 import { readText } from './encoding/readText';
@@ -191,8 +191,8 @@ const compoundNames: readonly (readonly [string, FileKind])[] = [
 
 /** The container of Microsoft's old formats, and of Word files behind a password. */
 function lookIntoCompound(bytes: Uint8Array): FileKind {
-  const compound = openCompound(bytes);
-  const stated = compoundNames.find(([name]) => compound?.has(name));
+  const compound = readCompound(bytes, '');
+  const stated = compoundNames.find(([name]) => compound.ok && compound.value.streams.has(name));
   if (stated) return stated[1];
   // One whose directory is damaged still has the names in it somewhere, which tell what to say it was.
   const content = decodeBytes(bytes.subarray(0, 1_048_576), 'windows-1252');

@@ -1,5 +1,5 @@
 import { fail, ok, type Result } from '../../model/result';
-import { openCompound } from '../compound/openCompound';
+import { readCompound } from '../compound/readCompound';
 import type { ImportInput } from '../types';
 import { DocText } from './docText';
 import { FormattedRuns } from './formattedRuns';
@@ -49,9 +49,11 @@ export function openDoc({ bytes, fileName }: ImportInput): Result<DocFile> {
       'document-damaged',
       `“${fileName}” is damaged: it begins like a document of Word, but its text cannot be found. Open it in a word processor and save it as .docx.`,
     );
-  const compound = openCompound(bytes);
-  const main = compound?.stream('WordDocument');
-  if (!compound || !main || main.length < 0x200) return damaged();
+  const compound = readCompound(bytes, fileName);
+  if (!compound.ok) return damaged();
+  const stream = (name: string) => compound.value.streams.get(name)?.read() ?? null;
+  const main = stream('WordDocument');
+  if (!main || main.length < 0x200) return damaged();
   const view = new DataView(main.buffer, main.byteOffset, main.byteLength);
   if (view.getUint16(0, true) !== 0xa5ec || view.getUint16(2, true) < oldestVersion)
     return fail(
@@ -64,7 +66,7 @@ export function openDoc({ bytes, fileName }: ImportInput): Result<DocFile> {
       'document-protected',
       `“${fileName}” is protected by a password. Open it in a word processor and save it without the password.`,
     );
-  const tableStream = compound.stream((flags & 0x0200) === 0 ? '0Table' : '1Table');
+  const tableStream = stream((flags & 0x0200) === 0 ? '0Table' : '1Table');
   if (!tableStream) return damaged();
   const table = (place: number) => {
     const at = pairsAt + place * 8;
@@ -89,6 +91,6 @@ export function openDoc({ bytes, fileName }: ImportInput): Result<DocFile> {
     characters: FormattedRuns.read(main, table(tables.characterPages), 'characters'),
     paragraphs: FormattedRuns.read(main, table(tables.paragraphPages), 'paragraphs'),
     table,
-    summary: compound.stream('\u0005SummaryInformation'),
+    summary: stream('\u0005SummaryInformation'),
   });
 }

@@ -1,0 +1,142 @@
+import { expect, test } from 'vitest';
+import type { CompoundStorage } from '../compound/readCompound';
+import { writeCompound } from '../compound/writeCompound';
+import { importDocument } from '../importDocument';
+import { decompressRtf } from './decompressRtf';
+
+type Folder = Record<string, Uint8Array>;
+
+/** A message as Outlook lays it out, written by the code that hands out messages inside messages. */
+function message(
+  texts: Record<string, string>,
+  storages: Record<string, CompoundStorage> = {},
+  more: Folder = {},
+) {
+  return storage({ ...stringsOf(texts), '__properties_version1.0': new Uint8Array(32), ...more }, storages);
+}
+
+function attachment(
+  texts: Record<string, string>,
+  more: Folder = {},
+  inner: Record<string, CompoundStorage> = {},
+) {
+  return storage({ ...stringsOf(texts), ...more }, inner);
+}
+
+function storage(streams: Folder, storages: Record<string, CompoundStorage> = {}): CompoundStorage {
+  return {
+    streams: new Map(Object.entries(streams).map(([name, bytes]) => [name, { read: () => bytes }])),
+    storages: new Map(Object.entries(storages)),
+  };
+}
+
+const stringsOf = (texts: Record<string, string>): Folder =>
+  Object.fromEntries(
+    Object.entries(texts).map(([id, text]) => [
+      `__substg1.0_${id}001F`,
+      Uint8Array.from([...text].flatMap((unit) => [unit.charCodeAt(0) & 255, unit.charCodeAt(0) >> 8])),
+    ]),
+  );
+
+/** The fixed properties of a message inside another: how it is kept (id 3705). */
+function keptAs(kind: number): Uint8Array {
+  const bytes = new Uint8Array(8 + 16);
+  const view = new DataView(bytes.buffer);
+  view.setUint32(8, 0x37050003, true);
+  view.setUint32(16, kind, true);
+  return bytes;
+}
+
+const read = (root: CompoundStorage, fileName = 'dam.msg') =>
+  importDocument({ bytes: writeCompound(root) as Uint8Array, fileName });
+
+const plain = {
+  '0037': 'Which dam?',
+  '0C1A': 'Änne Lind',
+  '5D01': 'anne@example.org',
+  '0E04': 'رحيم',
+  '1000': 'The lower one, says Rahim.\r\n> Which dam is it?\r\n',
+  '1035': '<1@example.org>',
+};
+
+test('a message keeps its head, text and number, and is read as what it is under any name', async () => {
+  const answer = await read(message(plain), 'dam.txt');
+  expect(answer).toMatchObject({
+    ok: true,
+    value: {
+      importer: { name: 'msg' },
+      metadata: {
+        title: 'Which dam?',
+        author: 'Änne Lind',
+        facts: [{ name: 'Message-ID', value: '<1@example.org>' }],
+      },
+    },
+  });
+  const text = answer.ok ? answer.value.sourceText.text : '';
+  expect(text).toContain('From\tÄnne Lind <anne@example.org>');
+  expect(text).toContain('رحيم');
+  expect(text).toContain('The lower one, says Rahim.');
+});
+
+test('attachments and messages inside the message do not get lost or leave its folder', async () => {
+  const inner = message({ '0037': 'First report', '1000': 'Water at the gate.' });
+  const embedded = storage({
+    ...Object.fromEntries([...inner.streams].map(([name, stream]) => [name, stream.read() as Uint8Array])),
+    '__properties_version1.0': new Uint8Array(24),
+  });
+  const answer = await read(
+    message(plain, {
+      '__attach_version1.0_#00000000': attachment(
+        { '3707': '../../../etc/list.csv' },
+        { '__substg1.0_37010102': new TextEncoder().encode('a,b\n1,2') },
+      ),
+      '__attach_version1.0_#00000001': attachment(
+        { '3001': 'First report' },
+        { '__properties_version1.0': keptAs(5) },
+        { '__substg1.0_3701000D': embedded },
+      ),
+    }),
+  );
+  const contained = answer.ok ? (answer.value.contains ?? []) : [];
+  expect(contained.map(({ path }) => path)).toEqual(['list.csv', 'First report.msg']);
+  const [, report] = contained;
+  const again = await importDocument({
+    bytes: report?.bytes ?? new Uint8Array(),
+    fileName: 'First report.msg',
+  });
+  expect(again.ok && again.value.sourceText.text).toContain('Water at the gate.');
+});
+
+test('a long text lies in large sectors, a short one in small ones, and both are whole', async () => {
+  const long = 'Water rose. '.repeat(4_000);
+  const answer = await read(message({ ...plain, '1000': long }));
+  expect(answer.ok && answer.value.sourceText.text).toContain(long.trim());
+});
+
+test('rich text that claims to be larger than anything, or refers to nothing, does not stop the reading', () => {
+  const packed = (size: number, ...rest: number[]) => {
+    const bytes = new Uint8Array(16 + rest.length);
+    const view = new DataView(bytes.buffer);
+    view.setUint32(4, size, true);
+    view.setUint32(8, 0x75465a4c, true);
+    bytes.set(rest, 16);
+    return bytes;
+  };
+  expect(decompressRtf(packed(0xffffffff))).toBeNull();
+  expect(decompressRtf(packed(4, 0, 65, 66, 67, 68))).toEqual(new TextEncoder().encode('ABCD'));
+  expect(decompressRtf(packed(100, 0xff, 0xff))?.length).toBeLessThanOrEqual(100);
+});
+
+test('every cut and every changed byte gives a sentence or a message, never a crash', async () => {
+  const bytes = writeCompound(message(plain)) as Uint8Array;
+  for (let length = 600; length < bytes.length; length += 97) {
+    const answer = await importDocument({ bytes: bytes.slice(0, length), fileName: 'cut.msg' });
+    if (!answer.ok) expect(answer.error.message).toContain('“cut.msg”');
+  }
+  for (let at = 0; at < bytes.length; at += 61) {
+    const changed = bytes.slice();
+    changed[at] = (changed[at] ?? 0) ^ 0xff;
+    const answer = await importDocument({ bytes: changed, fileName: 'changed.msg' });
+    if (!answer.ok) expect(answer.error.message).toContain('“changed.msg”');
+  }
+});
