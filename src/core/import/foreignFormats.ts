@@ -13,7 +13,6 @@ export const foreignFormats: Partial<Record<FileKind, { readonly label: string; 
     video: { label: 'video', advice: spoken },
     sound: { label: 'sound recording', advice: spoken },
     heic: { label: 'picture (HEIC)', advice: 'Save it as JPEG or PNG and import that.' },
-    msg: { label: 'message of Outlook (.msg)', advice: 'Save it as .eml and import that.' },
     'old-office': { label: 'file of an old Office program', advice: office },
     protected: {
       label: 'document protected by a password',
