@@ -92,6 +92,7 @@ test('a handle of Arabic text goes where the arrow points and cuts no letter fro
   const workbench = await openDocuments(assay, 'voices');
   const { page, sourceText, annotations } = workbench;
   await sourceText.highlight('سمعوا انفجارين');
+  await expect(handle(workbench, 'End')).toBeVisible();
   await page.keyboard.press('F6');
   await page.keyboard.press('e');
   await page.keyboard.press('ArrowLeft');

@@ -78,10 +78,8 @@ test('a folder with every kind of file goes in; each source opens and can be hig
       let word = '';
       await expect.poll(async () => (word = await selectWord(page)), { timeout: 20_000 }).not.toBe('');
       await expect(sourceText.toolbar).toBeVisible();
-      const before = await annotations.cards.count();
       await page.keyboard.press('h');
       await expect(annotations.cards.filter({ hasText: word }).first()).toBeVisible();
-      expect(await annotations.cards.count()).toBeGreaterThanOrEqual(before);
     });
   }
   await workbench.saved();
