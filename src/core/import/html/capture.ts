@@ -43,7 +43,11 @@ export function withoutArchive(address: string): string {
   return archived(address)?.address ?? address;
 }
 
-function fromComment(comment: string): Capture | null {
+/** UTF-16 code units; notes are short, and what is longer must not be searched for long. */
+const longestNote = 2_000;
+
+function fromComment(whole: string): Capture | null {
+  const comment = whole.slice(0, longestNote);
   const browser = /^\s*saved from url=\(\d+\)(\S+)\s*$/.exec(comment)?.[1];
   if (browser) return { address: browser, at: null };
   if (comment.includes('SingleFile'))

@@ -1,7 +1,7 @@
 import { decodeBase64 } from '../../text/decodeBase64';
 import type { PictureContent } from '../blockBuilder';
 import { linkAddress } from '../markup/linkAddress';
-import { lineOf, type MarkupElement, type MarkupNode, textOf } from '../markup/markupNode';
+import { elementsOf, lineOf, type MarkupElement, type MarkupNode, textOf } from '../markup/markupNode';
 import { pictureHeadLength, pictureMediaType } from '../pictures/pictureMediaType';
 import type { DocumentPicture } from '../types';
 import { pictureSources } from './pictureSources';
@@ -117,15 +117,12 @@ function isOrnament({ attributes }: MarkupElement, alternative: string): boolean
 /** SingleFile writes a picture that is shown twice into a style once, as `--sf-img-7: url("data:…")`. */
 function styleVariables(root: MarkupElement): ReadonlyMap<string, string> {
   const variables = new Map<string, string>();
-  const waiting: MarkupNode[] = [...root.children];
-  for (let node = waiting.pop(); node !== undefined; node = waiting.pop()) {
-    if (typeof node === 'string') continue;
-    if (node.name === 'style')
-      for (const [, name, address] of textOf(node.children).matchAll(
-        /(--sf-img-\d+)\s*:\s*url\(\s*["']?(data:[^"')]+)/g,
-      ))
-        if (name && address) variables.set(name, address);
-    waiting.push(...node.children);
+  for (const { name: element, children } of elementsOf(root.children)) {
+    if (element !== 'style') continue;
+    for (const [, name, address] of textOf(children).matchAll(
+      /(--sf-img-\d{1,6})\s*:\s*url\(\s*["']?(data:[^"')]+)/g,
+    ))
+      if (name && address) variables.set(name, address);
   }
   return variables;
 }

@@ -29,10 +29,14 @@ export function pictureSources(
   return sources.map((source) => (source ?? '').trim()).filter((source) => source !== '');
 }
 
+/** Longer sets hold pictures themselves, which are read from where the page shows them. */
+const longestSet = 20_000;
+
 /** The addresses of a set of choices: each is followed by a width or a density, and parted by a comma and a space. */
 function fromSet(set: string | undefined): string[] {
-  if (!set || set.length > 1_000_000) return [];
-  return [...set.matchAll(/(?:^|,\s|,(?=\S+:\/\/))\s*([^\s,]\S*?)(?=,?(?:\s|$))/g)]
+  if (!set || set.length > longestSet) return [];
+  return set
+    .split(/,\s/)
     .slice(0, 20)
-    .flatMap(([, address]) => (address ? [address] : []));
+    .flatMap((choice) => /\S+/.exec(choice)?.[0].replace(/,$/, '') ?? []);
 }

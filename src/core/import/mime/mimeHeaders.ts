@@ -3,6 +3,8 @@ export type MimeHeaders = ReadonlyMap<string, string>;
 
 /** Bytes of headers read: longer ones are no headers. */
 const longest = 65_536;
+/** Of one header, the rest of which is passed over. */
+const longestLine = 8_000;
 
 /** Reads headers up to the empty line after them. `bodyAt` is where the content begins. */
 export function readHeaders(bytes: Uint8Array): { headers: MimeHeaders; bodyAt: number } {
@@ -10,18 +12,21 @@ export function readHeaders(bytes: Uint8Array): { headers: MimeHeaders; bodyAt: 
   let line = '';
   let place = 0;
   const keep = () => {
-    const [, name, value] = /^([!-9;-~]+):\s*([\s\S]*?)\s*$/.exec(line) ?? [];
-    if (name !== undefined && value !== undefined && !headers.has(name.toLowerCase()))
-      headers.set(name.toLowerCase(), value);
+    const colon = line.indexOf(':');
+    const name = line.slice(0, Math.max(0, colon)).toLowerCase();
+    if (/^[!-~]{1,100}$/.test(name) && !headers.has(name)) headers.set(name, line.slice(colon + 1).trim());
   };
   while (place < bytes.length && place < longest) {
     const found = bytes.indexOf(0x0a, place);
     const end = found < 0 ? bytes.length : found;
-    const next = new TextDecoder('utf-8').decode(bytes.subarray(place, end)).replace(/\r$/, '');
+    const next = new TextDecoder('utf-8')
+      .decode(bytes.subarray(place, Math.min(end, place + longestLine)))
+      .replace(/\r$/, '');
     place = Math.min(bytes.length, end + 1);
     // A header goes on in lines that begin with white space.
-    if (/^[ \t]+\S/.test(next)) line += ` ${next.trim()}`;
-    else {
+    if (/^[ \t]/.test(next) && next.trim() !== '') {
+      if (line.length < longestLine) line += ` ${next.trim()}`;
+    } else {
       keep();
       line = next;
       if (next === '') return { headers, bodyAt: place };
