@@ -2,10 +2,12 @@ import { useWorkspace } from '@renderer/app/workspace';
 import { AnnotationsPane, useCardFocus } from '@renderer/features/annotate';
 import { VersionsPane } from '@renderer/features/versions';
 import { useRow } from '@renderer/store/rows';
-import { useEffect, useRef } from 'react';
-import { SourceSheet } from './SourceSheet';
+import { lazy, Suspense, useEffect, useRef } from 'react';
 import classes from './SourceSide.module.css';
 import { useSideTab } from './sideTab';
+
+/** It knows every format: the window starts without it. */
+const SourceSheet = lazy(async () => ({ default: (await import('./SourceSheet')).SourceSheet }));
 
 const tabs = [
   { tab: 'annotations', label: 'Cards' },
@@ -41,7 +43,9 @@ export function SourceSide() {
       )}
       <div className={classes.content}>
         {current === 'sheet' && sourceId !== null ? (
-          <SourceSheet key={sourceId} id={sourceId} />
+          <Suspense>
+            <SourceSheet key={sourceId} id={sourceId} />
+          </Suspense>
         ) : current === 'versions' && sourceId !== null && hasVersions ? (
           <VersionsPane key={sourceId} sourceId={sourceId} />
         ) : (
