@@ -268,6 +268,7 @@ test('each of three highlights over one word is reached by mouse and by keys', a
   await sourceText.highlight('workers');
   const menu = page.getByRole('menu', { name: 'Highlights here' });
   const name = async () => (await chosen(workbench).getAttribute('aria-label')) ?? '';
+  await expect(chosen(workbench)).toHaveAttribute('aria-label', '“workers”');
   const names = [await name()];
   for (let click = 0; click < 2; click++) {
     await clickWord(workbench, 'workers');
