@@ -1,7 +1,7 @@
 import { Combobox, Kbd, Modal, useCombobox } from '@mantine/core';
 import { showOverlay } from '@renderer/app/overlays';
 import { IconSearch } from '@tabler/icons-react';
-import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import classes from './CommandPalette.module.css';
 import { rankEntries } from './rankEntries';
 import { type PaletteEntry, usePaletteEntries } from './usePaletteEntries';
@@ -18,8 +18,12 @@ export function CommandPalette() {
   const { selectFirstOption } = combobox;
   const field = useRef<HTMLInputElement>(null);
 
-  // The dialog's own way waits a moment, in which typing would be lost.
-  useLayoutEffect(() => field.current?.focus(), []);
+  // The dialog is drawn a moment after its first rendering, and its own way to give the focus waits still longer: what
+  // is typed meanwhile would be lost, or do something elsewhere.
+  const hold = useCallback((element: HTMLInputElement | null) => {
+    field.current = element;
+    element?.focus();
+  }, []);
   // Enter is about the best match of now: sources and claims may join the list after the last key.
   // biome-ignore lint/correctness/useExhaustiveDependencies: what is found says when to select anew
   useEffect(() => {
@@ -54,7 +58,7 @@ export function CommandPalette() {
             <Combobox.EventsTarget withExpandedAttribute>
               <input
                 data-autofocus
-                ref={field}
+                ref={hold}
                 className={classes.input}
                 aria-label="Search or do anything"
                 placeholder="Search or do anything"
