@@ -1,4 +1,4 @@
-import type { SourceRow } from '@core/model';
+import type { Fact, SourceRow } from '@core/model';
 import { app } from '@renderer/app/appContext';
 import type { Patch } from '@renderer/store/edit';
 import { notify } from '@renderer/ui/notify';
@@ -9,6 +9,21 @@ export async function changeSource(source: SourceRow, patch: Patch<'sources'>): 
   const fields = Object.keys(patch).join(', ');
   const result = await app().session.commit(`Correct the ${fields} of “${source.title}”`, async (edit) => {
     await edit.update('sources', source.id, patch);
+  });
+  if (!result.ok) notify.problem(result.error.message);
+}
+
+/**
+ * Changes the analyst's own fields as they are when the change is made: what was typed into one a moment ago may not be
+ * drawn yet.
+ */
+export async function changeFields(
+  source: SourceRow,
+  revise: (fields: readonly Fact[]) => Fact[],
+): Promise<void> {
+  const result = await app().session.commit(`Correct the fields of “${source.title}”`, async (edit) => {
+    const current = await edit.get('sources', source.id);
+    if (current) await edit.update('sources', source.id, { fields: revise(current.fields ?? []) });
   });
   if (!result.ok) notify.problem(result.error.message);
 }

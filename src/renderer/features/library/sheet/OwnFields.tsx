@@ -3,7 +3,7 @@ import { ActionIcon, Button } from '@mantine/core';
 import { DraftInput } from '@renderer/ui/DraftInput';
 import { IconPlus, IconX } from '@tabler/icons-react';
 import { useState } from 'react';
-import { changeSource } from '../changeSource';
+import { changeFields } from '../changeSource';
 import classes from './OwnFields.module.css';
 
 /** Fields of the analyst's own: added, renamed, filled, removed, each as one change. */
@@ -11,37 +11,52 @@ export function OwnFields({ source }: { readonly source: SourceRow }) {
   const fields = source.fields ?? [];
   const [isAdding, setIsAdding] = useState(false);
 
-  async function change(place: number, field: Fact | null): Promise<string | null> {
-    const name = field?.name.trim() ?? '';
-    if (field && name === '') return 'A field needs a name.';
-    if (fields.some((other, index) => index !== place && field && other.name === name))
+  async function change(known: string, patch: Partial<Fact>): Promise<string | null> {
+    const value = patch.value?.slice(0, 8_000);
+    const name = patch.name?.trim().slice(0, 200);
+    if (name === '') return 'A field needs a name.';
+    if (name !== undefined && name !== known && fields.some((other) => other.name === name))
       return `There is a field “${name}” already.`;
-    const next = field
-      ? fields.toSpliced(place, 1, { name: name.slice(0, 200), value: field.value.slice(0, 8_000) })
-      : fields.toSpliced(place, 1);
-    await changeSource(source, { fields: next });
+    await changeFields(source, (current) =>
+      current.map((field) =>
+        field.name === known ? { name: name ?? field.name, value: value ?? field.value } : field,
+      ),
+    );
     return null;
+  }
+
+  async function add(given: string): Promise<string | null> {
+    const name = given.trim().slice(0, 200);
+    if (name === '') return 'A field needs a name.';
+    if (fields.some((other) => other.name === name)) return `There is a field “${name}” already.`;
+    await changeFields(source, (current) => [...current, { name, value: '' }]);
+    setIsAdding(false);
+    return null;
+  }
+
+  function remove({ name }: Fact): void {
+    void changeFields(source, (current) => current.filter((field) => field.name !== name));
   }
 
   return (
     <div className={classes.fields}>
-      {fields.map((field, place) => (
+      {fields.map((field) => (
         <div key={field.name} className={classes.field} role="group" aria-label={field.name}>
           <DraftInput
             label={`Name of the field ${field.name}`}
             hideLabel
             className={classes.name as string}
             value={field.name}
-            onSettle={(name) => change(place, { ...field, name })}
+            onSettle={(name) => change(field.name, { name })}
           />
           <DraftInput
             label={field.name}
             hideLabel
             className={classes.value as string}
             value={field.value}
-            onSettle={(value) => change(place, { ...field, value })}
+            onSettle={(value) => change(field.name, { value })}
           />
-          <ActionIcon aria-label={`Remove the field ${field.name}`} onClick={() => void change(place, null)}>
+          <ActionIcon aria-label={`Remove the field ${field.name}`} onClick={() => remove(field)}>
             <IconX size={14} />
           </ActionIcon>
         </div>
@@ -51,11 +66,7 @@ export function OwnFields({ source }: { readonly source: SourceRow }) {
           label="Name of the new field"
           value=""
           inputRef={(input) => input?.focus()}
-          onSettle={async (name) => {
-            const problem = await change(fields.length, { name, value: '' });
-            if (problem === null) setIsAdding(false);
-            return problem;
-          }}
+          onSettle={add}
         />
       ) : (
         <Button
