@@ -1,13 +1,13 @@
-import { chainText, claimStanding, statementsOf } from '@core/assess';
+import { chainText, weigh } from '@core/assess';
 import type { CaseFile } from '@core/casefile';
-import { living } from '@core/model';
 import type { Answer } from '../command';
 import { table } from '../table';
 import { gradeCodeOf, originNameOf, shortId } from './names';
 
 export function listClaims({ state }: CaseFile): Answer {
-  const json = living(state, 'claims').map((row) => {
-    const { standing, reason, statements } = claimStanding(state, row.id);
+  const weighing = weigh(state);
+  const json = weighing.claims.map((row) => {
+    const { standing, reason, statements } = weighing.standingOf(row.id);
     return {
       id: row.id,
       text: row.text,
@@ -22,7 +22,8 @@ export function listClaims({ state }: CaseFile): Answer {
 
 /** Statements of living claims, claim by claim. */
 export function listStatements({ state }: CaseFile): Answer {
-  const statements = living(state, 'claims').flatMap((claim) => statementsOf(state, claim.id));
+  const weighing = weigh(state);
+  const statements = weighing.claims.flatMap((claim) => weighing.statementsOf(claim.id));
   const json = statements.map((row) => ({
     id: row.id,
     claim: row.claimId,

@@ -1,7 +1,7 @@
 import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { claimStanding } from '@core/assess';
+import { weigh } from '@core/assess';
 import { type CaseFile, verifyCaseFile, writeCaseFile } from '@core/casefile';
 import { living } from '@core/model';
 import { plainText } from '@core/richtext';
@@ -48,7 +48,8 @@ describe('the sample case', () => {
     expect(living(state, 'tags').every((row) => plainText(row.note) !== '')).toBe(true);
     expect(living(state, 'tags').some((row) => row.parentId !== null)).toBe(true);
     expect(living(state, 'highlights').some((row) => row.ranges.length > 1)).toBe(true);
-    const standings = living(state, 'claims').map((row) => claimStanding(state, row.id).standing);
+    const weighing = weigh(state);
+    const standings = weighing.claims.map((row) => weighing.standingOf(row.id).standing);
     expect(new Set(standings)).toEqual(
       new Set(['contested', 'corroborated', 'uncorroborated', 'unsupported']),
     );

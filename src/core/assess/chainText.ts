@@ -1,6 +1,6 @@
 import type { CaseState } from '../model/caseState';
+import type { AttributionStep } from '../model/claimRows';
 import type { Id } from '../model/id';
-import type { AttributionStep } from '../model/rows';
 
 /** Who says it on whose word, outlet first: “The Northern Courier, citing Sarab Monitor, citing two residents”. Empty for an empty chain. */
 export function chainText(state: Pick<CaseState, 'origins'>, chain: readonly AttributionStep[]): string {

@@ -4,3 +4,4 @@ export * from './rootOrigin';
 export * from './scheme';
 export * from './schemes';
 export * from './standing';
+export * from './weigh';

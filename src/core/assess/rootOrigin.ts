@@ -1,6 +1,6 @@
 import type { CaseState } from '../model/caseState';
+import type { StatementRow } from '../model/claimRows';
 import type { Id } from '../model/id';
-import type { StatementRow } from '../model/rows';
 import { originName } from './chainText';
 
 /** Where a statement comes from in the end. Statements of one `key` are one voice, however often repeated. */

@@ -3,7 +3,7 @@ import { newRow } from '../casefile/newRow';
 import { addSource, smallCaseTime as at, smallCase } from '../casefile/testing/smallCase';
 import type { Id, Stance, StatementRow } from '../model';
 import { chainText } from './chainText';
-import { claimStanding } from './standing';
+import { weigh } from './weigh';
 
 /** A case with origins by name; `says` adds a statement on the claim in a source of its own. */
 function scene() {
@@ -46,12 +46,12 @@ function scene() {
     state.statements.set(row.id, row);
     return row;
   };
-  return { state, claim, says, origin, standing: () => claimStanding(state, claim.id) };
+  return { state, claim, says, origin, standing: () => weigh(state).standingOf(claim.id) };
 }
 
 type Said = [stance: Stance, chain: string[], outlet?: string];
 
-describe('claimStanding', () => {
+describe('the standing of a claim', () => {
   it.each<[string, Said[], string, string]>([
     ['nothing', [], 'unsupported', 'No statement is recorded.'],
     ['one origin', [['asserts', ['Courier']]], 'uncorroborated', '1 origin asserts it (Courier).'],

@@ -1,7 +1,6 @@
-import { type CaseState, living } from '../model/caseState';
+import type { Stance, StatementRow } from '../model/claimRows';
 import type { Id } from '../model/id';
-import type { Stance, StatementRow } from '../model/rows';
-import { type RootOrigin, rootOrigin } from './rootOrigin';
+import type { RootOrigin } from './rootOrigin';
 
 export type Standing = 'uncorroborated' | 'corroborated' | 'contested' | 'refuted' | 'unsupported';
 
@@ -25,9 +24,11 @@ export interface ClaimStanding {
  * `uncorroborated`: asserted by one. `refuted`: denied by at least two, asserted by none.
  * `unsupported`: asserted by nobody. Doubts and mentions are named, and count for neither side.
  */
-export function claimStanding(state: CaseState, claimId: Id): ClaimStanding {
-  const statements = statementsOf(state, claimId);
-  const roots = (stance: Stance) => distinctRoots(state, statements, stance);
+export function standingOfStatements(
+  statements: readonly StatementRow[],
+  rootOf: (statement: StatementRow) => RootOrigin | null,
+): ClaimStanding {
+  const roots = (stance: Stance) => distinctRoots(statements, stance, rootOf);
   const asserting = roots('asserts');
   const denying = roots('denies');
   const decided = new Set([...asserting, ...denying].map((root) => root.key));
@@ -37,19 +38,14 @@ export function claimStanding(state: CaseState, claimId: Id): ClaimStanding {
   return { standing, reason, asserting, denying, doubting, statements };
 }
 
-/** The living statements on a claim, in order of making. */
-export function statementsOf(state: CaseState, claimId: Id): StatementRow[] {
-  return living(state, 'statements').filter((statement) => {
-    const highlight = state.highlights.get(statement.highlightId);
-    const source = state.sources.get(highlight?.sourceId ?? '');
-    return statement.claimId === claimId && highlight && !highlight.deletedAt && source && !source.deletedAt;
-  });
-}
-
-function distinctRoots(state: CaseState, statements: readonly StatementRow[], stance: Stance): RootOrigin[] {
+function distinctRoots(
+  statements: readonly StatementRow[],
+  stance: Stance,
+  rootOf: (statement: StatementRow) => RootOrigin | null,
+): RootOrigin[] {
   const roots = new Map<Id, RootOrigin>();
   for (const statement of statements) {
-    const root = statement.stance === stance ? rootOrigin(state, statement) : null;
+    const root = statement.stance === stance ? rootOf(statement) : null;
     if (root && !roots.has(root.key)) roots.set(root.key, root);
   }
   return [...roots.values()];

@@ -1,4 +1,4 @@
-import type { Stance } from '../model/rows';
+import type { Stance } from '../model/claimRows';
 
 /** The sign of each stance, told apart by shape, and the word that goes with it. */
 export const stanceWords: Readonly<Record<Stance, { readonly sign: string; readonly word: string }>> = {

@@ -1,26 +1,20 @@
 import { z } from 'zod';
-import { gradeSchema } from './grade';
+import { claimRowSchema, originRowSchema, statementRowSchema } from './claimRows';
+import { evidenceRowSchema, hypothesisRowSchema, questionRowSchema } from './hypothesisRows';
 import { richTextSchema } from './richText';
-
-const id = z.uuid();
-/** An instant in UTC, ISO 8601 with milliseconds and `Z`. */
-const instant = z.iso.datetime();
-/** Names and titles: long enough for any real one, short enough to bound what a screen must draw. */
-const name = z.string().min(1).max(2_000);
-const sha256 = z.string().regex(/^[0-9a-f]{64}$/);
-
-/** What every row has. A row with `deletedAt` is in the bin: kept, and hidden from lists. */
-const base = {
-  id,
-  caseId: id,
-  createdAt: instant,
-  createdBy: z.string().max(200),
-  updatedAt: instant,
-  deletedAt: instant.nullable(),
-};
+import { base, id, instant, name, sha256 } from './rowBase';
+import { conflictRowSchema, dependenceRowSchema, dismissalRowSchema, linkRowSchema } from './weighingRows';
 
 /** The case itself. Its `id` equals its `caseId`. */
-export const caseRowSchema = z.object({ ...base, title: name, note: richTextSchema.nullable() });
+export const caseRowSchema = z.object({
+  ...base,
+  title: name,
+  note: richTextSchema.nullable(),
+  /** The grading scheme new grades are given in, by its name in `core/assess`; absent: the default. Stored grades keep theirs. */
+  gradeScheme: z.string().max(40).optional(),
+  /** The terms of likelihood judgements are made in, by their name in `core/assess`; absent: the default. */
+  yardstick: z.string().max(40).optional(),
+});
 
 /** Something said of a document, by name. */
 export const factSchema = z.object({ name: z.string().min(1).max(200), value: z.string().max(8_000) });
@@ -201,54 +195,6 @@ export const tagRowSchema = z.object({
   note: richTextSchema.nullable(),
 });
 
-export const originKinds = [
-  'outlet',
-  'organisation',
-  'person',
-  'group',
-  'document',
-  'imagery',
-  'own-observation',
-  'unnamed',
-] as const;
-
-export const originRowSchema = z.object({
-  ...base,
-  name,
-  kind: z.enum(originKinds),
-  aliases: z.array(z.string().max(2_000)).max(200),
-  parentId: id.nullable(),
-  reliability: gradeSchema.nullable(),
-  note: richTextSchema.nullable(),
-});
-
-export const claimRowSchema = z.object({
-  ...base,
-  text: name,
-  note: richTextSchema.nullable(),
-});
-
-export const stances = ['asserts', 'denies', 'doubts', 'mentions'] as const;
-export const modes = ['direct', 'indirect', 'own-voice'] as const;
-
-/** One step of who has it from whom: first the outlet, last the root origin. */
-export const attributionStepSchema = z.object({
-  originId: id,
-  mode: z.enum(modes),
-  /** The hedging words of this step as the source has them (“appear to”), or null. */
-  hedge: z.string().max(500).nullable(),
-});
-
-export const statementRowSchema = z.object({
-  ...base,
-  claimId: id,
-  highlightId: id,
-  stance: z.enum(stances),
-  chain: z.array(attributionStepSchema).max(50),
-  reliability: gradeSchema.nullable(),
-  credibility: gradeSchema.nullable(),
-});
-
 export const reportRowSchema = z.object({ ...base, title: name, body: richTextSchema });
 
 /** Every table of the working store and of the journal, by name. */
@@ -261,6 +207,13 @@ export const rowSchemas = {
   claims: claimRowSchema,
   statements: statementRowSchema,
   reports: reportRowSchema,
+  links: linkRowSchema,
+  dependences: dependenceRowSchema,
+  conflicts: conflictRowSchema,
+  questions: questionRowSchema,
+  hypotheses: hypothesisRowSchema,
+  evidence: evidenceRowSchema,
+  dismissals: dismissalRowSchema,
 } as const;
 
 export type TableName = keyof typeof rowSchemas;
@@ -277,23 +230,7 @@ export type PassageRange = z.infer<typeof rangeSchema>;
 export type HighlightRow = z.infer<typeof highlightRowSchema>;
 export type TagColour = (typeof tagColours)[number];
 export type TagRow = z.infer<typeof tagRowSchema>;
-export type OriginKind = (typeof originKinds)[number];
-export type OriginRow = z.infer<typeof originRowSchema>;
-export type ClaimRow = z.infer<typeof claimRowSchema>;
-export type Stance = (typeof stances)[number];
-export type Mode = (typeof modes)[number];
-export type AttributionStep = z.infer<typeof attributionStepSchema>;
-export type StatementRow = z.infer<typeof statementRowSchema>;
 export type ReportRow = z.infer<typeof reportRowSchema>;
 
-export interface Rows {
-  cases: CaseRow;
-  sources: SourceRow;
-  highlights: HighlightRow;
-  tags: TagRow;
-  origins: OriginRow;
-  claims: ClaimRow;
-  statements: StatementRow;
-  reports: ReportRow;
-}
+export type Rows = { [Name in TableName]: z.infer<(typeof rowSchemas)[Name]> };
 export type AnyRow = Rows[TableName];

@@ -1,7 +1,6 @@
-import { claimStanding } from '../assess/standing';
 import { quotationParts } from '../highlights/quotedParts';
+import type { StatementRow } from '../model/claimRows';
 import type { RichNode } from '../model/richText';
-import type { StatementRow } from '../model/rows';
 import { directionOf } from '../text/direction';
 import { addHighlightNote } from './citationNote';
 import { inOrderOfMaking } from './inOrderOfMaking';
@@ -19,7 +18,7 @@ export function claimBlock(context: ReportContext, node: RichNode): ReportBlock 
     context.warnings.push(`The report shows the ${what}, which has been deleted.`);
     return { kind: 'gone', text: `[deleted ${what}]` };
   }
-  const { standing, reason, statements } = claimStanding(context.state, claim.id);
+  const { standing, reason, statements } = context.weighing.standingOf(claim.id);
   const grouped = [...statements].sort(byStance);
   return {
     kind: 'claim',

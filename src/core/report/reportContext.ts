@@ -1,3 +1,4 @@
+import { type Weighing, weigh } from '../assess/weigh';
 import type { ExportInput } from '../export/types';
 import { byPlaceInText } from '../highlights/placeInText';
 import type { CaseState } from '../model/caseState';
@@ -11,6 +12,7 @@ import type { ReportNote } from './reportDocument';
 /** What resolving a report reads, and the notes and warnings it gathers on the way. */
 export interface ReportContext {
   readonly state: CaseState;
+  readonly weighing: Weighing;
   /** Source texts by source, of every source in `highlights` and of every source that may be cited. */
   readonly texts: ReadonlyMap<Id, SourceText>;
   /** Texts of earlier versions that still have highlights, by their SHA-256. */
@@ -39,7 +41,15 @@ export async function reportContext(
       if (textSha256 === source.textSha256) texts.set(source.id, text);
       else earlierTexts.set(textSha256, text);
   }
-  return ok({ state: input.state, texts, earlierTexts, highlights, notes: [], warnings: [] });
+  return ok({
+    state: input.state,
+    weighing: weigh(input.state),
+    texts,
+    earlierTexts,
+    highlights,
+    notes: [],
+    warnings: [],
+  });
 }
 
 /** The living highlights of a case by source, in text order; the longer of two that begin together is first. */

@@ -1,5 +1,6 @@
+import type { Stance } from '../model/claimRows';
 import type { Id } from '../model/id';
-import type { SourceRow, Stance, TagColour } from '../model/rows';
+import type { SourceRow, TagColour } from '../model/rows';
 import type { SourceText } from '../model/sourceText';
 
 /** Emphasis of an inline run. `link` is an address that is safe to follow: http, https or mailto. */

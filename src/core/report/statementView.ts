@@ -1,7 +1,7 @@
 import { chainText } from '../assess/chainText';
 import type { CaseState } from '../model/caseState';
+import type { StatementRow } from '../model/claimRows';
 import type { Id } from '../model/id';
-import type { StatementRow } from '../model/rows';
 import { gradeCode, gradeWords } from './gradeText';
 import { inOrderOfMaking } from './inOrderOfMaking';
 import type { StatementView } from './reportDocument';

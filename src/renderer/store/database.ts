@@ -30,6 +30,13 @@ export class AssayDatabase extends Dexie {
   claims!: Table<Rows['claims'], string>;
   statements!: Table<Rows['statements'], string>;
   reports!: Table<Rows['reports'], string>;
+  links!: Table<Rows['links'], string>;
+  dependences!: Table<Rows['dependences'], string>;
+  conflicts!: Table<Rows['conflicts'], string>;
+  questions!: Table<Rows['questions'], string>;
+  hypotheses!: Table<Rows['hypotheses'], string>;
+  evidence!: Table<Rows['evidence'], string>;
+  dismissals!: Table<Rows['dismissals'], string>;
   changes!: Table<StoredChange, [string, number]>;
   heads!: Table<JournalHead, string>;
   texts!: Table<KeptText, string>;
@@ -66,6 +73,18 @@ export const schemaVersions: readonly { version: number; stores: Record<string, 
       claims: 'id, caseId, [caseId+deletedAt]',
       highlights:
         'id, caseId, sourceId, *tagIds, [sourceId+id], [sourceId+deletedAt], [caseId+deletedAt], [caseId+createdBy]',
+    },
+  },
+  {
+    version: 4,
+    stores: {
+      links: 'id, caseId, fromId, toId',
+      dependences: 'id, caseId',
+      conflicts: 'id, caseId',
+      questions: 'id, caseId',
+      hypotheses: 'id, caseId, questionId',
+      evidence: 'id, caseId, questionId',
+      dismissals: 'id, caseId, subjectId',
     },
   },
 ];

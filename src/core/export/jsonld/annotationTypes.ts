@@ -1,5 +1,6 @@
 import type { SelectorPair } from '../../anchor/selectorTypes';
-import type { Mode, OriginKind, Stance, TagColour } from '../../model/rows';
+import type { Mode, OriginKind, Stance } from '../../model/claimRows';
+import type { TagColour } from '../../model/rows';
 
 export interface AnnotationPerson {
   readonly type: 'Person';

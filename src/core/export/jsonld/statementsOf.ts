@@ -1,8 +1,8 @@
 import { credibilityLevel, reliabilityLevel } from '../../assess/schemes';
 import type { CaseState } from '../../model/caseState';
+import type { StatementRow } from '../../model/claimRows';
 import type { Grade } from '../../model/grade';
 import type { Id } from '../../model/id';
-import type { StatementRow } from '../../model/rows';
 import { inOrderOfMaking } from '../../report';
 import type { AnnotationGrade, AnnotationStatement } from './annotationTypes';
 import { uuidIri } from './vocabulary';

@@ -1,18 +1,11 @@
 import { describePassage } from '@core/anchor/describe';
 import type { ExportInput, ExportTarget } from '@core/export/types';
 import { type CaseState, emptyCaseState } from '@core/model/caseState';
+import type { ClaimRow, OriginRow, StatementRow } from '@core/model/claimRows';
 import type { Id } from '@core/model/id';
 import { fail, ok } from '@core/model/result';
 import type { RichNode, RichText } from '@core/model/richText';
-import type {
-  ClaimRow,
-  HighlightRow,
-  OriginRow,
-  ReportRow,
-  SourceRow,
-  StatementRow,
-  TagRow,
-} from '@core/model/rows';
+import type { HighlightRow, ReportRow, SourceRow, TagRow } from '@core/model/rows';
 import type { SourceText } from '@core/model/sourceText';
 import { countCodePoints } from '@core/text/codePoints';
 import { sha256Hex } from '@core/text/hash';

@@ -5,19 +5,19 @@ import { Pane } from '@renderer/ui/Pane';
 import { IconPlus, IconSearch } from '@tabler/icons-react';
 import { useMemo, useRef } from 'react';
 import { useClaimsState } from './claimsState';
-import { claimSummaries } from './data/claimSummaries';
-import { useClaimState } from './data/useClaimState';
+import { useWeighedCase } from './data/useWeighedCase';
 import { ClaimList } from './list/ClaimList';
 import classes from './list/ClaimList.module.css';
 import { filteredClaims } from './list/claimFilter';
+import { claimSummaries } from './list/claimSummaries';
 import { NewClaimForm } from './list/NewClaimForm';
 
 /** The left pane: every claim of the case. */
 export default function ClaimsPane() {
-  const state = useClaimState();
+  const weighing = useWeighedCase()?.weighing;
   const chosen = useWorkspace(({ claimId }) => claimId);
   const { filter, adding } = useClaimsState();
-  const claims = useMemo(() => state && claimSummaries(state), [state]);
+  const claims = useMemo(() => weighing && claimSummaries(weighing), [weighing]);
   const shown = useMemo(() => claims && filteredClaims(claims, filter), [claims, filter]);
   const scroller = useRef<HTMLDivElement>(null);
   const head = (

@@ -1,11 +1,13 @@
-import type { Id, RichText, TableName } from '@core/model';
+import type { Id, RichText, Rows, TableName } from '@core/model';
 import { useApp } from '@renderer/app/appContext';
 import { useRow } from '@renderer/store/rows';
 import { notify } from '@renderer/ui/notify';
 import { LazyRichTextEditor } from './LazyRichTextEditor';
 import type { RichTextEditorProps } from './RichTextEditor';
 
-type NotedTable = Exclude<TableName, 'statements' | 'reports'>;
+type NotedTable = {
+  [Name in TableName]: Rows[Name] extends { note: RichText | null } ? Name : never;
+}[TableName];
 
 export interface RowNoteProps
   extends Pick<

@@ -1,5 +1,5 @@
 import type { ClaimRow, Id, OriginRow, StatementRow } from '@core/model';
-import { sharedLiveQuery } from './sharedLiveQuery';
+import { sharedLiveQuery } from '@renderer/store/sharedLiveQuery';
 
 export interface StatementData {
   /** Living statements of living claims by highlight, in order of making. */

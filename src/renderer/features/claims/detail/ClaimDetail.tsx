@@ -1,5 +1,4 @@
-import { claimStanding } from '@core/assess';
-import type { CaseState, ClaimRow } from '@core/model';
+import type { ClaimRow } from '@core/model';
 import { Button } from '@mantine/core';
 import { useWorkspace } from '@renderer/app/workspace';
 import { Detail, DetailSection } from '@renderer/ui/Detail';
@@ -9,19 +8,19 @@ import { tellOutcome } from '@renderer/ui/tellOutcome';
 import { IconTrash } from '@tabler/icons-react';
 import { useMemo } from 'react';
 import { binClaim, rewordClaim } from '../actions/changeClaim';
+import type { WeighedCase } from '../data/useWeighedCase';
 import { StanceMark } from '../lines/StanceMark';
 import { StandingWord } from '../list/StandingWord';
 import classes from './ClaimDetail.module.css';
 import { ClaimStatement } from './ClaimStatement';
 import { statementGroups } from './statementGroups';
 
-interface ClaimDetailProps {
+interface ClaimDetailProps extends WeighedCase {
   readonly claim: ClaimRow;
-  readonly state: CaseState;
 }
 
-export function ClaimDetail({ claim, state }: ClaimDetailProps) {
-  const standing = useMemo(() => claimStanding(state, claim.id), [state, claim.id]);
+export function ClaimDetail({ claim, state, weighing }: ClaimDetailProps) {
+  const standing = weighing.standingOf(claim.id);
   const groups = useMemo(() => statementGroups(state, standing.statements), [state, standing]);
 
   async function bin(): Promise<void> {

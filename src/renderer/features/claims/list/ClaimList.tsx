@@ -2,8 +2,8 @@ import type { Id } from '@core/model';
 import { useWorkspace } from '@renderer/app/workspace';
 import { VirtualList } from '@renderer/ui/VirtualList';
 import type { RefObject } from 'react';
-import type { ClaimSummary } from '../data/claimSummaries';
 import classes from './ClaimList.module.css';
+import type { ClaimSummary } from './claimSummaries';
 import { StanceCounts } from './StanceCounts';
 import { StandingWord } from './StandingWord';
 

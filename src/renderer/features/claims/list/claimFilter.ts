@@ -1,5 +1,5 @@
 import { foldText } from '@renderer/ui/tags';
-import type { ClaimSummary } from '../data/claimSummaries';
+import type { ClaimSummary } from './claimSummaries';
 
 /** The claims that have every typed word in their text or as their standing. */
 export function filteredClaims(claims: readonly ClaimSummary[], typed: string): readonly ClaimSummary[] {

@@ -10,6 +10,13 @@ export const thingWords: Record<TableName, string> = {
   claims: 'Claim',
   statements: 'Statement',
   reports: 'Report',
+  links: 'Link between claims',
+  dependences: 'Dependence',
+  conflicts: 'View of a conflict',
+  questions: 'Question',
+  hypotheses: 'Hypothesis',
+  evidence: 'Evidence',
+  dismissals: 'Answer to a remark',
 };
 
 /** Fields worth reading in a history, in the order they are read; the rest follows from them or is bookkeeping. */

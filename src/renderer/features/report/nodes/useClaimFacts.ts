@@ -1,5 +1,6 @@
 import { originName } from '@core/assess/chainText';
-import { type ClaimStanding, claimStanding } from '@core/assess/standing';
+import type { ClaimStanding } from '@core/assess/standing';
+import { weigh } from '@core/assess/weigh';
 import { type CaseState, type ClaimRow, emptyCaseState, type Id } from '@core/model';
 import { useApp } from '@renderer/app/appContext';
 import type { Reveal } from '@renderer/app/workspace';
@@ -25,7 +26,7 @@ export function useClaimFacts(claimId: Id): ClaimFacts | 'gone' | undefined {
     return {
       claim,
       state,
-      standing: claimStanding(state, claimId),
+      standing: weigh(state).standingOf(claimId),
       placeOf: (highlightId: Id) => ({ sourceId: sourceOf(highlightId), highlightId }),
       outletOf: (highlightId: Id) => {
         const source = state.sources.get(sourceOf(highlightId));

@@ -1,13 +1,18 @@
+import { type Weighing, weigh } from '@core/assess';
 import { type CaseState, emptyCaseState } from '@core/model';
-import { sharedLiveQuery } from './sharedLiveQuery';
+import { sharedLiveQuery } from '@renderer/store/sharedLiveQuery';
 
-/**
- * The rows a claim's standing rests on, live: of the highlights only those that have statements. The tables
- * it does not need are empty.
- */
-export const useClaimState = sharedLiveQuery(async ({ database, session }): Promise<CaseState> => {
+export interface WeighedCase {
+  /** The rows that weighing rests on: of the highlights only those that have statements; other tables are empty. */
+  readonly state: CaseState;
+  readonly weighing: Weighing;
+}
+
+const tables = ['claims', 'statements', 'sources', 'origins', 'links', 'dependences', 'conflicts'] as const;
+
+/** The claims of the case, weighed; live, read once for all who show them; undefined while loading. */
+export const useWeighedCase = sharedLiveQuery(async ({ database, session }): Promise<WeighedCase> => {
   const state = emptyCaseState();
-  const tables = ['claims', 'statements', 'sources', 'origins'] as const;
   await Promise.all(
     tables.map(async (table) => {
       const rows = await database.table(table).where('caseId').equals(session.caseId).toArray();
@@ -19,7 +24,7 @@ export const useClaimState = sharedLiveQuery(async ({ database, session }): Prom
   const highlights = await database.highlights.bulkGet([...stated]);
   for (const row of highlights.filter((each) => each !== undefined).sort(byMaking))
     state.highlights.set(row.id, row);
-  return state;
+  return { state, weighing: weigh(state) };
 });
 
 function byMaking(left: { createdAt: string }, right: { createdAt: string }): number {
