@@ -3,6 +3,7 @@ import type { Answer } from './command';
 import { listClaims, listStatements } from './listings/claims';
 import { listHighlights } from './listings/highlights';
 import { listHistory } from './listings/history';
+import { listHypotheses } from './listings/hypotheses';
 import { listOrigins } from './listings/origins';
 import { listSources } from './listings/sources';
 import { listTags } from './listings/tags';
@@ -15,5 +16,6 @@ export const listings: Readonly<Record<string, (caseFile: CaseFile) => Answer>> 
   claims: listClaims,
   origins: listOrigins,
   statements: listStatements,
+  hypotheses: listHypotheses,
   history: listHistory,
 };

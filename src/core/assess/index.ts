@@ -1,4 +1,5 @@
 export * from './chainText';
+export * from './hypotheses';
 export * from './nato';
 export * from './rootOrigin';
 export * from './scheme';

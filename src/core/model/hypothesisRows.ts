@@ -11,8 +11,10 @@ export const questionRowSchema = z.object({
   ...base,
   text: name,
   note: richTextSchema.nullable(),
-  /** The weights of this board where they are not the published ones; see `core/assess`. */
+  /** The weights of this board where they are not the published ones, by name; see `core/assess/hypotheses`. */
   weights: z.record(z.string().max(40), z.number().finite()).optional(),
+  /** What grades count for on this board where that is not Assay's proposal: `nato/C` is `high`. */
+  gradeLevels: z.record(z.string().max(60), z.enum(weights)).optional(),
   /** What is written at each of Heuer's steps, by the step's name in `core/assess`. */
   steps: z.record(z.string().max(40), z.string().max(20_000)).optional(),
 });
@@ -35,6 +37,8 @@ export const evidenceRowSchema = z.object({
   text: z.string().max(2_000),
   statementId: id.nullable(),
   claimId: id.nullable(),
+  /** In words of its own and taken for granted: an assumption, not an argument. */
+  isAssumption: z.boolean().optional(),
   relevance: z.enum(weights),
   /** Only where there is no graded statement to take it from. */
   credibility: z.enum(weights).nullable(),
