@@ -1,7 +1,8 @@
 import { lstat, readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { isHiddenName, isPartOfSavedPage } from '@core/import/passedOver';
+import { isHiddenName } from '@core/import/passedOver';
 import { fail, type Result } from '@core/model';
+import { isFolderOfPage } from '@main/services/savedPageFolder';
 import { fileFailure } from './fileFailure';
 
 /** A file to be taken in, by the path it is read from, or why what was given is none. */
@@ -54,12 +55,11 @@ async function* filesOfFolder(
     return yield { file: folder, failure: fileFailure('read', folder, error) };
   }
   names.sort((one, other) => (one < other ? -1 : 1));
-  const beside = new Set(names);
   let found = 0;
   for (const name of names) {
     const path = join(folder, name);
     const status = await lstat(path).catch(() => null);
-    if (status?.isDirectory() && !isPartOfSavedPage(`${name}/`, beside)) {
+    if (status?.isDirectory() && !isFolderOfPage(name, names)) {
       found++;
       yield* filesOfFolder(path, depth + 1, walk);
     } else if (status?.isFile()) {

@@ -1,5 +1,6 @@
-import { mkdir, symlink, utimes } from 'node:fs/promises';
+import { mkdir, symlink, utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { pngBytes } from '@core/import/testing/tinyPictures';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { type CommandLine, openCommandLine } from './testing/commandLine';
 
@@ -26,6 +27,23 @@ it('walks a folder in the order of names, past links, hidden files and the files
   expect(taken.map(({ file }) => file.slice(folder.length + 1))).toEqual([
     ...['B/x.txt', 'a.txt', 'b/10.txt', 'b/2.txt', 'loose_files/kept.txt', 'page.html'],
   ]);
+});
+
+it('takes the pictures beside a saved page along, whether the folder or the page is given, and keeps them in the case', async () => {
+  await mkdir(line.path('web/dam_files'), { recursive: true });
+  const page = '<!doctype html><p>The dam.</p><img src="./dam_files/map.png" alt="Map">';
+  await line.write('web/dam.html', page);
+  await writeFile(line.path('web/dam_files/map.png'), pngBytes);
+  await line.write('web/dam_files/style.css', 'p { color: red }');
+  await line.assay('new', 'other.assay');
+  expect(await line.json('import', 'case.assay', 'web')).toHaveLength(1);
+  expect(await line.json('import', 'other.assay', 'web/dam.html')).toHaveLength(1);
+  const [source] = await line.json('list', 'case.assay', 'sources');
+  expect(source.companions).toMatchObject({ files: 1 });
+  expect((await line.json('list', 'other.assay', 'sources'))[0].companions).toEqual(source.companions);
+  expect(await line.assay('verify', 'case.assay')).toMatchObject({ code: 0 });
+  await line.assay('update', 'case.assay', '--source', source.title, '--whole-page');
+  expect((await line.json('list', 'case.assay', 'sources'))[0].companions).toEqual(source.companions);
 });
 
 it('records the time of the file, its path, and the handling mark, and lists all of it', async () => {

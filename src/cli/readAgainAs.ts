@@ -49,5 +49,6 @@ export async function readAgainAs(
     ...(encoding !== null && { encoding }),
     ...(isWhole && { wholePage: true }),
   };
-  return readAgain(source, bytes, reading, at);
+  const companions = caseFile.blobs.sources.get(source.companions?.sha256 ?? '');
+  return readAgain(source, bytes, reading, at, companions ?? null);
 }

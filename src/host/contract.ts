@@ -128,8 +128,17 @@ export const hostCalls = {
    * wait until they are read or dismissed, over a restart, too.
    */
   'files.waiting': { parameters: nothing, result: z.array(waitingFileSchema) },
-  /** The bytes of a waiting file, which then no longer waits. `file-unreadable` and `file-too-large` name the file. */
-  'files.read': { parameters: z.object({ id: z.string().max(200) }), result: z.object({ bytes }) },
+  /**
+   * The bytes of a waiting file, which then no longer waits, and what a browser saved beside it. `file-unreadable` and
+   * `file-too-large` name the file.
+   */
+  'files.read': {
+    parameters: z.object({ id: z.string().max(200) }),
+    result: z.object({
+      bytes,
+      companions: z.array(z.object({ path: z.string().max(4_000), bytes })).max(10_000),
+    }),
+  },
   /** These files no longer wait; those that do not wait are passed over. */
   'files.dismiss': {
     parameters: z.object({ ids: z.array(z.string().max(200)).max(100_000) }),

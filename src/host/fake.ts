@@ -127,7 +127,9 @@ export function createFakeHost(): FakeHost {
     'files.read': async ({ id }) => {
       const file = waiting.get(id);
       waiting.delete(id);
-      return file ? ok({ bytes: file.bytes.slice() }) : fail('file-unreadable', 'This file is not waiting.');
+      return file
+        ? ok({ bytes: file.bytes.slice(), companions: [] })
+        : fail('file-unreadable', 'This file is not waiting.');
     },
     'files.dismiss': async ({ ids }) => {
       for (const id of ids) waiting.delete(id);

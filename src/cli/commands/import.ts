@@ -1,7 +1,8 @@
 import { basename, resolve } from 'node:path';
 import { type CaseFile, commitTo, creating, restoring } from '@core/casefile';
-import { type TakenIn, takeInAll } from '@core/import';
+import { blobsOf, type TakenIn, takeInAll } from '@core/import';
 import { type Id, type Operation, ok, type Result, type SourceRow } from '@core/model';
+import { companionsBeside } from '@main/services/savedPageFolder';
 import { openCase, saveCase } from '../caseOnDisk';
 import type { Command } from '../command';
 import { filesGiven } from '../filesGiven';
@@ -36,6 +37,7 @@ export const importCommand: Command = {
     '--whole-page takes everything on web pages instead of their articles.',
     'What is in an archive, and what is attached to a mail, becomes a source of its own.',
     'Folders are taken in with all folders in them, in the order of names; links and hidden files are passed over.',
+    'A saved web page brings the pictures in the folder beside it (page_files) along.',
   ],
   options: {
     origin: { type: 'string' },
@@ -100,6 +102,7 @@ async function* taken(
       ...{ bytes: bytes.value, fileName: basename(file), filePath: resolve(file), at, by },
       caseId: caseFile.caseId,
       fileModifiedAt: await fileTime(file),
+      companions: await companionsBeside(file),
       ...(wholePage && { reading: { wholePage } }),
     };
     /** Sources that were in the case already, by the id they would have got: what is attached to them is theirs. */
@@ -121,7 +124,7 @@ function keep(
   bySha256: Map<string, Id>,
   known: Map<Id, Id>,
 ): Kept {
-  const { source, document, bytes, highlights, originName } = taken;
+  const { source, highlights, originName } = taken;
   const present = caseFile.state.sources.get(bySha256.get(source.sha256) ?? '');
   if (present) {
     known.set(source.id, present.id);
@@ -142,8 +145,7 @@ function keep(
   };
   operations.push(creating('sources', row));
   for (const highlight of highlights) operations.push(creating('highlights', highlight));
-  caseFile.blobs.sources.set(row.sha256, bytes);
-  caseFile.blobs.texts.set(row.document, document);
+  for (const { area, sha256, bytes } of blobsOf(taken)) caseFile.blobs[area].set(sha256, bytes);
   commitTo(caseFile, `Take in “${row.title}”`, operations, details);
   bySha256.set(row.sha256, row.id);
   return { row, warnings: row.warnings };

@@ -2,10 +2,12 @@ import { basename, resolve } from 'node:path';
 import { type LocatedState, locatedStates, reasonInWords } from '@core/anchor';
 import { type CaseFile, commitTo, textOfHighlight, updating } from '@core/casefile';
 import { byPlaceInText } from '@core/highlights/placeInText';
+import { blobsOf } from '@core/import/blobsOf';
 import { type TakenIn, takeIn } from '@core/import/takeIn';
 import { fail, living, ok, type Result, type SourceRow } from '@core/model';
 import { CodePointIndex } from '@core/text';
 import { type UpdatedSource, updateSource } from '@core/versions';
+import { companionsBeside } from '@main/services/savedPageFolder';
 import { openCase, saveCase } from '../caseOnDisk';
 import type { Command } from '../command';
 import { fileTime } from '../fileTime';
@@ -55,8 +57,7 @@ export const updateCommand: Command = {
     const { text } = taken.sourceText;
     const updated = updatedSource(caseFile, source.value, read.value, details.at);
     if (!updated.ok) return updated;
-    caseFile.blobs.sources.set(taken.source.sha256, taken.bytes);
-    caseFile.blobs.texts.set(taken.source.document, taken.document);
+    for (const { area, sha256, bytes } of blobsOf(taken)) caseFile.blobs[area].set(sha256, bytes);
     const operations = [
       updating('sources', source.value, updated.value.source, details.at),
       ...updated.value.attached.flatMap((row) => {
@@ -91,6 +92,7 @@ async function readNewer(
   const taken = await takeIn({
     ...{ bytes: bytes.value, fileName: basename(file), filePath: resolve(file), id, caseId, ...details },
     fileModifiedAt: await fileTime(file),
+    companions: await companionsBeside(file),
   });
   if (!taken.ok) return taken;
   const other = takenBefore(caseFile, taken.value.source);

@@ -35,6 +35,7 @@ export function listSources(caseFile: CaseFile): Answer {
     fileModifiedAt: row.fileModifiedAt ?? null,
     partOf: row.partOf ?? null,
     size: row.size,
+    companions: row.companions ?? null,
     importer: row.importer,
     encoding: row.encoding,
     reading: row.reading ?? {},

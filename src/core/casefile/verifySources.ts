@@ -39,6 +39,14 @@ function verifySource(caseFile: CaseFile, row: SourceRow, problems: Problem[]): 
         expected: version.sha256,
         found: 'nothing',
       });
+    const { companions } = version;
+    if (companions && !caseFile.blobs.sources.has(companions.sha256))
+      problems.push({
+        what: 'The pictures saved along with the page are missing.',
+        where,
+        expected: companions.sha256,
+        found: 'nothing',
+      });
     const text = verifyText(caseFile, version, where, problems);
     if (text) texts.set(version.textSha256, text.text);
   }

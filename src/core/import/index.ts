@@ -1,3 +1,4 @@
+export * from './blobsOf';
 export * from './importDocument';
 export * from './readAgain';
 export * from './registry';

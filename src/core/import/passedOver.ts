@@ -7,16 +7,7 @@ export function isHiddenName(name: string): boolean {
   return name.startsWith('.') || name.startsWith('~$') || systemNames.test(name);
 }
 
-/** Files of a browser's “page, complete”: what lies in `page_files` beside `page.html` is no source. */
-export function isPartOfSavedPage(path: string, paths: ReadonlySet<string>): boolean {
-  const folders = path.split('/');
-  for (let depth = folders.length - 1; depth > 0; depth--) {
-    const stem = /^(.+)(?:_files|-Dateien|_fichiers|_archivos|_soubory|\.files)$/.exec(
-      folders[depth - 1] ?? '',
-    )?.[1];
-    if (stem === undefined) continue;
-    const page = [...folders.slice(0, depth - 1), stem].join('/');
-    if (['.html', '.htm', '.xhtml', '.HTML', '.HTM'].some((ending) => paths.has(page + ending))) return true;
-  }
-  return false;
+/** Whether a file is hidden or lies in what is; `path` has `/` between folders. */
+export function isHiddenPath(path: string): boolean {
+  return path.split('/').some((name) => name !== '..' && name !== '.' && isHiddenName(name));
 }

@@ -9,6 +9,7 @@ import { nameWithoutEnding } from './fileName';
 import { highlightsOf } from './foundAnnotations';
 import { importDocument } from './importDocument';
 import { encodeSourceText } from './sourceTextJson';
+import { type CompanionFile, packCompanions } from './savedPage/companionFiles';
 import type { ContainedFile, DocumentMetadata } from './types';
 
 /** A file to be taken into a case. */
@@ -33,6 +34,8 @@ export interface TakeInInput {
   /** See `ImportInput`. */
   readonly reading?: Reading;
   /** See `ImportInput`. */
+  readonly companions?: readonly CompanionFile[];
+  /** See `ImportInput`. */
   readonly onProgress?: (done: number, all: number) => void;
 }
 
@@ -45,6 +48,8 @@ export interface TakenIn {
   readonly sourceText: SourceText;
   /** The received bytes; their SHA-256 is `source.sha256`. */
   readonly bytes: Uint8Array;
+  /** What was kept of the files saved along with a page, packed; its SHA-256 is `source.companions.sha256`. */
+  readonly companions: Uint8Array | null;
   /** Comments and marks of other tools found in the file. */
   readonly highlights: readonly HighlightRow[];
   /** Files in this one that are sources of their own. Not read yet. */
@@ -59,15 +64,18 @@ export interface TakenIn {
  */
 export async function takeIn(input: TakeInInput): Promise<Result<TakenIn>> {
   const { bytes, fileName, filePath, at, by } = input;
-  const { onProgress, reading } = input;
+  const { companions: beside, onProgress, reading } = input;
   const read = await importDocument({
     bytes,
     fileName,
     ...(reading && { reading }),
+    ...(beside && { companions: beside }),
     ...(onProgress && { onProgress }),
   });
   if (!read.ok) return read;
   const { sourceText, metadata, encoding, warnings, importer, reading: heeded } = read.value;
+  const { companions: shown = [] } = read.value;
+  const companions = shown.length > 0 ? packCompanions(shown) : null;
   const document = encodeSourceText(sourceText);
   const stated = input.captured?.address ?? metadata.address;
   const address = stated !== null && stated.length <= 8_000 ? stated : null;
@@ -104,6 +112,7 @@ export async function takeIn(input: TakeInInput): Promise<Result<TakenIn>> {
     ...(isDate(input.fileModifiedAt) && { fileModifiedAt: input.fileModifiedAt }),
     ...(facts.length > 0 && { facts: facts.slice(0, 200).map(clippedFact) }),
     ...(input.partOf && { partOf: input.partOf }),
+    ...(companions && { companions: { sha256: sha256Hex(companions), files: shown.length } }),
     ...(Object.keys(heeded).length > 0 && { reading: heeded }),
   };
   return ok({
@@ -111,6 +120,7 @@ export async function takeIn(input: TakeInInput): Promise<Result<TakenIn>> {
     document,
     sourceText,
     bytes,
+    companions,
     highlights: highlightsOf(source, sourceText, read.value.annotations ?? []),
     contains: read.value.contains ?? [],
     originName: source.publisher ?? hostOf(address),

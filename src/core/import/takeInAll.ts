@@ -76,10 +76,10 @@ async function* takeInContained(
   files: readonly ContainedFile[],
   container: SourceContainer,
 ): AsyncGenerator<TakenFile> {
-  for (const { path, bytes, modifiedAt, address, capturedAt, reading } of files) {
+  for (const { path, bytes, modifiedAt, address, capturedAt, reading, companions } of files) {
     const within = container.path === '' ? path : `${container.path} › ${path}`;
     const partOf: SourceContainer = { ...container, path: within.slice(0, 4_000) };
-    const { onProgress, id: _, ...shared } = input;
+    const { onProgress, id: _, companions: __, ...shared } = input;
     const inner: TakeInInput = {
       ...shared,
       bytes,
@@ -88,6 +88,7 @@ async function* takeInContained(
       fileModifiedAt: modifiedAt,
       partOf,
       captured: { address: address ?? null, at: capturedAt ?? null },
+      ...(companions && { companions }),
       ...(reading && { reading: { ...shared.reading, ...reading } }),
     };
     const before = taken.files;

@@ -1,6 +1,7 @@
 import type { Result } from '../model/result';
 import type { Area, Fact, Reading } from '../model/rows';
 import type { SourceText } from '../model/sourceText';
+import type { CompanionFile } from './savedPage/companionFiles';
 
 /** What a document says of itself. Null where it says nothing; the analyst may fill it in. */
 export interface DocumentMetadata {
@@ -29,6 +30,8 @@ export interface ContainedFile {
   readonly capturedAt?: string | null;
   /** How it is to be read, as far as the container knows: the encoding a server named. */
   readonly reading?: Reading;
+  /** What was saved along with it, where it is a web page; see `ImportInput`. */
+  readonly companions?: readonly CompanionFile[];
 }
 
 /** A comment or highlight made with another tool, found in the file. It becomes a highlight. */
@@ -60,6 +63,8 @@ export interface ImportedDocument {
   /** Files inside this one that are sources of their own. */
   readonly contains?: readonly ContainedFile[];
   readonly annotations?: readonly FoundAnnotation[];
+  /** Of `ImportInput.companions`, what the document shows: it belongs to the document as its bytes do. */
+  readonly companions?: readonly CompanionFile[];
 }
 
 /** What came out of a file that only holds other files. */
@@ -75,6 +80,8 @@ export interface ImportInput {
   readonly fileName: string;
   /** What the analyst chose. An importer heeds what it names in `choices`. */
   readonly reading?: Reading;
+  /** Files a browser saved along with the page, in a folder beside it. */
+  readonly companions?: readonly CompanionFile[];
   /** Told now and then how far reading has come, in parts of the document (pages) where it has parts. */
   readonly onProgress?: (done: number, all: number) => void;
 }

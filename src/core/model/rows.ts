@@ -52,6 +52,8 @@ const versionExtras = {
   /** The file it was in: a mail it was attached to, an archive it was packed in. */
   partOf: containerSchema.optional(),
   reading: readingSchema.optional(),
+  /** Pictures and frames a browser saved beside the page: one archive of them in the vault's `sources`. */
+  companions: z.object({ sha256, files: z.number().int().positive() }).optional(),
   /** When the bytes, taken in at `importedAt`, were last read again; absent where they were read once. */
   readAt: instant.optional(),
 };

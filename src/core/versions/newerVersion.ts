@@ -86,6 +86,7 @@ function withoutVersion(source: SourceRow): SourceRow {
     facts: _f,
     partOf: _p,
     reading: _r,
+    companions: _w,
     readAt: _a,
     ...rest
   } = source;

@@ -10,7 +10,7 @@ export function sourceVersions(source: SourceRow): SourceVersion[] {
 export function newestVersion(source: SourceRow): SourceVersion {
   const { fileName, filePath, kind, size, sha256, document, textSha256, characters } = source;
   const { importer, encoding, publishedAt, importedAt, warnings } = source;
-  const { capturedAt, fileModifiedAt, facts, partOf, reading, readAt } = source;
+  const { capturedAt, fileModifiedAt, facts, partOf, reading, companions, readAt } = source;
   return {
     fileName,
     filePath,
@@ -30,8 +30,22 @@ export function newestVersion(source: SourceRow): SourceVersion {
     ...(facts && { facts }),
     ...(partOf && { partOf }),
     ...(reading && { reading }),
+    ...(companions && { companions }),
     ...(readAt !== undefined && { readAt }),
   };
+}
+
+/** Where a version's blobs are in the vault: its bytes, what was saved along with it, and its text. */
+export function blobsOfVersion({
+  sha256,
+  companions,
+  document,
+}: Pick<SourceVersion, 'sha256' | 'companions' | 'document'>): ['sources' | 'texts', string][] {
+  return [
+    ['sources', sha256],
+    ...(companions ? [['sources', companions.sha256] as ['sources', string]] : []),
+    ['texts', document],
+  ];
 }
 
 /** The newest version with this canonical text, or null where the source never had it. */

@@ -56,6 +56,23 @@ test('a folder brings hidden files along, leaves some out, runs in circles or ha
   expect(few.list()).toHaveLength(2);
 });
 
+test('the pictures of a saved page wait as files of their own, or are not read with their page', async () => {
+  await mkdir(join(folder, 'case', 'dam_files', 'inner'), { recursive: true });
+  for (const path of ['dam.html', 'dam_files/a.png', 'dam_files/b.css', 'dam_files/inner/c.png', 'other.txt'])
+    await writeFile(join(folder, 'case', path), path);
+  await symlink(join(folder, 'case', 'other.txt'), join(folder, 'case', 'dam_files', 'link.png'));
+  const waiting = createWaitingFiles();
+  await waiting.add(['case'], folder);
+  expect(waiting.list().map(({ name }) => name)).toEqual(['dam.html', 'other.txt']);
+  const [page, other] = waiting.list();
+  const read = await waiting.read(page?.id ?? '');
+  expect(read.ok && read.value.companions.map(({ path }) => path)).toEqual([
+    'dam_files/a.png',
+    'dam_files/inner/c.png',
+  ]);
+  expect(await waiting.read(other?.id ?? '')).toMatchObject({ value: { companions: [] } });
+});
+
 test('what was not read when Assay ended is forgotten, and what was read comes again', async () => {
   for (const name of ['one.txt', 'two.txt', 'gone.txt']) await writeFile(join(folder, name), name);
   const waiting = createWaitingFiles();

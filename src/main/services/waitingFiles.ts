@@ -3,9 +3,11 @@ import type { Dirent } from 'node:fs';
 import { type FileHandle, open, readdir, stat } from 'node:fs/promises';
 import { basename, join, resolve } from 'node:path';
 import { isHiddenName } from '@core/import/passedOver';
+import type { CompanionFile } from '@core/import/savedPage/companionFiles';
 import { fail, ok, type Result } from '@core/model/result';
 import { maximumFileBytes } from '@host/limits';
 import { diskFailure } from './diskFailure';
+import { companionsBeside, isFolderOfPage } from './savedPageFolder';
 
 export interface WaitingFile {
   readonly id: string;
@@ -19,12 +21,13 @@ export interface WaitingFile {
 /** Files named on the command line or handed to a running Assay. The page can read these and no others. */
 export interface WaitingFiles {
   /**
-   * Paths are resolved against `folder`. Of a folder all files in it wait, hidden ones left out. A file that is
-   * not there waits too: reading it says what is wrong.
+   * Paths are resolved against `folder`. Of a folder all files in it wait; hidden ones and what was
+   * saved along with web pages do not. A file that is not there waits too: reading it says what is wrong.
    */
   add(paths: readonly string[], folder: string): Promise<void>;
   list(): WaitingFile[];
-  read(id: string): Promise<Result<{ bytes: Uint8Array<ArrayBuffer> }>>;
+  /** `companions` are what a browser saved in a folder beside the file, where it is a web page. */
+  read(id: string): Promise<Result<{ bytes: Uint8Array<ArrayBuffer>; companions: CompanionFile[] }>>;
   /** They no longer wait. */
   dismiss(ids: readonly string[]): void;
   /** Tells `listener` which paths wait, now where any do and whenever that has changed. */
@@ -101,7 +104,7 @@ export function createWaitingFiles(options: WaitingFilesOptions = {}): WaitingFi
           );
         handle = await open(file.path, 'r');
         const bytes = new Uint8Array(await handle.readFile());
-        return ok({ bytes });
+        return ok({ bytes, companions: await companionsBeside(file.path) });
       } catch (error) {
         const { message } = diskFailure(error, `“${file.name}” cannot be read`, file.path);
         return fail('file-unreadable', message);
@@ -115,8 +118,10 @@ export function createWaitingFiles(options: WaitingFilesOptions = {}): WaitingFi
 /** The ordinary files below a folder, at most `most`, in order of their paths. Links are not followed: they can lead in circles. */
 async function filesIn(folder: string, most: number, depth = 1): Promise<string[]> {
   const entries: Dirent[] = await readdir(folder, { withFileTypes: true }).catch(() => []);
+  const names = entries.map(({ name }) => name);
   const seen = entries
     .filter(({ name }) => !isHiddenName(name))
+    .filter((entry) => !(entry.isDirectory() && isFolderOfPage(entry.name, names)))
     .toSorted((one, other) => (one.name < other.name ? -1 : 1));
   const paths: string[] = [];
   for (const entry of seen) {

@@ -3,7 +3,7 @@ import { packCaseFile } from '../../casefile/packCaseFile';
 import type { Change } from '../../model/change';
 import { ok, type Result } from '../../model/result';
 import type { SourceRow } from '../../model/rows';
-import { sourceVersions } from '../../versions/sourceVersions';
+import { blobsOfVersion, sourceVersions } from '../../versions/sourceVersions';
 import type { Exporter, ExportInput } from '../types';
 
 type Blobs = Record<'sources' | 'texts', Map<string, Uint8Array>>;
@@ -55,10 +55,7 @@ async function gatherBlobs(
     sourceVersions(row).map((version) => ({ ...version, title: row.title })),
   );
   for (const row of [...needed, ...formerSources(changes)])
-    for (const [area, key] of [
-      ['sources', row.sha256],
-      ['texts', row.document],
-    ] as const) {
+    for (const [area, key] of blobsOfVersion(row)) {
       if (blobs[area].has(key)) continue;
       const blob = await input.blob(area, key);
       if (blob.ok) blobs[area].set(key, blob.value);

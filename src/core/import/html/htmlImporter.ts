@@ -8,7 +8,7 @@ const extensions = ['html', 'htm', 'xhtml', 'xht'];
 /** Saved web pages: the article's text with its structure, and what the page says of itself. */
 export const htmlImporter: Importer = {
   name: 'html',
-  version: '2',
+  version: '3',
   label: 'Web page (HTML)',
   extensions,
   maximumBytes: 64 * 1024 * 1024,

@@ -3,10 +3,13 @@ import { encodingOf } from '../encoding/encodingLabels';
 import { readText } from '../encoding/readText';
 import { buildSourceText } from '../markup/buildSourceText';
 import { type ParsedMarkup, parseMarkup } from '../markup/parseMarkup';
+import { pictureMediaType } from '../pictures/pictureMediaType';
+import { companionFinder } from '../savedPage/companionFiles';
 import type { DocumentPicture, ImportedDocument, ImportInput } from '../types';
 import { chooseArticle } from './chooseArticle';
 import { declaredEncoding } from './declaredEncoding';
 import { pageMetadata } from './pageMetadata';
+import { type FrameCounts, withFrames } from './pageFrames';
 import { type PagePicturesOptions, pagePictures } from './pagePictures';
 
 /** What a file that a page was saved in knows of it. */
@@ -20,11 +23,17 @@ export interface SavedPage {
   readonly companion?: (address: string) => Uint8Array | null;
 }
 
+/** A page as read, with what became of the frames in it. */
+export interface ReadPage extends ImportedDocument {
+  readonly frames: FrameCounts;
+}
+
 /** Reads a saved page. Fails with `not-text` or `too-complex`, naming the file. */
-export async function readHtml(input: ImportInput, saved: SavedPage = {}): Promise<Result<ImportedDocument>> {
-  const parsed = parsePage(input, saved.encoding);
+export async function readHtml(input: ImportInput, saved: SavedPage = {}): Promise<Result<ReadPage>> {
+  const companions = companionsOf(input, saved);
+  const parsed = parsePage(input, saved.encoding, companions.find);
   if (!parsed.ok) return parsed;
-  const { root, comments, encoding, warnings } = parsed.value;
+  const { root, comments, encoding, warnings, frames } = parsed.value;
   const stated = pageMetadata(root, comments);
   const article = await chooseArticle(root, input.reading?.wholePage);
   const metadata = {
@@ -33,40 +42,66 @@ export async function readHtml(input: ImportInput, saved: SavedPage = {}): Promi
     address: saved.address ?? stated.address,
     capturedAt: saved.capturedAt ?? stated.capturedAt,
   };
-  const { shown } = pagePictures(root, picturesOptions(metadata.address, saved));
+  const { shown } = pagePictures(root, { address: metadata.address, companion: companions.find });
   const sourceText = buildSourceText(article.nodes, {
     address: metadata.address,
     pictureOf: ({ attributes }) => shown.get(attributes) ?? null,
   });
-  return ok({ sourceText, metadata, encoding, warnings: [...warnings, ...article.warnings] });
+  const kept = companions.kept();
+  return ok({
+    ...{ sourceText, metadata, encoding, frames },
+    warnings: [...warnings, ...article.warnings],
+    ...(kept.length > 0 && { companions: kept }),
+  });
 }
 
-/** The pictures in a saved page's file, in the order of the numbers `readHtml` gives them. */
+/** The pictures in a saved page's file and beside it, in the order of the numbers `readHtml` gives them. */
 export function htmlPictures(input: ImportInput, saved: SavedPage = {}): DocumentPicture[] {
-  const parsed = parsePage(input, saved.encoding);
+  const { find } = companionsOf(input, saved);
+  const parsed = parsePage(input, saved.encoding, find);
   if (!parsed.ok) return [];
   const { root, comments } = parsed.value;
   const address = saved.address ?? pageMetadata(root, comments).address;
-  return pagePictures(root, picturesOptions(address, saved)).embedded.map((read) => read());
+  return pagePictures(root, { address, companion: find }).embedded.map((read) => read());
 }
 
-function picturesOptions(address: string | null, { companion }: SavedPage): PagePicturesOptions {
-  return { address, ...(companion && { companion }) };
+type FindCompanion = NonNullable<PagePicturesOptions['companion']>;
+
+/** What lies beside the page: in the file that holds it, else in a folder. */
+function companionsOf({ companions = [] }: ImportInput, { companion }: SavedPage) {
+  const files = companionFinder(companions);
+  const found = new Set<string>();
+  const inFolder: FindCompanion = (address) => {
+    const file = files(address);
+    if (file) found.add(file.path);
+    return file?.bytes ?? null;
+  };
+  return {
+    find: companion ?? inFolder,
+    /** Pictures also where the page seems not to show them: in another encoding it may name them. */
+    kept: () => companions.filter(({ path, bytes }) => found.has(path) || pictureMediaType(bytes) !== null),
+  };
 }
 
 interface ParsedPage extends ParsedMarkup {
   readonly encoding: string;
   readonly warnings: readonly string[];
+  readonly frames: FrameCounts;
 }
 
 function parsePage(
-  { bytes, fileName, reading }: ImportInput,
+  input: ImportInput,
   sentAs: string | null | undefined,
+  companion: FindCompanion,
 ): Result<ParsedPage> {
+  const { bytes, fileName, reading } = input;
   const stated = (sentAs && encodingOf(sentAs)) || declaredEncoding(bytes);
   const read = readText(bytes, stated, reading?.encoding);
   if (!read)
     return fail('not-text', `“${fileName}” is not a web page: it holds bytes that are no characters.`);
   const parsed = parseMarkup(read.text, fileName);
-  return parsed.ok ? ok({ ...parsed.value, encoding: read.encoding, warnings: read.warnings }) : parsed;
+  if (!parsed.ok) return parsed;
+  const { root, frames } = withFrames(parsed.value.root, companion, fileName);
+  const { encoding, warnings } = read;
+  return ok({ ...parsed.value, root, encoding, warnings, frames });
 }

@@ -4,7 +4,7 @@ import type { Importer } from '../types';
 /** Web pages saved as one file by a browser, with their pictures. */
 export const mhtmlImporter: Importer = {
   name: 'mhtml',
-  version: '1',
+  version: '2',
   label: 'Web page in one file (MHTML)',
   extensions: ['mhtml', 'mht'],
   maximumBytes: 256 * 1024 * 1024,

@@ -9,12 +9,14 @@ export async function readMhtml(input: ImportInput): Promise<Result<ImportedDocu
   if (!parts.ok) return parts;
   const { page, saved, frames } = parts.value;
   const read = await readHtml({ ...input, bytes: page }, saved);
-  if (!read.ok || frames === 0) return read;
-  const left =
-    frames === 1
-      ? 'The page shows another page inside it (a frame), whose words were not taken in.'
-      : `The page shows ${frames} other pages inside it (frames), whose words were not taken in.`;
-  return ok({ ...read.value, warnings: [...read.value.warnings, left] });
+  if (!read.ok) return read;
+  const left = frames - read.value.frames.taken - read.value.frames.empty;
+  if (left <= 0) return read;
+  const others =
+    left === 1
+      ? 'The file holds another page (a frame) that the page itself does not show or that is beyond what is read; its words were not taken in.'
+      : `The file holds ${left} other pages (frames) that the page itself does not show or that are beyond what is read; their words were not taken in.`;
+  return ok({ ...read.value, warnings: [...read.value.warnings, others] });
 }
 
 /** The pictures saved along with the page. */

@@ -5,9 +5,10 @@ import {
   checkUnpackedSize,
   openArchive,
 } from '../archive/openArchive';
+import { isHiddenPath } from '../passedOver';
+import { besidePage, type CompanionFile, companionsWanted } from '../savedPage/companionFiles';
+import { groupSavedPages } from '../savedPage/groupSavedPages';
 import type { ContainedFile, ImportInput, UnpackedFiles } from '../types';
-import { groupSavedPages } from './groupSavedPages';
-import { isSystemFile } from './isSystemFile';
 import { files, named } from './leftOut';
 
 /** Folders of documents, not backups of disks. Logs and tables compress a hundred times, bombs a thousand times. */
@@ -26,18 +27,28 @@ const obstacles: Partial<Record<NonNullable<ArchiveEntry['obstacle']>, string>> 
 };
 
 /**
- * Unpacks an archive into its members. System files, files saved along with web pages, links, locked and damaged
- * members are left out, and said so. Fails, naming file and bound, as `openArchive` and `checkUnpackedSize` do.
+ * Unpacks an archive into its members. Pictures and frames saved along with web pages go with their page.
+ * System files, links, locked and damaged members are left out, and said so. Fails, naming file and bound, as `openArchive` and `checkUnpackedSize` do.
  */
 export function unpackZip({ bytes, fileName }: ImportInput): Result<UnpackedFiles> {
   const opened = openArchive(bytes, fileName, bounds);
   if (!opened.ok) return opened;
-  const members = opened.value.filter(({ obstacle, name }) => obstacle !== 'folder' && !isSystemFile(name));
-  const system = opened.value.filter(({ obstacle, name }) => obstacle !== 'folder' && isSystemFile(name));
+  const members = opened.value.filter(({ obstacle, name }) => obstacle !== 'folder' && !isHiddenPath(name));
+  const system = opened.value.filter(({ obstacle, name }) => obstacle !== 'folder' && isHiddenPath(name));
   const readable = members.filter(({ obstacle }) => obstacle === null);
   const { sources, companions } = groupSavedPages(readable.map(({ name }) => name));
   const wanted = new Set(sources);
-  const taken = readable.filter(({ name }) => wanted.has(name));
+  const byName = new Map(readable.map((entry) => [entry.name, entry]));
+  const saved = new Map(
+    [...companions].map(([page, names]) => {
+      const beside = names.flatMap((name) => byName.get(name) ?? []);
+      return [page, companionsWanted(beside.map((entry) => ({ entry, path: entry.name, size: entry.size })))];
+    }),
+  );
+  const taken = [
+    ...readable.filter(({ name }) => wanted.has(name)),
+    ...[...saved.values()].flatMap((files) => files.map(({ entry }) => entry)),
+  ];
   const size = checkUnpackedSize(taken, fileName, bounds);
   if (!size.ok) return size;
   if (lieOverEachOther(taken, bytes.length))
@@ -47,17 +58,26 @@ export function unpackZip({ bytes, fileName }: ImportInput): Result<UnpackedFile
     );
   const contained: ContainedFile[] = [];
   const damaged: string[] = [];
-  for (const entry of taken) {
+  const contentOf = (entry: ArchiveEntry): Uint8Array | null => {
     const content = entry.read();
-    if (content) contained.push({ path: entry.name, bytes: content, modifiedAt: entry.modifiedAt });
-    else damaged.push(entry.name);
+    if (!content) damaged.push(entry.name);
+    return content;
+  };
+  for (const entry of taken.filter(({ name }) => wanted.has(name))) {
+    const { name: path, modifiedAt } = entry;
+    const content = contentOf(entry);
+    if (!content) continue;
+    const beside = (saved.get(path) ?? []).flatMap((file): CompanionFile[] => {
+      const bytes = contentOf(file.entry);
+      return bytes ? [{ path: besidePage(file.path, path), bytes }] : [];
+    });
+    contained.push({ path, bytes: content, modifiedAt, ...(beside.length > 0 && { companions: beside }) });
   }
   return ok({
     files: contained,
     warnings: [
       ...hindered(members),
       ...(damaged.length > 0 ? [`Damaged in the archive, and left out: ${named(damaged)}.`] : []),
-      ...[...companions].map(([page, its]) => companionsLeft(page, its.length)),
       ...(system.length > 0
         ? [
             `Left out ${files(system.length)} that systems keep for themselves (${named(system.map(({ name }) => name))}).`,
@@ -84,8 +104,4 @@ function hindered(members: readonly ArchiveEntry[]): string[] {
     const names = members.filter((entry) => entry.obstacle === obstacle).map(({ name }) => name);
     return names.length === 0 ? [] : [`Left out, because each ${reason}: ${named(names)}.`];
   });
-}
-
-function companionsLeft(page: string, count: number): string {
-  return `“${page}” was saved with ${files(count)} in a folder beside it (pictures, styles, scripts). The page is taken in; its pictures are named in it but not kept. To keep them, save the page as one file.`;
 }

@@ -173,12 +173,12 @@ export class ImportRun {
       };
     // Before the bytes are there: files begin in their order and may end in another.
     const at = this.instant();
-    const bytes = await file.read();
-    if (typeof bytes === 'string') return { kind: 'failed', message: bytes };
+    const incoming = await file.read();
+    if (typeof incoming === 'string') return { kind: 'failed', message: incoming };
     if (this.whyCancelled !== null) return leftOut(this.whyCancelled);
     const { session } = this.options.services;
     const input = {
-      bytes,
+      ...incoming,
       fileName: file.name,
       filePath: file.path,
       fileModifiedAt: file.modifiedAt,

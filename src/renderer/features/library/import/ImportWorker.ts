@@ -20,7 +20,7 @@ export class ImportWorker {
   constructor(private readonly begin: () => Worker = beginWorker) {}
 
   /**
-   * Reads a file whose bytes then belong to the worker. Fails with `reader-stopped` (it crashed), `reader-hangs`
+   * Reads a file whose bytes, and those of its companions, then belong to the worker. Fails with `reader-stopped` (it crashed), `reader-hangs`
    * or `cancelled`; what came out before stands.
    */
   async read(input: TakeInInput, listener: ReadingListener, alone = false): Promise<Result<null>> {
@@ -59,7 +59,8 @@ export class ImportWorker {
       worker.onmessageerror = () => finish(stopped(input.fileName));
       listen();
       const request: ToImportWorker = { kind: 'read', input, alone };
-      worker.postMessage(request, [input.bytes.buffer as ArrayBuffer]);
+      const handedOver = [input, ...(input.companions ?? [])].map(({ bytes }) => bytes.buffer as ArrayBuffer);
+      worker.postMessage(request, [...new Set(handedOver)]);
     });
     this.giveUp = null;
     if (!outcome.ok) this.end();

@@ -1,3 +1,4 @@
+import { blobsOf } from '@core/import/blobsOf';
 import type { TakenIn } from '@core/import/takeIn';
 import { type Failure, type Id, newId, ok, type Result, type SourceRow } from '@core/model';
 import type { CallParameters, HostApi } from '@host/contract';
@@ -90,7 +91,7 @@ export class Intake {
     let bytes = 0;
     for (const [place, { taken }] of this.waiting.entries()) {
       highlights += taken.highlights.length;
-      bytes += taken.bytes.length + taken.document.length;
+      bytes += taken.bytes.length + taken.document.length + (taken.companions?.length ?? 0);
       if (place > 0 && (place >= mostSources || highlights > mostHighlights || bytes > mostBytes))
         return place;
     }
@@ -160,10 +161,7 @@ export class Intake {
   }
 
   private async writeBlobs(batch: readonly Waiting[]): Promise<Result<unknown>> {
-    const blobs = batch.flatMap(({ taken: { source, bytes, document } }) => [
-      { area: 'sources' as const, sha256: source.sha256, bytes },
-      { area: 'texts' as const, sha256: source.document, bytes: document },
-    ]);
+    const blobs = batch.flatMap(({ taken }) => blobsOf(taken));
     if (batch.length > 1) return this.host.call('blobs.writeAll', { blobs });
     for (const blob of blobs satisfies readonly CallParameters<'blobs.write'>[]) {
       const written = await this.host.call('blobs.write', blob);

@@ -1,16 +1,23 @@
-import { isHiddenName, isPartOfSavedPage } from '@core/import/passedOver';
+import { isHiddenName } from '@core/import/passedOver';
+import { besidePage } from '@core/import/savedPage/companionFiles';
+import { groupSavedPages } from '@core/import/savedPage/groupSavedPages';
 
 export interface FoundFile {
   readonly file: File;
   /** Its path in the folder that was dropped or chosen, that folder's name first; null for a file on its own. */
   readonly path: string | null;
+  /** What a browser saved along with it, as the page names it: `page_files/map.png`. */
+  readonly companions: readonly { readonly file: File; readonly path: string }[];
 }
 
 export interface FoundFiles {
   readonly files: readonly FoundFile[];
-  /** Hidden and system files, and parts of saved pages. */
+  /** Hidden and system files. */
   readonly passedOver: number;
 }
+
+/** A file before it is known what belongs together. */
+type PlacedFile = Omit<FoundFile, 'companions'>;
 
 /** More files in one drop are no sources of a case but somebody's whole disk. */
 const mostFiles = 50_000;
@@ -26,7 +33,7 @@ export async function filesOfDrop(dropped: DataTransfer): Promise<FoundFiles> {
   const items = [...dropped.items].filter(({ kind }) => kind === 'file');
   const entries = items.map((item) => item.webkitGetAsEntry());
   const alone = items.map((item) => item.getAsFile());
-  const found: FoundFile[] = [];
+  const found: PlacedFile[] = [];
   const walk = { found, hidden: 0 };
   for (const [place, entry] of entries.entries()) {
     if (entry?.isDirectory) await walkFolder(entry as FileSystemDirectoryEntry, walk, 1);
@@ -50,7 +57,7 @@ export function filesOfFolder(files: readonly File[]): FoundFiles {
 }
 
 interface Walk {
-  readonly found: FoundFile[];
+  readonly found: PlacedFile[];
   hidden: number;
 }
 
@@ -82,11 +89,24 @@ function fileOf(entry: FileSystemFileEntry): Promise<File | null> {
   return new Promise((done) => entry.file(done, () => done(null)));
 }
 
-function sorted(found: readonly FoundFile[], hidden: number): FoundFiles {
-  const paths = new Set(found.flatMap(({ path }) => path ?? []));
-  const files = found.filter(({ path }) => path === null || !isPartOfSavedPage(path, paths));
+function sorted(found: readonly PlacedFile[], passedOver: number): FoundFiles {
+  // A page and its folder may have been dropped side by side.
+  const placeOf = ({ file, path }: PlacedFile) => path ?? file.name;
+  const byPlace = new Map(found.map((each) => [placeOf(each), each.file]));
+  const { sources, companions } = groupSavedPages([...byPlace.keys()]);
+  const own = new Set(sources);
+  const files = found
+    .filter((each) => each.path === null || own.has(each.path))
+    .map((each): FoundFile => {
+      const place = placeOf(each);
+      const beside = (companions.get(place) ?? []).flatMap((path) => {
+        const file = byPlace.get(path);
+        return file ? [{ file, path: besidePage(path, place) }] : [];
+      });
+      return { ...each, companions: beside };
+    });
   return {
     files: files.toSorted((one, other) => byPath.compare(one.path ?? '', other.path ?? '')),
-    passedOver: hidden + found.length - files.length,
+    passedOver,
   };
 }

@@ -47,6 +47,7 @@ async function send({ name, result }: TakenFile): Promise<void> {
   // The bytes of a file that has others in it are still needed here, and so are those of which they are a part.
   if (value.contains.length === 0 && value.bytes.byteLength === value.bytes.buffer.byteLength)
     transfer.push(value.bytes.buffer as ArrayBuffer);
+  if (value.companions) transfer.push(value.companions.buffer as ArrayBuffer);
   post({ kind: 'file', file: { name, result: { ok: true, value: { ...value, contains: [] } } } }, transfer);
 }
 

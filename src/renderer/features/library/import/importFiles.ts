@@ -45,10 +45,10 @@ export function runningImport(): ImportRun | null {
 
 async function openIfCase(file: IncomingFile): Promise<boolean> {
   if (!file.name.toLowerCase().endsWith('.assay')) return false;
-  const bytes = await file.read();
+  const read = await file.read();
   // What cannot be read is told of with the other files.
-  if (typeof bytes === 'string') return false;
-  await openCaseFile(bytes, file.name);
+  if (typeof read === 'string') return false;
+  await openCaseFile(read.bytes, file.name);
   return true;
 }
 

@@ -1,3 +1,5 @@
+import type { CompanionFile } from '@core/import/savedPage/companionFiles';
+
 /** A file on its way in: from the chooser, a drop, or the command line. */
 export interface IncomingFile {
   readonly name: string;
@@ -9,6 +11,13 @@ export interface IncomingFile {
   readonly modifiedAt: string | null;
   /** Called when the user leaves it out, where somebody has to know. */
   leaveOut?(): void;
-  /** Answers the bytes, in a buffer of their own, or a sentence on why they cannot be had. */
-  read(): Promise<Uint8Array | string>;
+  /** Answers the bytes and what was saved along with them, or a sentence on why they cannot be had. */
+  read(): Promise<IncomingBytes | string>;
+}
+
+export interface IncomingBytes {
+  /** In a buffer of their own, as those of the companions. */
+  readonly bytes: Uint8Array;
+  /** What a browser saved in a folder beside the page. */
+  readonly companions: readonly CompanionFile[];
 }

@@ -1,11 +1,12 @@
+import { type CompanionFile, companionsWanted } from '@core/import/savedPage/companionFiles';
 import { app } from '@renderer/app/appContext';
-import { type FoundFiles, filesOfDrop, filesOfFolder } from './folderFiles';
+import { type FoundFile, type FoundFiles, filesOfDrop, filesOfFolder } from './folderFiles';
 import { importFiles, showUnfinished } from './importFiles';
 import type { IncomingFile } from './incomingFile';
 
 /** Takes in files of the chooser. */
 export function importChosen(files: readonly File[]): Promise<void> {
-  return importFiles(files.map((file) => incoming(file, null)));
+  return importFiles(files.map((file) => incoming({ file, path: null, companions: [] })));
 }
 
 /** Takes in what was dropped: files, and folders with all that is in them. */
@@ -14,13 +15,10 @@ export async function importDropped(dropped: DataTransfer): Promise<void> {
 }
 
 async function importFound({ files, passedOver }: FoundFiles): Promise<void> {
-  await importFiles(
-    files.map(({ file, path }) => incoming(file, path)),
-    passedOver,
-  );
+  await importFiles(files.map(incoming), passedOver);
 }
 
-function incoming(file: File, path: string | null): IncomingFile {
+function incoming({ file, path, companions }: FoundFile): IncomingFile {
   return {
     name: file.name,
     path,
@@ -33,12 +31,22 @@ function incoming(file: File, path: string | null): IncomingFile {
     },
     read: async () => {
       try {
-        return new Uint8Array(await file.arrayBuffer());
+        return { bytes: new Uint8Array(await file.arrayBuffer()), companions: await readAll(companions) };
       } catch {
         return `“${file.name}” cannot be read. It may have been moved, or it is a folder, or you may not read it.`;
       }
     },
   };
+}
+
+/** What cannot be read is passed over: the page names it. */
+async function readAll(companions: FoundFile['companions']): Promise<CompanionFile[]> {
+  const wanted = companionsWanted(companions.map(({ file, path }) => ({ file, path, size: file.size })));
+  const files = wanted.map(async ({ file, path }) => ({
+    path,
+    bytes: new Uint8Array(await file.arrayBuffer().catch(() => new ArrayBuffer(0))),
+  }));
+  return Promise.all(files);
 }
 
 /** Takes in what was named on the command line, and goes on to do so when the host is handed more. */
@@ -69,7 +77,9 @@ async function importWaiting(): Promise<void> {
       leaveOut: () => void host.call('files.dismiss', { ids: [id] }),
       read: async () => {
         const answer = await host.call('files.read', { id });
-        return answer.ok ? answer.value.bytes : answer.error.message;
+        if (!answer.ok) return answer.error.message;
+        const { bytes, companions } = answer.value;
+        return { bytes, companions };
       },
     })),
   );

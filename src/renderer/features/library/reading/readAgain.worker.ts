@@ -10,7 +10,7 @@ provideTextRecogniser(recogniseInWorker);
 
 /** Reads one document again, off the page's thread. */
 self.onmessage = async ({ data }: MessageEvent<ReadAgainRequest>) => {
-  const { source, bytes, reading, at } = data;
-  const answer: ReadAgainAnswer = await readAgain(source, bytes, reading, at);
+  const { source, bytes, companions, reading, at } = data;
+  const answer: ReadAgainAnswer = await readAgain(source, bytes, reading, at, companions);
   self.postMessage(answer);
 };

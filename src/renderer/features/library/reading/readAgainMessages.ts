@@ -5,6 +5,8 @@ import type { Reading, Result, SourceRow } from '@core/model';
 export interface ReadAgainRequest {
   readonly source: SourceRow;
   readonly bytes: Uint8Array;
+  /** What the row says was saved along with it; null where it says nothing. */
+  readonly companions: Uint8Array | null;
   readonly reading: Reading;
   /** The instant of reading again, ISO 8601 UTC. */
   readonly at: string;

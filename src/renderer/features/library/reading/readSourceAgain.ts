@@ -7,8 +7,12 @@ import type { ReadAgainAnswer, ReadAgainRequest } from './readAgainMessages';
 export async function readSourceAgain(source: SourceRow, reading: Reading): Promise<Result<NewerDocument>> {
   const blob = await app().host.call('blobs.read', { area: 'sources', sha256: source.sha256 });
   if (!blob.ok) return fail(blob.error.code, `${source.title}: ${blob.error.message}`);
+  const beside = source.companions?.sha256;
+  const along = beside ? await app().host.call('blobs.read', { area: 'sources', sha256: beside }) : null;
+  if (along && !along.ok) return fail(along.error.code, `${source.title}: ${along.error.message}`);
   const { bytes } = blob.value;
-  const read = await ask({ source, bytes, reading, at: new Date().toISOString() });
+  const companions = along?.value.bytes ?? null;
+  const read = await ask({ source, bytes, companions, reading, at: new Date().toISOString() });
   return read.ok ? { ok: true, value: { bytes, taken: read.value.taken, former: read.value.former } } : read;
 }
 

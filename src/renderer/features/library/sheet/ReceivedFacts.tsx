@@ -6,7 +6,7 @@ import { DateInWords, FactList } from './FactList';
 
 /** How the file came in, as it was recorded then: nothing here can be edited. */
 export function ReceivedFacts({ source }: { readonly source: SourceRow }) {
-  const { importer, encoding } = source;
+  const { importer, encoding, companions } = source;
   const label = importers.find(({ name }) => name === importer.name)?.label ?? importer.name;
   return (
     <FactList
@@ -16,6 +16,12 @@ export function ReceivedFacts({ source }: { readonly source: SourceRow }) {
         { name: 'Path', value: source.filePath },
         { name: 'Size', value: `${source.size.toLocaleString('en')} bytes` },
         { name: 'SHA-256', value: <Hash sha256={source.sha256} /> },
+        {
+          name: 'Saved with it',
+          value:
+            companions &&
+            `${companions.files === 1 ? '1 file' : `${companions.files} files`} shown in the page, from the folder beside it`,
+        },
         {
           name: 'File changed',
           value: source.fileModifiedAt ? <DateInWords date={source.fileModifiedAt} /> : null,

@@ -1,12 +1,14 @@
 import type { SourceRow } from '@core/model';
 
 /** What is needed to find the pictures in a source's bytes. */
-export type PictureSource = Pick<SourceRow, 'sha256' | 'kind' | 'fileName' | 'reading'>;
+export type PictureSource = Pick<SourceRow, 'sha256' | 'kind' | 'fileName' | 'reading' | 'companions'>;
 
 /** The first thing a worker is told: the document whose pictures it draws. */
 export interface OpenPictures {
   readonly source: PictureSource;
   readonly bytes: Uint8Array;
+  /** What was saved along with it, packed; null where nothing was. */
+  readonly companions: Uint8Array | null;
 }
 
 /** Asks for a picture, not wider than `width` pixels. */

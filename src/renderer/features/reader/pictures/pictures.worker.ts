@@ -1,5 +1,6 @@
 import { pictureSize } from '@core/import/pictures/pictureSize';
 import { importers } from '@core/import/registry';
+import { unpackCompanions } from '@core/import/savedPage/companionFiles';
 import type { DocumentPicture } from '@core/import/types';
 import type { DrawnPicture, OpenPictures, PictureAnswer, PictureRequest } from './pictureMessages';
 
@@ -17,10 +18,15 @@ self.onmessage = ({ data }: MessageEvent<OpenPictures | PictureRequest>) => {
   else last = last.then(() => answer(data));
 };
 
-async function picturesOf({ source, bytes }: OpenPictures): Promise<readonly DocumentPicture[]> {
+async function picturesOf({ source, bytes, companions }: OpenPictures): Promise<readonly DocumentPicture[]> {
   const { fileName, reading } = source;
   const importer = importers.find(({ name }) => name === source.kind);
-  return (await importer?.pictures?.({ bytes, fileName, ...(reading && { reading }) })) ?? [];
+  const input = {
+    ...{ bytes, fileName },
+    ...(reading && { reading }),
+    ...(companions && { companions: unpackCompanions(companions) }),
+  };
+  return (await importer?.pictures?.(input)) ?? [];
 }
 
 async function answer({ number, picture, width }: PictureRequest): Promise<void> {

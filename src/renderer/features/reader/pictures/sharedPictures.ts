@@ -36,17 +36,18 @@ class DocumentPictures {
   }
 
   private async start(source: PictureSource): Promise<Worker | null> {
-    const answer = await app().host.call('blobs.read', { area: 'sources', sha256: source.sha256 });
-    if (!answer.ok) return null;
+    const bytes = await stored(source.sha256);
+    if (!bytes) return null;
+    const companions = source.companions ? await stored(source.companions.sha256) : null;
     const worker = new Worker(new URL('./pictures.worker.ts', import.meta.url), { type: 'module' });
     worker.onmessage = ({ data }: MessageEvent<PictureAnswer>) => {
       this.waiting.get(data.number)?.(data.drawn);
       this.waiting.delete(data.number);
     };
     worker.onerror = () => this.giveUp();
-    const { bytes } = answer.value;
-    const opening: OpenPictures = { source, bytes };
-    worker.postMessage(opening, { transfer: [bytes.buffer as ArrayBuffer] });
+    const opening: OpenPictures = { source, bytes, companions };
+    const transfer = [bytes, ...(companions ? [companions] : [])].map(({ buffer }) => buffer as ArrayBuffer);
+    worker.postMessage(opening, { transfer });
     return worker;
   }
 
@@ -54,6 +55,11 @@ class DocumentPictures {
     for (const resolve of this.waiting.values()) resolve(null);
     this.waiting.clear();
   }
+}
+
+async function stored(sha256: string): Promise<Uint8Array | null> {
+  const answer = await app().host.call('blobs.read', { area: 'sources', sha256 });
+  return answer.ok ? answer.value.bytes : null;
 }
 
 /** Milliseconds a worker is kept that nothing asks any more: the next picture may come into sight. */
@@ -66,7 +72,8 @@ export function sharedPictures(source: PictureSource): {
   draw: DocumentPictures['draw'];
   letGo(): void;
 } {
-  const key = `${source.sha256} ${source.kind} ${JSON.stringify(source.reading ?? {})}`;
+  const { sha256, kind, reading = {}, companions = null } = source;
+  const key = `${sha256} ${kind} ${JSON.stringify([reading, companions])}`;
   const own = shared.get(key) ?? new DocumentPictures(source);
   shared.set(key, own);
   own.users++;

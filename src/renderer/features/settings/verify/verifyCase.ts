@@ -1,5 +1,5 @@
 import { journalStart, type SourceRow } from '@core/model';
-import { sourceVersions, versionInWords } from '@core/versions/sourceVersions';
+import { blobsOfVersion, sourceVersions, versionInWords } from '@core/versions/sourceVersions';
 import type { HostApi } from '@host/contract';
 import type { CaseSession } from '@renderer/store/caseSession';
 import type { AssayDatabase } from '@renderer/store/database';
@@ -100,15 +100,14 @@ async function verifyBlobs({
 /** Of every version of a source. */
 async function blobProblems(host: HostApi, source: SourceRow): Promise<Finding[]> {
   const problems: Finding[] = [];
-  for (const { sha256, document, importedAt } of sourceVersions(source)) {
+  for (const version of sourceVersions(source)) {
+    const { sha256, document, importedAt } = version;
     const isNewest = document === source.document && sha256 === source.sha256;
     const name = `“${source.title}”${isNewest ? '' : ` (${versionInWords({ importedAt })})`}`;
-    for (const [area, key] of [
-      ['sources', sha256],
-      ['texts', document],
-    ] as const) {
+    for (const [area, key] of blobsOfVersion(version)) {
       const read = await host.call('blobs.read', { area, sha256: key });
-      const what = area === 'sources' ? 'The received file' : 'The stored text';
+      const kept = key === sha256 ? 'The received file' : 'What was saved along with the page';
+      const what = area === 'sources' ? kept : 'The stored text';
       if (!read.ok) problems.push(bad(`${what} of ${name}: ${read.error.message}`));
       else if ((await sha256Hex(read.value.bytes)) !== key)
         problems.push(bad(`${what} of ${name} is no longer what it was: its hash differs.`));

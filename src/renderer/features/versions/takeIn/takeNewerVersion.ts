@@ -1,4 +1,5 @@
 import type { LocatedState } from '@core/anchor/located';
+import { blobsOf } from '@core/import/blobsOf';
 import type { TakenIn } from '@core/import/takeIn';
 import { fail, type HighlightRow, type Id, ok, type Result, type SourceRow } from '@core/model';
 import { type HighlightOutcome, newerReading, newerVersion, type Recoding, recodingOf } from '@core/versions';
@@ -88,10 +89,8 @@ async function takeIt(
   const found = await find({ newer, text: taken.sourceText.text, fileName, highlights, recoding }, job);
   if (!found.ok) return found;
   if (job.isCancelled) return fail('cancelled', 'Cancelled.');
-  for (const blob of [
-    { area: 'sources', sha256: newer.sha256, bytes },
-    { area: 'texts', sha256: newer.document, bytes: taken.document },
-  ] as const) {
+  // The worker that read it has the bytes; they may be gone from here.
+  for (const blob of blobsOf({ ...taken, bytes })) {
     const written = await host.call('blobs.write', blob);
     if (!written.ok)
       return fail(written.error.code, `${fileName} was not taken in. ${written.error.message}`);
