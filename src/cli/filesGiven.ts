@@ -2,7 +2,7 @@ import { lstat, readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { isHiddenName } from '@core/import/passedOver';
 import { fail, type Result } from '@core/model';
-import { isFolderOfPage } from '@main/services/savedPageFolder';
+import { isFolderOfPage } from '../main/services/savedPageFolder';
 import { fileFailure } from './fileFailure';
 
 /** A file to be taken in, by the path it is read from, or why what was given is none. */

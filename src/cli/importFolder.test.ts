@@ -30,14 +30,14 @@ it('walks a folder in the order of names, past links, hidden files and the files
 });
 
 it('takes the pictures beside a saved page along, whether the folder or the page is given, and keeps them in the case', async () => {
-  await mkdir(line.path('web/dam_files'), { recursive: true });
+  await mkdir(line.path('web.folder/dam_files'), { recursive: true });
   const page = '<!doctype html><p>The dam.</p><img src="./dam_files/map.png" alt="Map">';
-  await line.write('web/dam.html', page);
-  await writeFile(line.path('web/dam_files/map.png'), pngBytes);
-  await line.write('web/dam_files/style.css', 'p { color: red }');
+  await line.write('web.folder/dam.html', page);
+  await writeFile(line.path('web.folder/dam_files/map.png'), pngBytes);
+  await line.write('web.folder/dam_files/style.css', 'p { color: red }');
   await line.assay('new', 'other.assay');
-  expect(await line.json('import', 'case.assay', 'web')).toHaveLength(1);
-  expect(await line.json('import', 'other.assay', 'web/dam.html')).toHaveLength(1);
+  expect(await line.json('import', 'case.assay', 'web.folder')).toMatchObject([{ kind: 'html' }]);
+  expect(await line.json('import', 'other.assay', line.path('web.folder/dam.html'))).toMatchObject([{ kind: 'html' }]);
   const [source] = await line.json('list', 'case.assay', 'sources');
   expect(source.companions).toMatchObject({ files: 1 });
   expect((await line.json('list', 'other.assay', 'sources'))[0].companions).toEqual(source.companions);

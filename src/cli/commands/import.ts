@@ -2,7 +2,7 @@ import { basename, resolve } from 'node:path';
 import { type CaseFile, commitTo, creating, restoring } from '@core/casefile';
 import { blobsOf, type TakenIn, takeInAll } from '@core/import';
 import { type Id, type Operation, ok, type Result, type SourceRow } from '@core/model';
-import { companionsBeside } from '@main/services/savedPageFolder';
+import { companionsBeside } from '../../main/services/savedPageFolder';
 import { openCase, saveCase } from '../caseOnDisk';
 import type { Command } from '../command';
 import { filesGiven } from '../filesGiven';

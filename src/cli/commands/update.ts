@@ -7,7 +7,7 @@ import { type TakenIn, takeIn } from '@core/import/takeIn';
 import { fail, living, ok, type Result, type SourceRow } from '@core/model';
 import { CodePointIndex } from '@core/text';
 import { type UpdatedSource, updateSource } from '@core/versions';
-import { companionsBeside } from '@main/services/savedPageFolder';
+import { companionsBeside } from '../../main/services/savedPageFolder';
 import { openCase, saveCase } from '../caseOnDisk';
 import type { Command } from '../command';
 import { fileTime } from '../fileTime';

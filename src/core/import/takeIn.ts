@@ -8,8 +8,8 @@ import { detectLanguage } from './detectLanguage';
 import { nameWithoutEnding } from './fileName';
 import { highlightsOf } from './foundAnnotations';
 import { importDocument } from './importDocument';
-import { encodeSourceText } from './sourceTextJson';
 import { type CompanionFile, packCompanions } from './savedPage/companionFiles';
+import { encodeSourceText } from './sourceTextJson';
 import type { ContainedFile, DocumentMetadata } from './types';
 
 /** A file to be taken into a case. */

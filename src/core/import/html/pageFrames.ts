@@ -4,6 +4,9 @@ import type { MarkupElement, MarkupNode } from '../markup/markupNode';
 import { parseMarkup } from '../markup/parseMarkup';
 import { declaredEncoding } from './declaredEncoding';
 
+/** UTF-16 code units by which a frame's words are known again. */
+const beginning = 60;
+
 /** What became of the pages shown inside a page. */
 export interface FrameCounts {
   readonly taken: number;
@@ -11,6 +14,8 @@ export interface FrameCounts {
   readonly empty: number;
   /** Beyond the bounds. */
   readonly left: number;
+  /** How the words of each begin that was taken, white space collapsed. */
+  readonly beginnings: readonly string[];
 }
 
 /** Frames with content in the file that are looked into, their bytes together, and levels of frames in frames. */
@@ -37,7 +42,8 @@ export function withFrames(
   companion: (address: string) => Uint8Array | null,
   fileName: string,
 ): FramedPage {
-  const frames = { taken: 0, empty: 0, left: 0 };
+  const beginnings: string[] = [];
+  const frames = { taken: 0, empty: 0, left: 0, beginnings };
   let bytes = 0;
   const contentOf = (element: MarkupElement, depth: number): readonly MarkupNode[] | null => {
     const written = element.attributes.get('srcdoc');
@@ -52,11 +58,12 @@ export function withFrames(
     const text = saved ? (readText(saved, declaredEncoding(saved))?.text ?? '') : (written ?? '');
     const parsed = parseMarkup(text, fileName);
     const inner = parsed.ok ? bodyOf(parsed.value.root) : [];
-    if (!hasWords(inner) || isCounter(element)) {
+    if (isCounter(element) || !holdsAnything(inner)) {
       frames.empty++;
       return null;
     }
     frames.taken++;
+    beginnings.push(seenText(inner).replace(/\s+/g, ' ').trim().slice(0, beginning));
     const base = saved && source ? source : '';
     return inner.map((node) => visit(rebased(node, base), depth + 1));
   };
@@ -83,12 +90,18 @@ function bodyOf(root: MarkupElement): MarkupNode[] {
   });
 }
 
-function hasWords(nodes: readonly MarkupNode[]): boolean {
-  return nodes.some((node) => {
-    if (typeof node === 'string') return /\S/.test(node);
-    if (node.name === 'frameset') return true;
-    return !isUnseen(node.name, node.attributes) && hasWords(node.children);
-  });
+function holdsAnything(nodes: readonly MarkupNode[]): boolean {
+  return (
+    /\S/.test(seenText(nodes)) || nodes.some((node) => typeof node !== 'string' && node.name === 'frameset')
+  );
+}
+
+function seenText(nodes: readonly MarkupNode[]): string {
+  let text = '';
+  for (const node of nodes)
+    if (typeof node === 'string') text += node;
+    else if (!isUnseen(node.name, node.attributes)) text += ` ${seenText(node.children)} `;
+  return text;
 }
 
 function isCounter({ attributes }: MarkupElement): boolean {
@@ -119,6 +132,6 @@ function fromPage(address: string, base: string): string {
   if (/^(?:[a-z][a-z0-9+.-]*:|#|\/\/)/i.test(address)) return address;
   if (URL.canParse(base)) return URL.canParse(address, base) ? new URL(address, base).href : address;
   if (!URL.canParse(base, pageFolder)) return address;
-  const { href } = new URL(address, new URL(base, pageFolder));
+  const { href } = new URL(address, new URL(base, pageFolder).href);
   return href.startsWith(pageFolder) ? href.slice(pageFolder.length) : address;
 }

@@ -8,8 +8,8 @@ import { companionFinder } from '../savedPage/companionFiles';
 import type { DocumentPicture, ImportedDocument, ImportInput } from '../types';
 import { chooseArticle } from './chooseArticle';
 import { declaredEncoding } from './declaredEncoding';
-import { pageMetadata } from './pageMetadata';
 import { type FrameCounts, withFrames } from './pageFrames';
+import { pageMetadata } from './pageMetadata';
 import { type PagePicturesOptions, pagePictures } from './pagePictures';
 
 /** What a file that a page was saved in knows of it. */
@@ -50,7 +50,7 @@ export async function readHtml(input: ImportInput, saved: SavedPage = {}): Promi
   const kept = companions.kept();
   return ok({
     ...{ sourceText, metadata, encoding, frames },
-    warnings: [...warnings, ...article.warnings],
+    warnings: [...warnings, ...article.warnings, ...frameWarnings(frames, sourceText.text)],
     ...(kept.length > 0 && { companions: kept }),
   });
 }
@@ -63,6 +63,21 @@ export function htmlPictures(input: ImportInput, saved: SavedPage = {}): Documen
   const { root, comments } = parsed.value;
   const address = saved.address ?? pageMetadata(root, comments).address;
   return pagePictures(root, { address, companion: find }).embedded.map((read) => read());
+}
+
+function frameWarnings({ beginnings, left }: FrameCounts, text: string): string[] {
+  const line = text.replace(/\s+/g, ' ');
+  const outside = beginnings.filter((words) => !line.includes(words)).length;
+  const warnings: string[] = [];
+  if (outside > 0)
+    warnings.push(
+      `The page shows ${outside === 1 ? 'another page inside it (a frame)' : `${outside} other pages inside it (frames)`} outside its article. Take the whole page to have the words.`,
+    );
+  if (left > 0)
+    warnings.push(
+      `${left === 1 ? 'One page' : `${left} pages`} inside the page (frames) ${left === 1 ? 'was' : 'were'} left out: more than 200, deeper than 2, or larger than 16 MiB together.`,
+    );
+  return warnings;
 }
 
 type FindCompanion = NonNullable<PagePicturesOptions['companion']>;

@@ -52,8 +52,11 @@ test('a page saved by a browser keeps its article, links, table, capture and the
   expect(pictures.map(({ mediaType }) => mediaType)).toEqual(['image/png']);
 });
 
-test('the whole page can be taken', async () => {
-  expect((await read({ ...saved, reading: { wholePage: true } })).sourceText.text).toMatch(/^Home\n/);
+test('the whole page can be taken, with the frame that stands outside the article', async () => {
+  const { sourceText, warnings } = await read({ ...saved, reading: { wholePage: true } });
+  expect(sourceText.text).toMatch(/^Home\n/);
+  expect(sourceText.text).toMatch(/Words in a frame\.$/);
+  expect(warnings).toEqual([]);
 });
 
 const message = (parts: string[], head = 'type="text/html"; boundary="=_b"') =>

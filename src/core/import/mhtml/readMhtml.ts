@@ -10,12 +10,13 @@ export async function readMhtml(input: ImportInput): Promise<Result<ImportedDocu
   const { page, saved, frames } = parts.value;
   const read = await readHtml({ ...input, bytes: page }, saved);
   if (!read.ok) return read;
-  const left = frames - read.value.frames.taken - read.value.frames.empty;
+  const { taken, empty, left: beyond } = read.value.frames;
+  const left = frames - taken - empty - beyond;
   if (left <= 0) return read;
   const others =
     left === 1
-      ? 'The file holds another page (a frame) that the page itself does not show or that is beyond what is read; its words were not taken in.'
-      : `The file holds ${left} other pages (frames) that the page itself does not show or that are beyond what is read; their words were not taken in.`;
+      ? 'The file holds another page (a frame) that the page itself does not show; its words were not taken in.'
+      : `The file holds ${left} other pages (frames) that the page itself does not show; their words were not taken in.`;
   return ok({ ...read.value, warnings: [...read.value.warnings, others] });
 }
 

@@ -55,7 +55,13 @@ function file(
   path: string | null = null,
 ): IncomingFile {
   const bytes = new TextEncoder().encode(text);
-  return { name, path, size: bytes.length, modifiedAt: '2024-05-01T10:00:00.000Z', read: async () => bytes };
+  return {
+    name,
+    path,
+    size: bytes.length,
+    modifiedAt: '2024-05-01T10:00:00.000Z',
+    read: async () => ({ bytes, companions: [] }),
+  };
 }
 
 const mail = (subject: string) =>
