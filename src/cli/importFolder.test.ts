@@ -37,7 +37,9 @@ it('takes the pictures beside a saved page along, whether the folder or the page
   await line.write('web.folder/dam_files/style.css', 'p { color: red }');
   await line.assay('new', 'other.assay');
   expect(await line.json('import', 'case.assay', 'web.folder')).toMatchObject([{ kind: 'html' }]);
-  expect(await line.json('import', 'other.assay', line.path('web.folder/dam.html'))).toMatchObject([{ kind: 'html' }]);
+  expect(await line.json('import', 'other.assay', line.path('web.folder/dam.html'))).toMatchObject([
+    { kind: 'html' },
+  ]);
   const [source] = await line.json('list', 'case.assay', 'sources');
   expect(source.companions).toMatchObject({ files: 1 });
   expect((await line.json('list', 'other.assay', 'sources'))[0].companions).toEqual(source.companions);
