@@ -4,6 +4,8 @@ import { persist } from 'zustand/middleware';
 
 export type ViewName = 'sources' | 'codebook' | 'claims' | 'report' | 'search' | 'history' | 'settings';
 
+export type ClaimsTabName = 'claims' | 'conflicts' | 'origins';
+
 /** A passage the reader should bring into sight: a highlight, or UTF-16 offsets of the source text. */
 export interface Reveal {
   readonly sourceId: Id;
@@ -25,6 +27,11 @@ export interface WorkspaceState {
   readonly highlightId: Id | null;
   readonly tagId: Id | null;
   readonly claimId: Id | null;
+  /** Which of the lists of the view “Claims” is shown, by its name in the feature's `tabs.ts`. */
+  readonly claimsTab: ClaimsTabName;
+  /** The chosen conflict, by its key in `core/assess`. */
+  readonly conflictKey: string | null;
+  readonly originId: Id | null;
   readonly reportId: Id | null;
   /** The reader answers a new object here by scrolling; it is not kept across restarts. */
   readonly reveal: Reveal | null;
@@ -44,6 +51,9 @@ const start: WorkspaceState = {
   highlightId: null,
   tagId: null,
   claimId: null,
+  claimsTab: 'claims',
+  conflictKey: null,
+  originId: null,
   reportId: null,
   reveal: null,
   leftOpen: true,
@@ -76,6 +86,12 @@ function remember(): Pick<WorkspaceState, 'back' | 'forward'> {
 
 export function showView(view: ViewName): void {
   useWorkspace.setState({ view, leftOpen: true, rightOpen: true, leftFirst: true });
+}
+
+/** Chooses a claim and shows it in its view. */
+export function showClaim(claimId: Id): void {
+  useWorkspace.setState({ claimId, claimsTab: 'claims' });
+  showView('claims');
 }
 
 /** The same by the navigation: asked for again, a narrow window shows the view's other side. */

@@ -94,8 +94,10 @@ function useLeftFirst(isNarrow: boolean): boolean {
   const highlightId = useWorkspace((state) => state.highlightId);
   const tagId = useWorkspace((state) => state.tagId);
   const claimId = useWorkspace((state) => state.claimId);
+  const conflictKey = useWorkspace((state) => state.conflictKey);
+  const originId = useWorkspace((state) => state.originId);
   const shown = useCardFocus((state) => state.shown);
-  const chosen = [isNarrow, highlightId, tagId, claimId, shown].join(' ');
+  const chosen = [isNarrow, highlightId, tagId, claimId, conflictKey, originId, shown].join(' ');
   const before = useRef(chosen);
   useEffect(() => {
     if (chosen === before.current) return;

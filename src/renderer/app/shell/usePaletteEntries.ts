@@ -1,6 +1,6 @@
 import { keysInWords } from '@renderer/app/commands/keys';
 import { allCommands, isAvailable } from '@renderer/app/commands/registry';
-import { openSource, showView, useWorkspace } from '@renderer/app/workspace';
+import { openSource, showClaim, showView, useWorkspace } from '@renderer/app/workspace';
 import { useRows } from '@renderer/store/rows';
 import { IconFileText, IconMessageCircle, IconTag } from '@tabler/icons-react';
 import { type ComponentType, useMemo } from 'react';
@@ -35,10 +35,7 @@ export function usePaletteEntries(query: string): PaletteEntry[] {
         label: row.text,
         group: 'Claims',
         icon: IconMessageCircle,
-        perform: () => {
-          useWorkspace.setState({ claimId: row.id });
-          showView('claims');
-        },
+        perform: () => showClaim(row.id),
       })),
       ...(tags ?? []).map((row) => ({
         id: row.id,

@@ -6,6 +6,6 @@ export const claimsView: View = {
   name: 'claims',
   label: 'Claims',
   icon: IconMessage,
-  Left: lazy(() => import('./ClaimsPane')),
-  Right: lazy(() => import('./ClaimPane')),
+  Left: lazy(() => import('./TabbedLists')),
+  Right: lazy(() => import('./TabbedDetail')),
 };

@@ -12,6 +12,7 @@ export const commands: readonly Command[] = [
     keywords: ['proposition', 'assertion'],
     icon: IconMessagePlus,
     perform: () => {
+      useWorkspace.setState({ claimsTab: 'claims' });
       showView('claims');
       useClaimsState.setState({ adding: true });
     },

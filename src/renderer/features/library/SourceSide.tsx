@@ -2,6 +2,7 @@ import { useWorkspace } from '@renderer/app/workspace';
 import { AnnotationsPane, useCardFocus } from '@renderer/features/annotate';
 import { VersionsPane } from '@renderer/features/versions';
 import { useRow } from '@renderer/store/rows';
+import { PaneTabs } from '@renderer/ui/PaneTabs';
 import { lazy, Suspense, useEffect, useRef } from 'react';
 import classes from './SourceSide.module.css';
 import { useSideTab } from './sideTab';
@@ -10,9 +11,9 @@ import { useSideTab } from './sideTab';
 const SourceSheet = lazy(async () => ({ default: (await import('./SourceSheet')).SourceSheet }));
 
 const tabs = [
-  { tab: 'annotations', label: 'Cards' },
-  { tab: 'versions', label: 'Versions' },
-  { tab: 'sheet', label: 'About the source' },
+  { name: 'annotations', label: 'Cards' },
+  { name: 'versions', label: 'Versions' },
+  { name: 'sheet', label: 'About the source' },
 ] as const;
 
 /** Right of the source: the cards of its highlights, or what is known of the source itself. */
@@ -25,21 +26,12 @@ export function SourceSide() {
   return (
     <div className={classes.side}>
       {sourceId !== null && (
-        <div className={classes.tabs} role="group" aria-label="Right pane">
-          {tabs
-            .filter(({ tab }) => tab !== 'versions' || hasVersions)
-            .map(({ tab, label }) => (
-              <button
-                key={tab}
-                type="button"
-                className={classes.tab}
-                aria-pressed={tab === current}
-                onClick={() => useSideTab.setState({ tab })}
-              >
-                {label}
-              </button>
-            ))}
-        </div>
+        <PaneTabs
+          label="Right pane"
+          tabs={tabs.filter(({ name }) => name !== 'versions' || hasVersions)}
+          current={current}
+          onChoose={(tab) => useSideTab.setState({ tab })}
+        />
       )}
       <div className={classes.content}>
         {current === 'sheet' && sourceId !== null ? (

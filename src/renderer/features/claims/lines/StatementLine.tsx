@@ -1,5 +1,5 @@
 import type { Id, StatementRow } from '@core/model';
-import { showView, useWorkspace } from '@renderer/app/workspace';
+import { showClaim } from '@renderer/app/workspace';
 import type { ReactNode } from 'react';
 import type { StatementData } from '../data/useStatements';
 import { ChainLine } from './ChainLine';
@@ -47,9 +47,4 @@ function ClaimLink({ claimId, text }: { readonly claimId: Id; readonly text: str
       <bdi>{text}</bdi>
     </span>
   );
-}
-
-function showClaim(claimId: Id): void {
-  useWorkspace.setState({ claimId });
-  showView('claims');
 }

@@ -3,6 +3,7 @@ import { app } from '@renderer/app/appContext';
 import {
   openSource,
   revealPassage,
+  showClaim,
   showView,
   useWorkspace,
   type WorkspaceState,
@@ -33,7 +34,7 @@ export async function goToRow(table: TableName, id: Id): Promise<void> {
   if (table === 'highlights') await goToHighlight(id);
   if (table === 'statements') await goToHighlight((await database.statements.get(id))?.highlightId);
   if (table === 'tags') showOwn('codebook', { tagId: id });
-  if (table === 'claims') showOwn('claims', { claimId: id });
+  if (table === 'claims') showClaim(id);
   if (table === 'reports') showOwn('report', { reportId: id });
 }
 
@@ -42,7 +43,7 @@ async function goToHighlight(id: Id | undefined): Promise<void> {
   if (highlight) revealPassage({ sourceId: highlight.sourceId, highlightId: highlight.id });
 }
 
-function showOwn(view: 'codebook' | 'claims' | 'report', chosen: Partial<WorkspaceState>): void {
+function showOwn(view: 'codebook' | 'report', chosen: Partial<WorkspaceState>): void {
   useWorkspace.setState(chosen);
   showView(view);
 }

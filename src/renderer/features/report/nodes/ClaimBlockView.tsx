@@ -1,6 +1,6 @@
 import { chainText } from '@core/assess/chainText';
-import type { Id, Stance } from '@core/model';
-import { revealPassage, showView, useWorkspace } from '@renderer/app/workspace';
+import type { Stance } from '@core/model';
+import { revealPassage, showClaim } from '@renderer/app/workspace';
 import { NodeViewWrapper, type ReactNodeViewProps } from '@tiptap/react';
 import classes from './reportNodes.module.css';
 import { useClaimFacts } from './useClaimFacts';
@@ -27,7 +27,7 @@ export function ClaimBlockView({ node, selected }: ReactNodeViewProps) {
   return (
     <NodeViewWrapper className={classes.claim} data-selected={selected || undefined} contentEditable={false}>
       <p dir="auto">
-        <button type="button" className={classes.claimText} onClick={() => openClaim(claimId)}>
+        <button type="button" className={classes.claimText} onClick={() => showClaim(claimId)}>
           {facts?.claim.text ?? String(node.attrs.label)}
         </button>
       </p>
@@ -62,9 +62,4 @@ export function ClaimBlockView({ node, selected }: ReactNodeViewProps) {
       )}
     </NodeViewWrapper>
   );
-}
-
-function openClaim(claimId: Id): void {
-  useWorkspace.setState({ claimId });
-  showView('claims');
 }

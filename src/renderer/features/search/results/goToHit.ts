@@ -1,6 +1,6 @@
 import type { Id } from '@core/model';
 import { app } from '@renderer/app/appContext';
-import { openSource, revealPassage, showView, useWorkspace } from '@renderer/app/workspace';
+import { openSource, revealPassage, showClaim, showView, useWorkspace } from '@renderer/app/workspace';
 import type { Hit } from './resultGroups';
 
 /** Shows what was found: the words in their source, or the thing in its own view. */
@@ -19,8 +19,7 @@ export async function goToHit({ result, passage }: Hit): Promise<void> {
     case 'note':
       return openSource(id);
     case 'claim':
-      useWorkspace.setState({ claimId: id });
-      return showView('claims');
+      return showClaim(id);
     case 'tag':
       useWorkspace.setState({ tagId: id });
       return showView('codebook');

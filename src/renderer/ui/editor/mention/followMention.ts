@@ -1,6 +1,6 @@
 import type { Id, MentionKind } from '@core/model';
 import { app } from '@renderer/app/appContext';
-import { openSource, revealPassage, showView, useWorkspace } from '@renderer/app/workspace';
+import { openSource, revealPassage, showClaim, showView, useWorkspace } from '@renderer/app/workspace';
 
 /** Goes to what a mention points at. A target that is in the bin or unknown leaves everything as it is. */
 export async function followMention(kind: MentionKind, id: Id): Promise<void> {
@@ -11,8 +11,7 @@ export async function followMention(kind: MentionKind, id: Id): Promise<void> {
   } else if (kind === 'source') {
     if ((await database.sources.get(id))?.deletedAt === null) openSource(id);
   } else if (kind === 'claim') {
-    useWorkspace.setState({ claimId: id });
-    showView('claims');
+    showClaim(id);
   } else {
     useWorkspace.setState({ tagId: id });
     showView('codebook');
