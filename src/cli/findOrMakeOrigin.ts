@@ -1,5 +1,6 @@
 import { type CaseFile, creating, newRow } from '@core/casefile';
-import { type Id, living, type Operation } from '@core/model';
+import type { Id, Operation } from '@core/model';
+import { originCalled } from '@core/origins';
 
 /** The origin of a name or alias, in any case of letters; a new outlet's operation is added where there is none. */
 export function findOrMakeOrigin(
@@ -8,10 +9,7 @@ export function findOrMakeOrigin(
   details: { readonly at: string; readonly by: string },
   operations: Operation[],
 ): Id {
-  const wanted = name.toLocaleLowerCase();
-  const known = living(caseFile.state, 'origins').find((row) =>
-    [row.name, ...row.aliases].some((called) => called.toLocaleLowerCase() === wanted),
-  );
+  const known = originCalled(caseFile.state.origins.values(), name);
   if (known) return known.id;
   const row = {
     ...newRow(caseFile.caseId, details.by, details.at),

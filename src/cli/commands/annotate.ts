@@ -1,6 +1,7 @@
 import { commitTo, creating } from '@core/casefile';
 import { type Operation, ok } from '@core/model';
 import { readAnnotations } from '../annotations/readAnnotations';
+import { refusedGrades } from '../annotations/refusedGrades';
 import { takeAnnotation } from '../annotations/takeAnnotation';
 import { openCase, readWhole, saveCase } from '../caseOnDisk';
 import type { Command } from '../command';
@@ -49,6 +50,8 @@ export const annotateCommand: Command = {
       const shown = highlightJson(caseFile.state, highlight, text);
       json.push({ annotation: name, highlight: highlight.id, ...shown, warnings });
       lines.push(`${highlight.id}\n`);
+      for (const refused of refusedGrades(annotation))
+        remarks.push(`assay annotate: annotation ${name}: taken in, but not a grade of it: ${refused}`);
     }
     if (caseFile.changes.length > changesBefore) {
       const saved = await saveCase(opened.value);

@@ -1,5 +1,5 @@
 import type { CaseState } from '../model/caseState';
-import type { AttributionStep } from '../model/claimRows';
+import type { AttributionStep, OriginRow } from '../model/claimRows';
 import type { Id } from '../model/id';
 
 /** Who says it on whose word, outlet first: “The Northern Courier, citing Sarab Monitor, citing two residents”. Empty for an empty chain. */
@@ -7,7 +7,12 @@ export function chainText(state: Pick<CaseState, 'origins'>, chain: readonly Att
   return chain.map((step) => originName(state, step.originId)).join(', citing ');
 }
 
-/** An origin's name, or words for one that is gone. */
-export function originName(state: Pick<CaseState, 'origins'>, originId: Id): string {
-  return state.origins.get(originId)?.name ?? 'an origin that is gone';
+/** An origin's name; of one in the bin with words that say so, and words alone for one that was taken back. */
+export function originName(
+  state: { readonly origins: ReadonlyMap<Id, Pick<OriginRow, 'name' | 'deletedAt'>> },
+  originId: Id,
+): string {
+  const origin = state.origins.get(originId);
+  if (!origin) return 'an origin that is gone';
+  return origin.deletedAt ? `an origin that is gone: ${origin.name}` : origin.name;
 }

@@ -7,7 +7,7 @@ import { annexSource } from './annexSource';
 import { resolveBlocks } from './blocks';
 import { exportScope } from './exportScope';
 import { formatDate } from './formatDate';
-import { gradeWords } from './gradeText';
+import { gradeWords, usualScheme } from './gradeText';
 import { inlineText } from './inlineText';
 import { type ReportContext, reportContext } from './reportContext';
 import type { AnnexedSource, ReportBlock, ReportDocument, SourceEntry } from './reportDocument';
@@ -82,7 +82,8 @@ function sourceEntry(context: ReportContext, source: SourceRow): SourceEntry {
   return {
     source,
     origin: originName(context.state, source),
-    reliability: origin && !origin.deletedAt ? reliabilityOf(origin.reliability) : '',
+    reliability:
+      origin && !origin.deletedAt ? reliabilityOf(origin.reliability, usualScheme(context.state)) : '',
     published: source.publishedAt ? formatDate(source.publishedAt) : '',
     takenIn: formatDate(source.importedAt),
     highlights: context.highlights.get(source.id)?.length ?? 0,
@@ -90,8 +91,8 @@ function sourceEntry(context: ReportContext, source: SourceRow): SourceEntry {
   };
 }
 
-function reliabilityOf(grade: Grade | null): string {
-  return grade ? `${grade.code}, ${gradeWords(grade, null)}` : '';
+function reliabilityOf(grade: Grade | null, usual: string): string {
+  return grade ? `${grade.code}, ${gradeWords(grade, null, usual)}` : '';
 }
 
 function factsLine(at: string, sources: readonly SourceRow[], annex: readonly AnnexedSource[]): string {

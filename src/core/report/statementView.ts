@@ -2,7 +2,7 @@ import { chainText } from '../assess/chainText';
 import type { CaseState } from '../model/caseState';
 import type { StatementRow } from '../model/claimRows';
 import type { Id } from '../model/id';
-import { gradeCode, gradeWords } from './gradeText';
+import { gradeCode, gradeWords, usualScheme } from './gradeText';
 import { inOrderOfMaking } from './inOrderOfMaking';
 import type { StatementView } from './reportDocument';
 
@@ -27,7 +27,7 @@ export function statementView(state: CaseState, statement: StatementRow, claimTe
     highlight: statement.highlightId,
     chain: chainWithHedges(state, statement),
     grade: gradeCode(statement.reliability, statement.credibility),
-    gradeWords: gradeWords(statement.reliability, statement.credibility),
+    gradeWords: gradeWords(statement.reliability, statement.credibility, usualScheme(state)),
   };
 }
 

@@ -1,27 +1,26 @@
 import type { Grade } from '../../model/grade';
 import type { QuestionRow, Weight } from '../../model/hypothesisRows';
 import { weights as levels } from '../../model/hypothesisRows';
+import { gradeWeights } from '../gradeWeight';
+import { schemes } from '../schemes';
 
 /**
  * What a grade counts for as PARC's credibility of an item. The mapping is Assay's own: neither NATO nor PARC gives
  * one. It can be changed on every board. The weaker of the two axes counts (`weaker`). Codes that mean unknown are
  * not in it: no number stands for them.
  */
-export const proposedGradeLevels: Readonly<Record<string, Weight>> = {
-  'nato/A': 'high',
-  'nato/B': 'high',
-  'nato/C': 'medium',
-  'nato/D': 'low',
-  'nato/E': 'low',
-  'nato/1': 'high',
-  'nato/2': 'high',
-  'nato/3': 'medium',
-  'nato/4': 'low',
-  'nato/5': 'low',
-};
+export const proposedGradeLevels: Readonly<Record<string, Weight>> = Object.fromEntries(
+  Object.entries(gradeWeights).flatMap(([scheme, codes]) =>
+    Object.entries(codes).map(([code, weight]) => [gradeKey({ scheme, code }), weight]),
+  ),
+);
 
 /** Codes by which a scheme says that it cannot be judged. */
-const unknownCodes: ReadonlySet<string> = new Set(['nato/F', 'nato/6']);
+const unknownCodes: ReadonlySet<string> = new Set(
+  schemes.flatMap(({ name, unknown }) =>
+    [...unknown.reliability, ...unknown.credibility].map((code) => gradeKey({ scheme: name, code })),
+  ),
+);
 
 /** A grade's name in the map of a board. */
 export function gradeKey({ scheme, code }: Grade): string {

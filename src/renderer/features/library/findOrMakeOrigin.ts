@@ -1,15 +1,10 @@
 import type { Id, OriginRow } from '@core/model';
+import { originCalled } from '@core/origins';
 import type { Edit } from '@renderer/store/edit';
 
 /** The origin of that name or alias, made as an outlet when there is none. */
 export async function findOrMakeOrigin(edit: Edit, name: string, caseId: Id): Promise<OriginRow> {
-  const wanted = name.toLocaleLowerCase();
-  const origins = await edit.where('origins', 'caseId', caseId);
-  const known = origins.find(
-    (row) =>
-      row.deletedAt === null &&
-      [row.name, ...row.aliases].some((called) => called.toLocaleLowerCase() === wanted),
-  );
+  const known = originCalled(await edit.where('origins', 'caseId', caseId), name);
   return (
     known ??
     edit.create('origins', {

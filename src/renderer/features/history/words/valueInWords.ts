@@ -1,6 +1,6 @@
-import { credibilityLevel, reliabilityLevel } from '@core/assess';
+import { credibilityLevel, nato, reliabilityLevel, schemeNamed, yardstickNamed } from '@core/assess';
 import { areaWords } from '@core/highlights';
-import type { Area, AttributionStep, Grade, Id, PassageRange, RichText } from '@core/model';
+import type { Area, AttributionStep, Grade, Grading, Id, PassageRange, RichText } from '@core/model';
 import { plainText } from '@core/richtext';
 
 /** What a row is called now; null when there is no such row. */
@@ -36,11 +36,21 @@ export function valueInWords(field: string, value: unknown, nameOf: NameOf): str
       return gradeInWords(value as Grade, credibilityLevel(value as Grade)?.label);
     case 'reliability':
       return gradeInWords(value as Grade, reliabilityLevel(value as Grade)?.label);
+    case 'gradings':
+      return (value as Grading[])
+        .map(({ grade, reason }) => `${grade?.code ?? 'not graded'}${reason && ` (${reason})`}`)
+        .join(' ▸ ');
+    case 'gradeScheme':
+      return schemeNamed(String(value))?.label ?? String(value);
+    case 'yardstick':
+      return yardstickNamed(String(value))?.label ?? String(value);
     default:
       return typeof value === 'object' ? JSON.stringify(value) : String(value);
   }
 }
 
 function gradeInWords({ code, scheme }: Grade, label: string | undefined): string {
-  return label ? `${code} – ${label}` : `${code} (${scheme})`;
+  if (!label) return `“${code}” in the scheme “${scheme}”`;
+  const where = scheme === nato.name ? '' : ` (${schemeNamed(scheme)?.shortLabel})`;
+  return `${code} – ${label}${where}`;
 }

@@ -1,4 +1,4 @@
-import type { GradeScheme } from './scheme';
+import type { GradeScheme } from '../scheme';
 
 /**
  * The NATO or Admiralty system: labels of STANAG 2511 and AJP-2.1, descriptions of FM 2-22.3 as the
@@ -8,6 +8,10 @@ import type { GradeScheme } from './scheme';
 export const nato: GradeScheme = {
   name: 'nato',
   label: 'NATO (Admiralty) system',
+  shortLabel: 'NATO',
+  version: 'MISP admiralty-scale 5',
+  source:
+    'Labels of STANAG 2511 (2003) and AJP-2.1; descriptions of FM 2-22.3 as the MISP taxonomy admiralty-scale, version 5 (CC0), carries them',
   reliability: [
     {
       code: 'A',
@@ -78,4 +82,7 @@ export const nato: GradeScheme = {
       description: 'No basis exists for evaluating the validity of the information',
     },
   ],
+  unknown: { reliability: ['F'], credibility: ['6'] },
+  confirmed: ['1'],
+  diagonal: ['A1', 'B2', 'C3', 'D4', 'E5'],
 };

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { credibilityLevel, reliabilityLevel, schemes } from '../schemes';
 import { nato } from './nato';
-import { credibilityLevel, reliabilityLevel, schemes } from './schemes';
 
 describe('NATO grades', () => {
   // Written out by hand from the published taxonomy, so that no wording drifts.

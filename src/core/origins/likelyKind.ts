@@ -1,0 +1,11 @@
+import type { OriginKind } from '../model/claimRows';
+
+/** Words for several voices that a text does not tell apart. */
+const collective = /\b(?:accounts|reports|media|outlets|agencies|newspapers|sources|witnesses|posts)$/iu;
+
+/** What an origin is taken for when it is first named: “two residents” have no name, “conflicting accounts” are several. */
+export function likelyKind(name: string, isFirst: boolean): OriginKind {
+  if (/^[@#]/u.test(name)) return 'person';
+  if (/^[\p{Ll}\p{N}]/u.test(name)) return collective.test(name) ? 'collective' : 'unnamed';
+  return isFirst ? 'outlet' : 'organisation';
+}
