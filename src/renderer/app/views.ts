@@ -1,5 +1,6 @@
 import { claimsView } from '@renderer/features/claims';
 import { codebookView } from '@renderer/features/codebook';
+import { compareView } from '@renderer/features/compare';
 import { historyView } from '@renderer/features/history';
 import { libraryView } from '@renderer/features/library';
 import { reportView } from '@renderer/features/report';
@@ -12,6 +13,7 @@ export const views: readonly View[] = [
   libraryView,
   codebookView,
   claimsView,
+  compareView,
   reportView,
   searchView,
   historyView,

@@ -2,7 +2,15 @@ import type { Id } from '@core/model';
 import { create } from 'zustand';
 import { persist } from 'zustand/middleware';
 
-export type ViewName = 'sources' | 'codebook' | 'claims' | 'report' | 'search' | 'history' | 'settings';
+export type ViewName =
+  | 'sources'
+  | 'codebook'
+  | 'claims'
+  | 'compare'
+  | 'report'
+  | 'search'
+  | 'history'
+  | 'settings';
 
 export type ClaimsTabName = 'claims' | 'conflicts' | 'origins';
 

@@ -1,6 +1,7 @@
 import { commands as annotate } from '@renderer/features/annotate';
 import { commands as claims } from '@renderer/features/claims';
 import { commands as codebook } from '@renderer/features/codebook';
+import { commands as compare } from '@renderer/features/compare';
 import { commands as history } from '@renderer/features/history';
 import { commands as library } from '@renderer/features/library';
 import { commands as reader } from '@renderer/features/reader';
@@ -21,6 +22,7 @@ export function allCommands(): readonly Command[] {
     ...annotate,
     ...codebook,
     ...claims,
+    ...compare,
     ...report,
     ...search,
     ...history,

@@ -23,6 +23,7 @@ const views: readonly Command[] = (
     ['sources', 'Sources'],
     ['codebook', 'Codebook'],
     ['claims', 'Claims'],
+    ['compare', 'Compare'],
     ['report', 'Report'],
     ['search', 'Search'],
     ['history', 'History'],

@@ -1,7 +1,11 @@
 export { claimsView } from './claimsView';
 export { commands } from './commands';
 export { stanceLooks } from './data/stances';
+export { useWeighedCase, type WeighedCase } from './data/useWeighedCase';
 export { useStatements } from './data/useStatements';
 export { HighlightStatements, type HighlightStatementsProps } from './HighlightStatements';
+export { ChainLine } from './lines/ChainLine';
+export { GradeBadge } from './lines/GradeBadge';
+export { StanceMark } from './lines/StanceMark';
 export { StanceShape } from './lines/StanceShape';
 export { requestStatement } from './requestStatement';

@@ -1,0 +1,13 @@
+import { type ComponentType, lazy } from 'react';
+
+/** One picture of the Compare view. Adding one: a component and one line here. */
+export interface CompareTab {
+  readonly name: string;
+  readonly label: string;
+  /** Has the whole room below the tabs; it scrolls by itself. */
+  readonly Picture: ComponentType;
+}
+
+export const tabs: readonly CompareTab[] = [
+  { name: 'matrix', label: 'Matrix', Picture: lazy(() => import('./matrix/MatrixPicture')) },
+];
