@@ -1,8 +1,8 @@
 export { claimsView } from './claimsView';
 export { commands } from './commands';
 export { stanceLooks } from './data/stances';
-export { useWeighedCase, type WeighedCase } from './data/useWeighedCase';
 export { useStatements } from './data/useStatements';
+export { useWeighedCase, type WeighedCase } from './data/useWeighedCase';
 export { HighlightStatements, type HighlightStatementsProps } from './HighlightStatements';
 export { ChainLine } from './lines/ChainLine';
 export { GradeBadge } from './lines/GradeBadge';
