@@ -1,23 +1,27 @@
-import { commitTo, creating } from '@core/casefile';
-import { type Operation, ok } from '@core/model';
-import { readAnnotations } from '../annotations/readAnnotations';
-import { refusedGrades } from '../annotations/refusedGrades';
-import { takeAnnotation } from '../annotations/takeAnnotation';
+import { basename } from 'node:path';
+import { exchangeFormatOf } from '@core/exchange';
+import { readAnnotations } from '@core/exchange/annotations/readAnnotations';
+import { ok } from '@core/model';
 import { openCase, readWhole, saveCase } from '../caseOnDisk';
 import type { Command } from '../command';
-import { highlightJson } from '../highlightJson';
 import { analystOf, byOption, jsonOption } from '../option';
+import { isLost, lineJson, lineRemark, takeExchange } from '../takeExchange';
 
 export const annotateCommand: Command = {
   name: 'annotate',
-  usage: 'CASE.assay FILE.jsonld [--by NAME] [--json]',
+  usage: 'CASE.assay FILE.jsonld|FILE.qdpx|FILE.qdc [--strict] [--by NAME] [--json]',
   summary:
-    'Takes in W3C annotations as highlights. One that fits no source is named, the others are taken in (exit code 1).',
+    'Takes in annotations, a coding project or a codebook. What fits no source is named, the rest is taken in (exit code 1).',
   details: [
-    'Reads an annotation, a list, a page or a collection. The target’s source is found by id, address, file name,',
-    'title or SHA-256; the words must stand in it exactly. Tagging bodies become tags, the others the note.',
+    'W3C annotations: one, a list, a page or a collection. The source is found by id, SHA-256, address, file name or',
+    'title, else by the words. Where position and words disagree the words decide; ambiguous ones are not attached.',
+    'Tagging bodies become tags, the others the note.',
+    'REFI-QDA projects (.qdpx) bring their sources along; codes become tags, selections highlights.',
+    '--strict refuses a project or codebook that is not as the standard has it.',
+    '--json: a list of {annotation, kind, fate, …}; fate is exact, moved, taken, known, ambiguous, not-found, no-source,',
+    'left-out or tolerated. Highlights have the fields of “list highlights” and warnings; lost ones have error.',
   ],
-  options: { ...byOption, ...jsonOption },
+  options: { strict: { type: 'boolean' }, ...byOption, ...jsonOption },
   places: { least: 2, most: 2 },
   async run({ places, options, surroundings }) {
     const [path, file] = places as [string, string];
@@ -25,38 +29,29 @@ export const annotateCommand: Command = {
     if (!opened.ok) return opened;
     const bytes = await readWhole(file);
     if (!bytes.ok) return bytes;
-    const annotations = readAnnotations(bytes.value, file);
-    if (!annotations.ok) return annotations;
-    const { caseFile } = opened.value;
-    const json: object[] = [];
-    const lines: string[] = [];
-    const remarks: string[] = [];
-    const changesBefore = caseFile.changes.length;
-    for (const [index, annotation] of annotations.value.entries()) {
-      const details = { at: surroundings.now(), by: analystOf(options) };
-      const operations: Operation[] = [];
-      const name = typeof annotation.id === 'string' ? annotation.id : `number ${index + 1}`;
-      const taken = takeAnnotation(caseFile, annotation, details, operations);
-      if (!taken.ok) {
-        json.push({ annotation: name, error: taken.error.message });
-        remarks.push(`assay annotate: annotation ${name}: ${taken.error.message}`);
-        continue;
-      }
-      const { highlight, text, warnings } = taken.value;
-      if (taken.value.isNew) {
-        operations.push(creating('highlights', highlight));
-        commitTo(caseFile, 'Take in an annotation', operations, details);
-      }
-      const shown = highlightJson(caseFile.state, highlight, text);
-      json.push({ annotation: name, highlight: highlight.id, ...shown, warnings });
-      lines.push(`${highlight.id}\n`);
-      for (const refused of refusedGrades(annotation))
-        remarks.push(`assay annotate: annotation ${name}: taken in, but not a grade of it: ${refused}`);
+    const input = { bytes: bytes.value, fileName: basename(file) };
+    if (!exchangeFormatOf(input)) {
+      // Of annotations that are none it is said what they lack.
+      const annotations = readAnnotations(bytes.value, file);
+      if (!annotations.ok) return annotations;
     }
-    if (caseFile.changes.length > changesBefore) {
+    const { caseFile } = opened.value;
+    const details = { at: surroundings.now(), by: analystOf(options), isStrict: options.strict === true };
+    const taken = await takeExchange(caseFile, input, details);
+    if (!taken.ok) return taken;
+    const { lines, operations } = taken.value;
+    if (operations.length > 0) {
       const saved = await saveCase(opened.value);
       if (!saved.ok) return saved;
     }
-    return ok({ json, text: lines.join(''), remarks, complete: remarks.length === 0 });
+    return ok({
+      json: lines.map((line) => lineJson(caseFile, line)),
+      text: lines
+        .filter((line) => line.highlightId !== null && line.fate !== 'tolerated')
+        .map(({ highlightId }) => `${highlightId}\n`)
+        .join(''),
+      remarks: lines.flatMap((line) => lineRemark('annotate', line) ?? []),
+      complete: !lines.some(isLost),
+    });
   },
 };

@@ -1,5 +1,6 @@
 import { basename, resolve } from 'node:path';
 import { type CaseFile, commitTo, creating, restoring } from '@core/casefile';
+import { exchangeFormatOf } from '@core/exchange';
 import { blobsOf, type TakenIn, takeInAll } from '@core/import';
 import { type Id, type Operation, ok, type Result, type SourceRow } from '@core/model';
 import { companionsBeside } from '../../main/services/savedPageFolder';
@@ -8,6 +9,7 @@ import type { Command } from '../command';
 import { filesGiven } from '../filesGiven';
 import { fileTime } from '../fileTime';
 import { findOrMakeOrigin } from '../findOrMakeOrigin';
+import { type ExchangeFile, importExchange } from '../importExchange';
 import { analystOf, byOption, jsonOption, textOption } from '../option';
 import { printable } from '../printable';
 import { readSource } from '../readSource';
@@ -29,7 +31,8 @@ interface Kept {
 
 export const importCommand: Command = {
   name: 'import',
-  usage: 'CASE.assay FILE|FOLDER... [--origin NAME] [--handling MARK] [--whole-page] [--by NAME] [--json]',
+  usage:
+    'CASE.assay FILE|FOLDER... [--origin NAME] [--handling MARK] [--whole-page] [--strict] [--by NAME] [--json]',
   summary: 'Takes sources in. A file that cannot be read is named, the others are taken in (exit code 1).',
   details: [
     '--origin names the outlet of all of them; it is found by name, or made.',
@@ -38,11 +41,15 @@ export const importCommand: Command = {
     'What is in an archive, and what is attached to a mail, becomes a source of its own.',
     'Folders are taken in with all folders in them, in the order of names; links and hidden files are passed over.',
     'A saved web page brings the pictures in the folder beside it (page_files) along.',
+    'Annotations (JSON-LD), coding projects (.qdpx) and codebooks (.qdc) are taken into the case, as by “annotate”, after',
+    'the other files; --strict refuses a project that is not as its standard has it. With --json an entry {file,',
+    'exchange: {format, summary, lines}} tells of each, lines as “annotate” has them, beside its sources.',
   ],
   options: {
     origin: { type: 'string' },
     handling: { type: 'string' },
     'whole-page': { type: 'boolean' },
+    strict: { type: 'boolean' },
     ...byOption,
     ...jsonOption,
   },
@@ -63,7 +70,8 @@ export const importCommand: Command = {
       handling: textOption(options, 'handling')?.trim().slice(0, 200) || null,
       wholePage: options['whole-page'] === true,
     };
-    for await (const { file, result } of taken(caseFile, given, details)) {
+    const exchanges: ExchangeFile[] = [];
+    for await (const { file, result } of taken(caseFile, given, details, exchanges)) {
       if (!result.ok) {
         remarks.push(`assay import: ${result.error.message}`);
         // What an archive passes over (hidden files, a page's styles) is worth a word and no failure.
@@ -76,11 +84,27 @@ export const importCommand: Command = {
       lines.push(`${id}  ${kind}  ${printable(title)}  ${sha256}  ${characters} characters\n`);
       lines.push(...warnings.map((warning) => `    ${printable(warning)}\n`));
     }
+    let isLosing = false;
+    for (const exchange of exchanges) {
+      const told = await importExchange(caseFile, exchange, {
+        ...details,
+        isStrict: options.strict === true,
+      });
+      json.push(...told.json);
+      lines.push(...told.lines);
+      remarks.push(...told.remarks);
+      isLosing ||= told.isLosing;
+    }
     if (caseFile.changes.length > changesBefore) {
       const saved = await saveCase(opened.value);
       if (!saved.ok) return saved;
     }
-    return ok({ json, text: lines.join(''), remarks, complete: !json.some((entry) => 'error' in entry) });
+    return ok({
+      json,
+      text: lines.join(''),
+      remarks,
+      complete: !isLosing && !json.some((entry) => 'error' in entry),
+    });
   },
 };
 
@@ -89,12 +113,18 @@ async function* taken(
   caseFile: CaseFile,
   given: readonly string[],
   details: Details,
+  exchanges: ExchangeFile[],
 ): AsyncGenerator<{ file: string; result: Result<Kept> }> {
   const bySha256 = new Map([...caseFile.state.sources.values()].map((row) => [row.sha256, row.id]));
   for await (const { file, failure } of filesGiven(given)) {
     const bytes = failure ?? (await readSource(file));
     if (!bytes.ok) {
       yield { file, result: bytes };
+      continue;
+    }
+    // Work on sources waits until all sources are there.
+    if (exchangeFormatOf({ bytes: bytes.value, fileName: basename(file) })) {
+      exchanges.push({ file, bytes: bytes.value });
       continue;
     }
     const { at, by, wholePage } = details;

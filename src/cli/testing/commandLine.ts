@@ -22,7 +22,7 @@ export interface CommandLine {
 }
 
 /** Words that end in a known ending, and bare folders of the test, become paths in the folder. */
-const fileName = /^[\w.-]+\.(?:assay|txt|md|html|docx|jsonld|bin|pdf|folder)$/;
+const fileName = /^[\w.-]+\.(?:assay|txt|md|html|docx|jsonld|qdpx|qdc|bin|pdf|folder)$/;
 
 export async function openCommandLine(): Promise<CommandLine> {
   const folder = await realpath(await mkdtemp(join(tmpdir(), 'assay-cli-')));

@@ -21,7 +21,11 @@ export const foreignFormats: Partial<Record<FileKind, { readonly label: string; 
     odp: { label: 'presentation (OpenDocument)', advice: 'Save it as PDF and import that.' },
     pptx: { label: 'presentation (PowerPoint)', advice: 'Save it as PDF and import that.' },
     assay: { label: 'case of Assay', advice: 'Open it as a case instead of importing it as a source.' },
-    qdpx: { label: 'project of a coding program (.qdpx)', advice: 'Projects are not read yet.' },
+    qdpx: {
+      label: 'project of a coding program (.qdpx)',
+      advice:
+        'It holds sources and work on them: import it by itself, not in an archive or as a version of a source.',
+    },
     '7z': { label: 'compressed archive (7z)', advice: unpack },
     rar: { label: 'compressed archive (RAR)', advice: unpack },
     xz: { label: 'compressed file (xz)', advice: unpack },

@@ -170,6 +170,8 @@ function lookIntoZip(bytes: Uint8Array): FileKind {
   const known = memberNames.find(
     ([beginning, kind]) => (kind !== 'wacz' || isWacz) && names.some((name) => name.startsWith(beginning)),
   );
+  // Some programs name the project's part after the project.
+  if (!known && names.some((name) => /^[^/]+\.qde$/i.test(name))) return 'qdpx';
   return known?.[1] ?? 'zip';
 }
 

@@ -1,5 +1,5 @@
-import { gradeFromOutside } from '@core/assess';
-import { isObject, type JsonObject, listOf } from './readAnnotations';
+import { gradeFromOutside } from '../../assess/gradeFromOutside';
+import { isObject, type JsonObject, listOf } from './json';
 
 /** Why grades of an annotation's statements cannot be read: a scheme or a code that Assay does not know, each by name. */
 export function refusedGrades(annotation: JsonObject): string[] {

@@ -1,0 +1,126 @@
+import { fail, ok, type Result } from '../../model/result';
+import type { HighlightRow, SourceRow, SourceVersion } from '../../model/rows';
+import { sourceVersions } from '../../versions/sourceVersions';
+import type { ExchangeDraft } from '../ExchangeDraft';
+import { instantOf } from '../instantOf';
+import { shortened } from '../placePassage';
+import { isRowId } from '../rowId';
+import type { TextShelf } from '../TextShelf';
+import { idOf, isObject, type JsonObject, listOf, textOf } from './json';
+import { type Placed, placeTargets } from './placeTargets';
+import { type NamedTag, readBodies } from './readBodies';
+import type { SourceLookup } from './SourceLookup';
+import { selectorsOf } from './selectorsOf';
+import { takeStatements, withoutUrn } from './takeStatements';
+
+/** What is shared by all annotations of a file. */
+export interface AnnotationDesk {
+  readonly draft: ExchangeDraft;
+  readonly shelf: TextShelf;
+  readonly lookup: SourceLookup;
+}
+
+const kind = 'Annotation';
+
+/** Makes a highlight of a W3C annotation, or reports why not. `number` counts the file's annotations from 1. */
+export async function takeAnnotation(
+  { draft, shelf, lookup }: AnnotationDesk,
+  annotation: JsonObject,
+  number: number,
+): Promise<void> {
+  const iri = idOf(annotation);
+  const name = iri ?? `number ${number}`;
+  const id = draft.rowId('highlights', withoutUrn(iri ?? JSON.stringify(annotation)));
+  const known = draft.state.highlights.get(id);
+  if (known) return reportKnown(draft, name, known);
+  const targets = listOf(annotation.target);
+  const source = await lookup.find(targets);
+  if (!source.ok) {
+    const fate = source.error.code === 'target-ambiguous' ? 'ambiguous' : 'no-source';
+    return draft.report({ kind, name, fate, message: withWords(source.error.message, annotation) });
+  }
+  const placed = await placeIn(shelf, source.value, targets);
+  if (!placed.ok) return draft.report({ kind, name, fate: 'no-source', message: placed.error.message });
+  const { placed: place, version } = placed.value;
+  const sourceId = source.value.id;
+  if ('message' in place) {
+    const message = withWords(`In “${source.value.title}”: ${place.message}`, annotation);
+    return draft.report({ kind, name, fate: place.fate, message, sourceId });
+  }
+  const { tags, note, remarks } = readBodies(annotation);
+  const made = instantOf(annotation.created ?? annotation['dcterms:created']);
+  const highlight: HighlightRow = {
+    ...draft.newRow(id, made, creatorOf(annotation)),
+    updatedAt: instantOf(annotation.modified) ?? draft.context.at,
+    sourceId,
+    ranges: place.ranges.slice(0, 200),
+    ...(place.areas.length > 0 && { areas: place.areas.slice(0, 200) }),
+    textSha256: version.textSha256,
+    tagIds: [...new Set(tags.map((tag) => tagIdOf(draft, tag)))].slice(0, 200),
+    note,
+  };
+  draft.create('highlights', highlight);
+  const unread = takeStatements(draft, annotation, highlight);
+  const message = [...place.remarks, ...remarks, ...unread].join(' ');
+  draft.report({ kind, name, fate: place.fate, message, highlightId: id, sourceId });
+}
+
+function reportKnown(draft: ExchangeDraft, name: string, known: HighlightRow): void {
+  const where = known.deletedAt ? 'in the bin of the case' : 'in the case already';
+  const message = `This annotation is ${where}; it was left as it is.`;
+  const { id: highlightId, sourceId } = known;
+  draft.report({ kind, name, fate: 'known', message, highlightId, sourceId });
+}
+
+function tagIdOf(draft: ExchangeDraft, { name, iri, colour }: NamedTag): string {
+  const own = iri === null ? '' : withoutUrn(iri).toLowerCase();
+  return draft.findOrMakeTag(name, {
+    ...(isRowId(own) && { id: draft.rowId('tags', own) }),
+    ...(colour && { colour }),
+  }).id;
+}
+
+/** In the version it was made on, else the newest, else the newest earlier one that has its words. */
+async function placeIn(
+  shelf: TextShelf,
+  source: SourceRow,
+  targets: readonly unknown[],
+): Promise<Result<{ placed: Placed; version: SourceVersion }>> {
+  const newestFirst = sourceVersions(source).toReversed();
+  const stated = new Set(targets.map((target) => (isObject(target) ? target['assay:textSha256'] : null)));
+  const own = newestFirst.filter(({ textSha256 }) => stated.has(textSha256));
+  const isPositionOnly = targets.some(
+    (target) => !selectorsOf(target).some(({ exact }) => textOf(exact) !== null),
+  );
+  const isOther = [...stated].some((hash) => textOf(hash) !== null) && own.length === 0;
+  if (isPositionOnly && isOther) {
+    const message = 'It gives only a position, and in another version of the text than the case has.';
+    return ok({ placed: { fate: 'not-found', message }, version: newestFirst[0] as SourceVersion });
+  }
+  let first: { placed: Placed; version: SourceVersion } | null = null;
+  for (const version of new Set([...own, ...newestFirst])) {
+    const text = await shelf.get({ document: version.document, title: source.title });
+    if (!text.ok) {
+      if (first) continue;
+      return text;
+    }
+    const placed = placeTargets(text.value, targets);
+    if (placed.fate === 'exact' || (placed.fate === 'moved' && !first)) return ok({ placed, version });
+    first ??= { placed, version };
+  }
+  return first ? ok(first) : fail('source-missing', `“${source.title}” has no text.`);
+}
+
+/** The sentence with the words the annotation is about, so that it can be placed by hand. */
+function withWords(message: string, annotation: JsonObject): string {
+  const selectors = listOf(annotation.target).flatMap((target) => selectorsOf(target));
+  const exact = selectors.map((selector) => textOf(selector.exact)).find((words) => words !== null);
+  const quoted = exact ? shortened(exact) : '';
+  return quoted === '' || message.includes(quoted) ? message : `${message} Its words: “${quoted}”.`;
+}
+
+function creatorOf(annotation: JsonObject): string | null {
+  const [creator] = listOf(annotation.creator ?? annotation['dcterms:creator']);
+  const name = isObject(creator) ? (creator.name ?? creator.nickname ?? idOf(creator)) : creator;
+  return textOf(name)?.trim().slice(0, 200) ?? null;
+}

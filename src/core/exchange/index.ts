@@ -1,0 +1,4 @@
+export * from './exchangeSummary';
+export * from './registry';
+export * from './takeInExchange';
+export * from './types';

@@ -1,0 +1,144 @@
+import { describeSpans } from '../../highlights/describeSpans';
+import { pictureFacts } from '../../import/image/pictureFacts';
+import { type PlainPictureKind, pictureHeader } from '../../import/image/pictureHeader';
+import type { MarkupElement } from '../../import/markup/markupNode';
+import { sniff } from '../../import/sniff';
+import { fail, ok, type Result } from '../../model/result';
+import type { Area } from '../../model/rows';
+import type { SourceText } from '../../model/sourceText';
+import { areaOnPage } from '../areaOnPage';
+import { placePassage } from '../placePassage';
+import type { ProjectFile } from './ProjectArchive';
+import type { RefiDesk } from './RefiDesk';
+import { attributeOf, childText, elementsIn, guidOf, nameOf, numberOf } from './refiTree';
+import { reportLostSelection, takeSelection } from './takeSelection';
+import { putSource, type ReadSource, readProjectSource } from './takeSource';
+import { placeSelections, plainTextOf, spotsIn, takeTextSource } from './takeTextSource';
+
+/** How a source's selections are measured. */
+interface Measure {
+  /** Points for a unit of theirs. */
+  readonly scale: number;
+  /** The number their first page has. */
+  readonly firstPage: number;
+  /** Whether heights count from the bottom of the page. */
+  readonly isFromBottom: boolean;
+}
+
+/** Takes a PDF or a picture in with its selections, which are areas of pages, and those of the text made of it. */
+export async function takePagedSource(desk: RefiDesk, element: MarkupElement): Promise<void> {
+  const kind = nameOf(element) === 'PDFSource' ? 'PDFSelection' : 'PictureSelection';
+  const selections = elementsIn(element, kind);
+  const [text] = elementsIn(element, 'Representation', 'TextDescription');
+  const path = attributeOf(element, 'path');
+  const file: Result<ProjectFile> =
+    path === null ? fail('file-missing', 'The project names no file of it.') : desk.archive.file(path);
+  const read = file.ok ? await readProjectSource(desk, element, file.value) : file;
+  if (!read.ok || !file.ok)
+    return takeTextAlone(desk, element, selections, text, read.ok ? '' : read.error.message);
+  const row = putSource(desk, element, read.value);
+  const source = { ...read.value, row };
+  const { sourceText } = source.shelved;
+  const measure =
+    kind === 'PDFSelection'
+      ? measureOfPages(desk, selections, sourceText)
+      : await measureOfPicture(file.value, sourceText);
+  for (const selection of selections) takeAreaSelection(desk, source, selection, measure);
+  if (!text) return;
+  if (kind === 'PDFSelection') takeRepresentation(desk, source, text);
+  else if (elementsIn(text, 'PlainTextSelection').length > 0 || childText(text, 'PlainTextContent') !== null)
+    await takeTextSource(desk, text);
+}
+
+function takeAreaSelection(
+  desk: RefiDesk,
+  source: ReadSource,
+  selection: MarkupElement,
+  measure: Measure | null,
+): void {
+  const { row, shelved } = source;
+  const place = { sourceId: row.id, textSha256: row.textSha256 };
+  const words = wordsOfSelection(selection);
+  const found =
+    words === null ? null : placePassage(shelved, { exact: words, prefix: '', suffix: '', start: null });
+  if (found?.kind === 'one') {
+    const ranges = describeSpans(shelved.text, [found.span]);
+    const message = 'Placed by the words it gives.';
+    takeSelection(desk, selection, { ...place, ranges, areas: [], fate: 'exact', message });
+    return;
+  }
+  const area = measure
+    ? areaOf(selection, shelved.sourceText, measure)
+    : fail<Area>('area-unit', 'The size of its picture is not known, so it cannot be placed.');
+  if (area.ok)
+    takeSelection(desk, selection, { ...place, ranges: [], areas: [area.value], fate: 'exact', message: '' });
+  else reportLostSelection(desk, selection, 'not-found', area.error.message, row.id);
+}
+
+/** The words a selection of a PDF says it covers. */
+function wordsOfSelection(selection: MarkupElement): string | null {
+  const [representation] = elementsIn(selection, 'Representation');
+  return (representation && childText(representation, 'PlainTextContent')?.trim()) || null;
+}
+
+function areaOf(selection: MarkupElement, sourceText: SourceText, measure: Measure): Result<Area> {
+  const { scale, firstPage, isFromBottom } = measure;
+  const [x1, y1, x2, y2] = ['firstX', 'firstY', 'secondX', 'secondY'].map((name) =>
+    numberOf(selection, name),
+  );
+  const page = nameOf(selection) === 'PDFSelection' ? (numberOf(selection, 'page') ?? -1) - firstPage : 0;
+  const size = sourceText.pages?.[page];
+  if (x1 == null || y1 == null || x2 == null || y2 == null)
+    return fail('area-invalid', 'Its corners are no numbers, so it cannot be placed.');
+  if (!size) return fail('area-outside', `The source has no page ${page + 1}.`);
+  const left = Math.min(x1, x2) * scale;
+  const top = isFromBottom ? size.height - Math.max(y1, y2) * scale : Math.min(y1, y2) * scale;
+  const [width, height] = [Math.abs(x2 - x1) * scale, Math.abs(y2 - y1) * scale];
+  const area = areaOnPage(sourceText, { page, x: left, y: top, width, height });
+  return area ? ok(area) : fail('area-outside', `It lies beside page ${page + 1}, or has no size.`);
+}
+
+/** The standard counts points from the bottom left corner; QualCoder from the top left. Pages count from 0, or from 1. */
+function measureOfPages(
+  { project }: RefiDesk,
+  selections: readonly MarkupElement[],
+  { pages = [] }: SourceText,
+): Measure {
+  const numbers = selections.map((selection) => numberOf(selection, 'page') ?? 0);
+  const isFromOne = numbers.length > 0 && Math.min(...numbers) >= 1 && Math.max(...numbers) === pages.length;
+  return { scale: 1, firstPage: isFromOne ? 1 : 0, isFromBottom: !/qualcoder/i.test(project.origin) };
+}
+
+/** Pictures are measured in their pixels from the top left corner, as they are turned when they are looked at. */
+async function measureOfPicture({ bytes }: ProjectFile, { pages = [] }: SourceText): Promise<Measure | null> {
+  const header = pictureHeader(sniff(bytes) as PlainPictureKind, bytes);
+  const [page] = pages;
+  if (!header || !page) return null;
+  const { orientation } = await pictureFacts(bytes);
+  const across = orientation > 4 ? header.height : header.width;
+  return { scale: page.width / across, firstPage: 0, isFromBottom: false };
+}
+
+/** Selections of the text another program read in a PDF are found again by their words in ours. */
+function takeRepresentation(desk: RefiDesk, source: ReadSource, text: MarkupElement): void {
+  const selections = elementsIn(text, 'PlainTextSelection');
+  if (selections.length === 0) return;
+  const plain = plainTextOf(desk, text);
+  const found = typeof plain === 'string' ? null : spotsIn(desk, source.shelved, plain.raw, selections);
+  placeSelections(desk, source, selections, found);
+}
+
+/** Without the file, the text made of it is taken in where the project has it. */
+async function takeTextAlone(
+  desk: RefiDesk,
+  element: MarkupElement,
+  selections: readonly MarkupElement[],
+  text: MarkupElement | undefined,
+  problem: string,
+): Promise<void> {
+  const name = attributeOf(element, 'name') ?? guidOf(element) ?? 'unnamed';
+  desk.draft.report({ kind: nameOf(element), name, fate: 'no-source', message: problem });
+  for (const selection of selections)
+    reportLostSelection(desk, selection, 'no-source', `Its source “${name}” could not be taken in.`);
+  if (text) await takeTextSource(desk, text);
+}
