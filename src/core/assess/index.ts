@@ -4,6 +4,8 @@ export * from './diagonalRate';
 export * from './gradeFromOutside';
 export * from './gradeWeight';
 export * from './hypotheses';
+export * from './independence';
+export * from './links';
 export * from './rootOrigin';
 export * from './scheme';
 export * from './schemes';

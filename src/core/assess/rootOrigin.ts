@@ -1,7 +1,8 @@
 import type { CaseState } from '../model/caseState';
 import type { StatementRow } from '../model/claimRows';
 import type { Id } from '../model/id';
-import { originName } from './chainText';
+import { lineOf } from './independence/parents';
+import { originTitle } from './names';
 
 /** Where a statement comes from in the end. Statements of one `key` are one voice, however often repeated. */
 export interface RootOrigin {
@@ -18,27 +19,9 @@ export function rootOrigin(state: CaseState, statement: StatementRow): RootOrigi
   const source = state.sources.get(state.highlights.get(statement.highlightId)?.sourceId ?? '');
   const originId = statement.chain.at(-1)?.originId ?? source?.originId;
   if (originId) {
-    const key = topmost(state, originId);
-    const name = originName(state, originId);
-    return { key, name: key === originId ? name : `${name}, of ${originName(state, key)}` };
+    const key = lineOf(state, originId).at(-1) as Id;
+    const name = originTitle(state, originId);
+    return { key, name: key === originId ? name : `${name}, of ${originTitle(state, key)}` };
   }
   return source ? { key: source.id, name: `“${source.title}”` } : null;
-}
-
-/** Origins that name each other as parents end at the smallest id, so that all of them agree. */
-function topmost(state: CaseState, originId: Id): Id {
-  const seen = new Set<Id>();
-  let id = originId;
-  while (!seen.has(id)) {
-    seen.add(id);
-    const parentId = state.origins.get(id)?.parentId;
-    if (!parentId) return id;
-    id = parentId;
-  }
-  const circle = new Set<Id>();
-  while (!circle.has(id)) {
-    circle.add(id);
-    id = state.origins.get(id)?.parentId as Id;
-  }
-  return [...circle].sort()[0] as Id;
 }

@@ -1,53 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { newRow } from '../casefile/newRow';
-import { addSource, smallCaseTime as at, smallCase } from '../casefile/testing/smallCase';
-import type { Id, Stance, StatementRow } from '../model';
+import type { Stance } from '../model';
 import { chainText } from './chainText';
-import { weigh } from './weigh';
-
-/** A case with origins by name; `says` adds a statement on the claim in a source of its own. */
-function scene() {
-  const { state, caseId, ...rest } = smallCase([]);
-  const caseFile = { state, caseId, ...rest };
-  const base = () => newRow(caseId, 'T', at);
-  const claim = { ...base(), text: 'Half the depot is held', note: null };
-  state.claims.set(claim.id, claim);
-  const origins = new Map<string, Id>();
-  const origin = (name: string, parent?: string): Id => {
-    const row = {
-      ...base(),
-      name,
-      kind: 'organisation' as const,
-      aliases: [],
-      parentId: parent ? (origins.get(parent) ?? null) : null,
-      reliability: null,
-      note: null,
-    };
-    state.origins.set(row.id, row);
-    origins.set(name, row.id);
-    return row.id;
-  };
-  const idOf = (name: string) => origins.get(name) ?? origin(name);
-  const says = (stance: Stance, chain: readonly string[], outlet?: string): StatementRow => {
-    const source = addSource(caseFile, `Text ${state.sources.size}`);
-    state.sources.set(source.id, { ...source, originId: outlet ? idOf(outlet) : null });
-    const highlight = [...state.highlights.values()].find((row) => row.sourceId === source.id);
-    if (!highlight) throw new Error('every source has a highlight');
-    const steps = chain.map((name) => ({ originId: idOf(name), mode: 'indirect' as const, hedge: null }));
-    const row = {
-      ...base(),
-      claimId: claim.id,
-      highlightId: highlight.id,
-      stance,
-      chain: steps,
-      reliability: null,
-      credibility: null,
-    };
-    state.statements.set(row.id, row);
-    return row;
-  };
-  return { state, claim, says, origin, standing: () => weigh(state).standingOf(claim.id) };
-}
+import { ClaimScene } from './testing/claimScene';
 
 type Said = [stance: Stance, chain: string[], outlet?: string];
 
@@ -133,62 +87,71 @@ describe('the standing of a claim', () => {
         ['asserts', []],
       ],
       'corroborated',
-      '2 independent origins assert it (“Source 1”; “Source 2”).',
+      '2 independent origins assert it (“Text 1”; “Text 2”).',
     ],
   ])('%s', (_name, said, expected, reason) => {
-    const { says, standing } = scene();
-    for (const [stance, chain, outlet] of said) says(stance, chain, outlet);
-    expect(standing()).toMatchObject({ standing: expected, reason });
-  });
-
-  it('two desks of one house are one origin, and so is the house', () => {
-    const { says, origin, standing } = scene();
-    origin('House');
-    origin('Desk A', 'House');
-    origin('Desk B', 'House');
-    says('asserts', ['Desk A']);
-    says('asserts', ['Desk B']);
-    says('asserts', ['House']);
-    expect(standing()).toMatchObject({
-      standing: 'uncorroborated',
-      reason: 'All 3 statements that assert it go back to one origin (Desk A, of House).',
-    });
+    const scene = new ClaimScene();
+    for (const [stance, chain, outlet] of said) scene.says(chain, { stance, outlet });
+    expect(scene.standing()).toMatchObject({ standing: expected, reason });
   });
 
   it('parents in a circle neither hang nor count twice', () => {
-    const { state, says, origin, standing } = scene();
-    const a = origin('A');
-    const b = origin('B', 'A');
-    const row = state.origins.get(a);
-    if (row) state.origins.set(a, { ...row, parentId: b });
-    says('asserts', ['A']);
-    says('asserts', ['B']);
-    expect(standing().standing).toBe('uncorroborated');
+    const scene = new ClaimScene();
+    const a = scene.origin('A');
+    const b = scene.origin('B', { parentId: a });
+    const row = scene.state.origins.get(a);
+    if (row) scene.state.origins.set(a, { ...row, parentId: b });
+    scene.says(['A']);
+    scene.says(['B']);
+    expect(scene.standing().standing).toBe('uncorroborated');
   });
 
   it.each(['statements', 'highlights', 'sources'] as const)(
     'what is in the bin of %s no longer counts',
     (table) => {
-      const { state, says, standing } = scene();
-      const statement = says('asserts', ['Courier']);
-      const highlightId = statement.highlightId;
-      const id = {
-        statements: statement.id,
-        highlights: highlightId,
-        sources: state.highlights.get(highlightId)?.sourceId ?? '',
-      }[table];
-      const rows = state[table] as Map<string, { deletedAt: string | null }>;
-      rows.set(id, { ...(rows.get(id) as object), deletedAt: at });
-      expect(standing()).toMatchObject({ standing: 'unsupported', statements: [] });
+      const scene = new ClaimScene();
+      const { id, highlightId } = scene.says(['Courier']);
+      const sourceId = scene.state.highlights.get(highlightId)?.sourceId ?? '';
+      scene.bin(table, { statements: id, highlights: highlightId, sources: sourceId }[table]);
+      expect(scene.standing()).toMatchObject({ standing: 'unsupported', statements: [] });
     },
   );
+
+  it('an origin in the bin with 500 statements loses none of them, and it is said', () => {
+    const scene = new ClaimScene();
+    for (let count = 0; count < 500; count++) scene.says(['Agency'], { outlet: `Paper ${count}` });
+    scene.bin('origins', scene.origin('Agency'));
+    const { standing, reason, statements, asserting } = scene.standing();
+    expect(standing).toBe('uncorroborated');
+    expect(statements).toHaveLength(500);
+    expect(reason).toBe('All 500 statements that assert it go back to one origin (Agency (deleted)).');
+    expect(asserting[0]?.remarks).toEqual([
+      'Agency is in the bin; its statements are kept and count as before.',
+    ]);
+    scene.state.origins.delete(scene.origin('Agency'));
+    expect(scene.standing()).toMatchObject({ standing: 'uncorroborated' });
+    expect(scene.standing().reason).toContain('an origin that is gone');
+  });
+
+  it('an origin that says both is contested with itself, and it is said', () => {
+    const scene = new ClaimScene();
+    scene.says(['Governor']);
+    scene.says(['Governor'], { stance: 'denies' });
+    expect(scene.standing()).toMatchObject({
+      standing: 'contested',
+      reason:
+        '1 origin asserts it (Governor); 1 origin denies it (Governor). Governor both asserts and denies it.',
+    });
+  });
 });
 
 describe('chainText', () => {
   it('reads from the outlet to the root', () => {
-    const { state, says } = scene();
-    const { chain } = says('asserts', ['The Northern Courier', 'Sarab Monitor', 'two residents']);
-    expect(chainText(state, chain)).toBe('The Northern Courier, citing Sarab Monitor, citing two residents');
+    const scene = new ClaimScene();
+    const { chain } = scene.says(['The Northern Courier', 'Sarab Monitor', 'two residents']);
+    expect(chainText(scene.state, chain)).toBe(
+      'The Northern Courier, citing Sarab Monitor, citing two residents',
+    );
     expect(chainText({ origins: new Map() }, chain.slice(0, 1))).toBe('an origin that is gone');
   });
 });

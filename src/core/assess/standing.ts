@@ -1,54 +1,70 @@
 import type { Stance, StatementRow } from '../model/claimRows';
 import type { Id } from '../model/id';
-import type { RootOrigin } from './rootOrigin';
+import type { Circle, Overruling, Voice, Voices } from './independence';
+import { standingSentence } from './standingSentence';
 
-export type Standing = 'uncorroborated' | 'corroborated' | 'contested' | 'refuted' | 'unsupported';
+export const standings = [
+  'unsupported',
+  'uncorroborated',
+  'corroborated',
+  'contested',
+  'refuted',
+  'superseded',
+] as const;
+export type Standing = (typeof standings)[number];
 
 /** How a claim stands, by who says what. It weighs nobody's grade: that is the analyst's judgement. */
 export interface ClaimStanding {
   readonly standing: Standing;
-  /** One sentence: who and how many. */
+  /** Who and how many, and what makes the number smaller than that of the statements. Sentences. */
   readonly reason: string;
-  /** Independent roots, each once. */
-  readonly asserting: readonly RootOrigin[];
-  readonly denying: readonly RootOrigin[];
+  /** The independent voices of each side, in order of their first statements. */
+  readonly asserting: readonly Voice[];
+  readonly denying: readonly Voice[];
   /** Those that neither assert nor deny it elsewhere. */
-  readonly doubting: readonly RootOrigin[];
+  readonly doubting: readonly Voice[];
+  /** Who has it from each other. */
+  readonly circles: readonly Circle[];
+  /** Joins that Assay found and the analyst does not hold with. */
+  readonly overruled: readonly Overruling[];
+  /** The claim that has taken its place. */
+  readonly supersededBy: Id | null;
+  /** Claims that contradict it and are asserted by somebody. */
+  readonly contradictedBy: readonly Id[];
   /** Statements counted: not in the bin, nor their highlights and sources. */
   readonly statements: readonly StatementRow[];
 }
 
+/** What the statements alone say of a claim, before its links are asked. */
+export interface StatementStanding extends Omit<ClaimStanding, 'reason' | 'supersededBy' | 'contradictedBy'> {
+  readonly voices: Readonly<Record<'asserts' | 'denies' | 'doubts', Voices>>;
+}
+
 /**
- * Counts independent root origins, not statements: two papers quoting one agency are one.
- * `contested`: asserted and denied. `corroborated`: asserted by at least two, denied by none.
- * `uncorroborated`: asserted by one. `refuted`: denied by at least two, asserted by none.
+ * Counts independent voices, not statements. `contested`: asserted and denied. `corroborated`: asserted by at least two,
+ * denied by none. `uncorroborated`: asserted by one. `refuted`: denied by at least two, asserted by none.
  * `unsupported`: asserted by nobody. Doubts and mentions are named, and count for neither side.
  */
 export function standingOfStatements(
   statements: readonly StatementRow[],
-  rootOf: (statement: StatementRow) => RootOrigin | null,
-): ClaimStanding {
-  const roots = (stance: Stance) => distinctRoots(statements, stance, rootOf);
-  const asserting = roots('asserts');
-  const denying = roots('denies');
-  const decided = new Set([...asserting, ...denying].map((root) => root.key));
-  const doubting = roots('doubts').filter((root) => !decided.has(root.key));
-  const standing = standingOf(asserting.length, denying.length);
-  const reason = reasonFor(statements, asserting, denying, doubting);
-  return { standing, reason, asserting, denying, doubting, statements };
-}
-
-function distinctRoots(
-  statements: readonly StatementRow[],
-  stance: Stance,
-  rootOf: (statement: StatementRow) => RootOrigin | null,
-): RootOrigin[] {
-  const roots = new Map<Id, RootOrigin>();
-  for (const statement of statements) {
-    const root = statement.stance === stance ? rootOf(statement) : null;
-    if (root && !roots.has(root.key)) roots.set(root.key, root);
-  }
-  return [...roots.values()];
+  voicesOf: (statements: readonly StatementRow[]) => Voices,
+): StatementStanding {
+  const side = (stance: Stance) => voicesOf(statements.filter((statement) => statement.stance === stance));
+  const voices = { asserts: side('asserts'), denies: side('denies'), doubts: side('doubts') };
+  const sides = Object.values(voices);
+  const asserting = voices.asserts.voices;
+  const denying = voices.denies.voices;
+  const decided = new Set([...asserting, ...denying].flatMap(({ roots }) => roots));
+  return {
+    standing: standingOf(asserting.length, denying.length),
+    voices,
+    asserting,
+    denying,
+    doubting: voices.doubts.voices.filter(({ roots }) => !roots.some((root) => decided.has(root))),
+    circles: sides.flatMap(({ circles }) => circles),
+    overruled: sides.flatMap(({ overruled }) => overruled),
+    statements,
+  };
 }
 
 function standingOf(asserting: number, denying: number): Standing {
@@ -58,30 +74,36 @@ function standingOf(asserting: number, denying: number): Standing {
   return denying > 1 ? 'refuted' : 'unsupported';
 }
 
-function reasonFor(
-  statements: readonly StatementRow[],
-  asserting: readonly RootOrigin[],
-  denying: readonly RootOrigin[],
-  doubting: readonly RootOrigin[],
-): string {
-  if (statements.length === 0) return 'No statement is recorded.';
-  const parts = [
-    counted(asserting, 'asserts', 'assert'),
-    counted(denying, 'denies', 'deny'),
-    counted(doubting, 'casts doubt on', 'cast doubt on'),
-  ].filter((part) => part !== '');
-  if (parts.length === 0) return 'It is only mentioned.';
-  if (asserting.length === 0) parts.unshift('No origin asserts it');
-  const repeated = statements.filter((statement) => statement.stance === 'asserts').length;
-  const [only] = asserting;
-  if (asserting.length === 1 && only && repeated > 1)
-    parts[0] = `All ${repeated} statements that assert it go back to one origin (${only.name})`;
-  return `${parts.join('; ')}.`;
+/** What the links of a claim add to its statements. */
+export interface LinkedStanding {
+  readonly superseded: { readonly by: Id; readonly text: string; readonly because: string | null } | null;
+  readonly contradictedBy: readonly {
+    readonly id: Id;
+    readonly text: string;
+    readonly names: readonly string[];
+  }[];
+  /** Sentences: links that come to nothing, claims it depends on that do not hold. */
+  readonly remarks: readonly string[];
 }
 
-function counted(roots: readonly RootOrigin[], one: string, several: string): string {
-  if (roots.length === 0) return '';
-  const names = roots.map((root) => root.name).join('; ');
-  if (roots.length === 1) return `1 origin ${one} it (${names})`;
-  return `${roots.length} independent origins ${several} it (${names})`;
+/** A claim that is asserted is contested by an asserted claim that contradicts it, too; one that is superseded is that above all. */
+export function standingWithLinks(said: StatementStanding, linked: LinkedStanding): ClaimStanding {
+  const { voices: _, ...rest } = said;
+  const isContested = linked.contradictedBy.length > 0 && said.asserting.length > 0;
+  const standing = linked.superseded ? 'superseded' : isContested ? 'contested' : said.standing;
+  return {
+    ...rest,
+    standing,
+    reason: standingSentence(said, linked),
+    supersededBy: linked.superseded?.by ?? null,
+    contradictedBy: linked.contradictedBy.map(({ id }) => id),
+  };
+}
+
+/** A standing with its number: “corroborated by 2”. */
+export function standingInWords({
+  standing,
+  asserting,
+}: Pick<ClaimStanding, 'standing' | 'asserting'>): string {
+  return standing === 'corroborated' ? `corroborated by ${asserting.length}` : standing;
 }
