@@ -1,6 +1,6 @@
 import type { CaseState } from '../model/caseState';
-import type { DependenceRow } from '../model/weighingRows';
 import type { Id } from '../model/id';
+import type { DependenceRow } from '../model/weighingRows';
 
 /** An origin's name as weighing says it: what is in the bin still counts, and is said to be there. */
 export function originTitle(state: Pick<CaseState, 'origins'>, originId: Id): string {

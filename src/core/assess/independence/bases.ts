@@ -1,4 +1,5 @@
 import type { CaseState } from '../../model/caseState';
+import type { StatementRow } from '../../model/claimRows';
 import type { Id } from '../../model/id';
 import { listed, rootTitle } from '../names';
 import type { Citation } from './citations';
@@ -7,7 +8,6 @@ import type { JoinedRoots } from './joinedRoots';
 import type { SourceJoins } from './sourceJoins';
 import { stronglyConnected } from './stronglyConnected';
 import type { Telling } from './telling';
-import type { StatementRow } from '../../model/claimRows';
 
 /** What something rests on in the end: roots that have it from nobody else, or say it in their own voice. */
 export interface Basis {
