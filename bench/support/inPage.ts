@@ -143,3 +143,28 @@ export async function scrollInPage({ frames, step }: { frames: number; step: num
   }
   return times.sort((left, right) => left - right);
 }
+
+/** Remembers tasks of more than 50 ms from now on. */
+export function watchTasksInPage(): void {
+  const tasks: number[] = [];
+  new PerformanceObserver((list) => {
+    for (const { duration } of list.getEntries()) tasks.push(duration);
+  }).observe({ type: 'longtask' });
+  (globalThis as unknown as { longTasks: number[] }).longTasks = tasks;
+}
+
+/** The longest task since this was asked last, in milliseconds; 0 where none took more than 50. */
+export async function tasksInPage(): Promise<number> {
+  await new Promise((done) => setTimeout(done, 1_000));
+  const tasks = (globalThis as unknown as { longTasks: number[] }).longTasks;
+  return Math.max(0, ...tasks.splice(0));
+}
+
+/** Scrolls the table in sight sideways by so many pixels each frame. */
+export async function acrossInPage({ frames, step }: { frames: number; step: number }): Promise<void> {
+  const bar = document.querySelector('[aria-label$="scrolled sideways"]');
+  for (let frame = 0; bar && frame < frames; frame++) {
+    bar.scrollLeft += step;
+    await new Promise((done) => requestAnimationFrame(done));
+  }
+}

@@ -64,12 +64,26 @@ function isNumbered(block: Block): block is NumberedTable {
   return block.kind === 'table' && block.firstRow !== undefined;
 }
 
-function rowsTouched({ rows, firstRow }: NumberedTable, span: Span): readonly [number?, number?] {
-  const spans = rows.map((row) => ({ start: row[0]?.start ?? 0, end: row.at(-1)?.end ?? 0 }));
-  const first = spans.findIndex(({ end }) => end > span.start);
-  const last = spans.findLastIndex(({ start }) => start < span.end);
-  if (first < 0 || last < first) return [];
-  return [firstRow + first, firstRow + last];
+/** Halves: a sheet has tens of thousands of rows, and each card asks. */
+function rowsTouched({ rows, firstRow }: NumberedTable, { start, end }: Span): readonly [number?, number?] {
+  const first = firstRowWhere(rows, (row) => (row.at(-1)?.end ?? 0) > start);
+  const last = firstRowWhere(rows, (row) => (row[0]?.start ?? 0) >= end) - 1;
+  return first < rows.length && last >= first ? [firstRow + first, firstRow + last] : [];
+}
+
+/** The first row for which `holds` is true, given that it is then true of all below; their number for none. */
+function firstRowWhere(
+  rows: NumberedTable['rows'],
+  holds: (row: NumberedTable['rows'][number]) => boolean,
+): number {
+  let low = 0;
+  let high = rows.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (holds(rows[middle] ?? [])) high = middle;
+    else low = middle + 1;
+  }
+  return low;
 }
 
 function paragraphPlace(blocks: readonly Block[], start: number, end: number): string {

@@ -7,6 +7,8 @@ import { TextMap } from './map/TextMap';
 import type { Paged } from './pages/Paged';
 import { heldSections } from './scroll/heldSections';
 import { shareOf, withinBounds } from './scroll/mountedBounds';
+import { TableSideways } from './tables/TableSideways';
+import type { TablePlan } from './tables/tablePlan';
 import { estimateHeight } from './text/estimateHeight';
 import { headingLevels } from './text/headingLevels';
 import { type Section, sectionAt, sectionsOf } from './text/sections';
@@ -32,6 +34,8 @@ export class Reading {
   private readonly shares: readonly number[];
   readonly levels: ReadonlyMap<number, number>;
   readonly title: TitlePlace;
+  /** Nearly all of it are tables of many columns: they take the room there is. */
+  readonly isWide: boolean;
   /** What scrolls; its first child `sheet` is what overlays are placed in. Null until drawn. */
   scroller: HTMLElement | null = null;
   sheet: HTMLElement | null = null;
@@ -40,6 +44,7 @@ export class Reading {
   /** Counts up when letters may have taken another shape. */
   fontsLoaded = 0;
   private textMap: TextMap | null = null;
+  private readonly tables = new Map<TablePlan, TableSideways>();
 
   constructor(
     readonly sourceId: Id,
@@ -56,6 +61,7 @@ export class Reading {
     this.sections = paged?.sections ?? sectionsOf(sourceText, this.title.firstBlockStart !== null);
     this.heights = this.sections.map((section) => estimateHeight(section, sourceText.text));
     this.shares = this.sections.map(shareOf);
+    this.isWide = isMostlyWide(this.sections);
     this.levels = headingLevels(this.sections);
     const first = paged ? paged.anchor.page : sectionAt(this.sections, place);
     this.state = createStore<ReadingState>(() => ({
@@ -171,11 +177,30 @@ export class Reading {
   shape(): string {
     if (this.paged) return String(this.state.getState().layout);
     const scale = this.scroller?.style.getPropertyValue('--scale');
-    return `${this.root?.clientWidth} ${scale} ${this.fontsLoaded}`;
+    return `${this.root?.clientWidth} ${scale} ${this.fontsLoaded} ${this.map.drawing}`;
   }
 
   moved(): void {
     this.state.setState(({ layout }) => ({ layout: layout + 1 }));
+  }
+
+  /** Other words of the sections that are in the DOM are drawn than before. */
+  redrawn(): void {
+    this.map.forgetSegments();
+    this.state.setState(({ layout, sight }) => ({ layout: layout + 1, sight: sight && { ...sight } }));
+  }
+
+  /** How far a table is scrolled sideways. */
+  sidewaysOf(plan: TablePlan): TableSideways {
+    const known = this.tables.get(plan) ?? new TableSideways(plan, () => this.moved());
+    this.tables.set(plan, known);
+    return known;
+  }
+
+  /** Brings the cell of a table that an offset lies in into sight sideways. Not to be called while React draws. */
+  bringAcross(offset: number): void {
+    const plan = this.sections[sectionAt(this.sections, offset)]?.plan;
+    if (plan) flushSync(() => this.sidewaysOf(plan).bring(offset));
   }
 
   /** Where a passage stands, one box per line, in the window's CSS pixels. Empty where it is not drawn. */
@@ -194,4 +219,16 @@ export class Reading {
       bottom: box.bottom - origin.top,
     }));
   }
+}
+
+/** Tables of so many columns have no use for lines of a good length. */
+const wideTable = 5;
+
+function isMostlyWide(sections: readonly Section[]): boolean {
+  let [inTables, all] = [0, 0];
+  for (const { start, end, plan } of sections) {
+    all += end - start;
+    if ((plan?.columns.length ?? 0) >= wideTable) inTables += end - start;
+  }
+  return inTables > 0.7 * all;
 }

@@ -139,7 +139,7 @@ export function ReadingView({ source, origin }: ReadingViewProps) {
       aria-label="Source text"
       // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, and its text is selected by keys
       tabIndex={0}
-      style={{ '--scale': textScale }}
+      style={{ '--scale': textScale, ...(reading.isWide && { '--measure': 'none' }) }}
       onKeyDown={(event) => {
         if (onReadingKey(reading, event)) setByKeys(true);
       }}

@@ -58,6 +58,7 @@ export function useFindMatches(): void {
       const view = reading.scroller?.getBoundingClientRect();
       if (!view) return;
       reading.mountPassage(match.start, match.end);
+      reading.bringAcross(match.start);
       const box = reading.boxesOf(match.start, match.end)[0];
       const inSight = box && box.top > view.top + 60 && box.bottom < view.bottom - 20;
       if (!inSight) scrollToOffset(reading, match.start, upperThird, true);

@@ -14,14 +14,19 @@ export interface Stroke {
 export class PaintedRanges {
   private painted = new Map<string, { readonly name: PaintName; readonly ranges: readonly StaticRange[] }>();
 
-  constructor(private readonly rangesFor: (start: number, end: number) => StaticRange[]) {}
+  /** `drawing` changes when the same offsets may be drawn by other nodes. */
+  constructor(
+    private readonly rangesFor: (start: number, end: number) => StaticRange[],
+    private readonly drawing: () => number = () => 0,
+  ) {}
 
   /** Paints exactly these strokes. Several alike are painted once. */
   show(strokes: Iterable<Stroke>): void {
     const before = this.painted;
     this.painted = new Map();
+    const drawing = this.drawing();
     for (const { name, start, end } of strokes) {
-      const key = `${name} ${start} ${end}`;
+      const key = `${name} ${start} ${end} ${drawing}`;
       if (this.painted.has(key)) continue;
       const known = before.get(key);
       if (known && known.ranges.length > 0 && known.ranges.every(isDrawn)) {

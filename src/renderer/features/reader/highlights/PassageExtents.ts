@@ -1,4 +1,5 @@
 import type { Reading } from '../Reading';
+import { rowBoxAt } from '../scroll/topOffset';
 import type { Passage } from './PassageIndex';
 
 /** From where to where a passage reaches down the sheet, in its CSS pixels. */
@@ -60,7 +61,8 @@ export class PassageExtents {
   ): Measured | null {
     const first = this.reading.map.sectionOf(start);
     const last = this.reading.map.sectionOf(end - 1);
-    const boxes = this.reading.map.rectanglesOf(start, end);
+    const drawn = this.reading.map.rectanglesOf(start, end);
+    const boxes = drawn.length > 0 ? drawn : [rowBoxAt(this.reading, start)].filter((box) => box !== null);
     if (boxes.length === 0 || !first || !last) return null;
     const top = Math.min(...boxes.map((box) => box.top)) - origin - topOf(first);
     const bottom = Math.max(...boxes.map((box) => box.bottom)) - origin - topOf(last);

@@ -16,7 +16,11 @@ export function usePaintedHighlights(
 ): void {
   const reading = useReading();
   const painted = useMemo(
-    () => new PaintedRanges((start, end) => reading.map.rangesFor(start, end)),
+    () =>
+      new PaintedRanges(
+        (start, end) => reading.map.rangesFor(start, end),
+        () => reading.map.drawing,
+      ),
     [reading],
   );
   const near = useStore(reading.state, (state) => state.near);

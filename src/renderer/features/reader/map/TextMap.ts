@@ -17,7 +17,9 @@ export type Bias = 'before' | 'after';
  */
 export class TextMap {
   private sections: DrawnSection[] | null = null;
-  private readonly segments = new WeakMap<Element, Segment[]>();
+  private segments = new WeakMap<Element, Segment[]>();
+  /** Counts up when other words of drawn sections are in the DOM. */
+  drawing = 0;
 
   constructor(readonly root: Element) {}
 
@@ -84,6 +86,12 @@ export class TextMap {
     this.sections = null;
   }
 
+  /** Other words of sections are drawn than before: the columns of a very wide table. */
+  forgetSegments(): void {
+    this.segments = new WeakMap();
+    this.drawing++;
+  }
+
   private segmentsIn(start: number, end: number): Segment[] {
     const all = this.sectionList();
     const found: Segment[] = [];
@@ -137,7 +145,7 @@ export class TextMap {
     return all[lastAtOrBefore(all, offset)]?.element ?? null;
   }
 
-  /** Kept while the section is drawn: its text nodes then never change. */
+  /** Kept while the section is drawn: its text nodes then never change, but for those of very wide tables. */
   private segmentsOf(section: DrawnSection): Segment[] {
     const known = this.segments.get(section.element);
     if (known?.[0]?.node.isConnected) return known;

@@ -69,11 +69,11 @@ describe('what is in the DOM of a very long text', () => {
         end: row * 20 + column * 2 + 1,
       })),
     );
-    const [section] = sectionsOf({
+    const sections = sectionsOf({
       text: 'x '.repeat(1_500),
       blocks: [{ kind: 'table', start: 0, end: 2_999, rows }],
     });
-    expect(section && shareOf(section)).toBeGreaterThan(0.1);
+    expect(sections.reduce((sum, section) => sum + shareOf(section), 0)).toBeGreaterThan(0.1);
   });
 
   it('lets go of the furthest first and never of what is kept', () => {

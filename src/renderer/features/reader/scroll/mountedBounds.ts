@@ -1,3 +1,4 @@
+import { columnsDrawn } from '../tables/splitTable';
 import type { Section } from '../text/sections';
 
 /** What may be in the DOM at once: beyond it the browser takes seconds to style, search and forget it. */
@@ -5,11 +6,16 @@ const mostCharacters = 1_500_000;
 const mostElements = 12_000;
 
 /** A section's share of what may be in the DOM at once. */
-export function shareOf({ start, end, blocks }: Section): number {
+export function shareOf({ start, end, blocks, plan }: Section): number {
+  // Of very wide tables few columns are drawn, and others each time it is scrolled sideways: that has to stay cheap.
+  const most = plan?.isWindowed ? 3 * columnsDrawn : Infinity;
   let elements = 0;
   for (const { block } of blocks)
-    elements += 1 + (block.kind === 'table' ? block.rows.reduce((sum, row) => sum + 1 + row.length, 0) : 0);
-  return Math.max((end - start) / mostCharacters, elements / mostElements);
+    elements +=
+      1 +
+      (block.kind === 'table' ? block.rows.reduce((sum, row) => sum + 1 + Math.min(row.length, most), 0) : 0);
+  const characters = plan?.isWindowed ? 0 : end - start;
+  return Math.max(characters / mostCharacters, elements / mostElements);
 }
 
 /**

@@ -1,6 +1,7 @@
 import { boxesOfRun } from '../map/ruler';
 import { topOffsetOfPages } from '../pages/scroll/topOffsetOfPages';
 import type { Reading } from '../Reading';
+import { sectionAt } from '../text/sections';
 import { firstBelow } from './firstBelow';
 
 /** The UTF-16 offset of the first character in sight. */
@@ -34,8 +35,18 @@ function firstLineBelow(reading: Reading, start: number, end: number, top: numbe
 
 /** The box of the character at an offset, in the window's pixels; null where nothing is drawn. */
 export function boxAt(reading: Reading, offset: number): DOMRect | null {
+  const row = rowBoxAt(reading, offset);
+  if (row) return row;
   const point = reading.map.pointAt(offset);
   if (!point) return null;
   const { node, offset: from } = point;
   return boxesOfRun(node, from, Math.min(node.data.length, from + 1))[0] ?? new DOMRect();
+}
+
+/** The box of a row whose cell at an offset is not drawn, since the table is very wide; null for all other offsets. */
+export function rowBoxAt(reading: Reading, offset: number): DOMRect | null {
+  if (!reading.sections[sectionAt(reading.sections, offset)]?.plan?.isWindowed) return null;
+  if (reading.map.rangesFor(offset, offset + 1).length > 0) return null;
+  const rows = [...(reading.map.sectionOf(offset)?.querySelectorAll<HTMLElement>('[data-row-start]') ?? [])];
+  return rows.findLast((row) => Number(row.dataset.rowStart) <= offset)?.getBoundingClientRect() ?? null;
 }

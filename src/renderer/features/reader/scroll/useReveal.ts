@@ -40,6 +40,7 @@ export function useReveal(
     answered.current = reveal;
     // After this drawing: only then may sections be put into the DOM.
     requestAnimationFrame(() => {
+      reading.bringAcross(first.start);
       if (!isInSight(reading, first)) scrollToOffset(reading, first.start, upperThird, true);
       setFlashes([...passages]);
       useWorkspace.setState((state) => (state.reveal === reveal ? { reveal: null } : state));

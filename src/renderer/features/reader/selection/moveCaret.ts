@@ -77,6 +77,8 @@ const margin = 36;
 
 /** Scrolls just enough that the caret is seen. */
 export function keepInSight(reading: Reading): void {
+  const offset = caretOffset(reading);
+  if (offset !== null) reading.bringAcross(offset);
   const box = caretBox(reading);
   const view = reading.scroller?.getBoundingClientRect();
   if (!box || !view || !reading.scroller) return;

@@ -5,6 +5,7 @@ export function selectPassage(reading: Reading, start: number, end: number): boo
   // Only where it begins and ends: what lies between need not be drawn to be selected.
   reading.mountPassage(start, start + 1);
   reading.mountPassage(end, end + 1);
+  reading.bringAcross(end);
   const isForward = start <= end;
   const anchor = reading.map.pointAt(start, isForward ? 'after' : 'before');
   const focus = start === end ? anchor : reading.map.pointAt(end, isForward ? 'before' : 'after');

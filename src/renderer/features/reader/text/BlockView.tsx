@@ -1,5 +1,6 @@
 import type { Block } from '@core/model';
 import { PictureView } from '../pictures/PictureView';
+import { TablePiece } from '../tables/TablePiece';
 import { blockDirection } from './blockDirection';
 import { InlineText } from './InlineText';
 import { isHardWrapped } from './isHardWrapped';
@@ -18,9 +19,11 @@ interface BlockViewProps {
 
 /** One block by its kind. `data-start` and `data-end` place it in the canonical text. */
 export function BlockView({ drawn, text, level, isTitle }: BlockViewProps) {
-  const { block, continued } = drawn;
+  const { block, continued, plan, firstPlace = 0 } = drawn;
   if (block.kind === 'rule') return <hr className={classes.rule} {...placeOf(block)} />;
-  if (block.kind === 'table') return <TableView table={block} text={text} continued={continued} />;
+  if (block.kind === 'table' && plan)
+    return <TablePiece piece={block} firstPlace={firstPlace} plan={plan} text={text} continued={continued} />;
+  if (block.kind === 'table') return <TableView table={block} text={text} />;
   const place = {
     ...placeOf(block),
     dir: blockDirection(text, block),

@@ -1,11 +1,13 @@
 import type { OriginRow, SourceRow } from '@core/model';
 import { directionOf } from '@core/text';
-import { type ReactNode, useCallback, useMemo } from 'react';
+import { type ReactElement, type ReactNode, useCallback, useMemo } from 'react';
 import { useStore } from 'zustand';
 import { PicturesContext } from '../pictures/PicturesContext';
 import { useReading } from '../ReadingContext';
+import { TableFrame } from '../tables/TableFrame';
 import { MetaLine } from './MetaLine';
 import { SectionView } from './SectionView';
+import type { Section } from './sections';
 import classes from './text.module.css';
 
 interface SourceTextViewProps {
@@ -27,21 +29,20 @@ export function SourceTextView({ source, origin, children }: SourceTextViewProps
     [reading],
   );
   // The same elements while nothing is put in or taken out: React then passes them over.
-  const drawn = useMemo(
-    () =>
-      sections.map((section) => (
-        <SectionView
-          key={section.index}
-          section={section}
-          text={text}
-          mounted={mounted.has(section.index)}
-          levels={levels}
-          titleStart={title.firstBlockStart}
-          height={heights[section.index] ?? 0}
-        />
-      )),
-    [sections, heights, levels, text, title, mounted],
-  );
+  const drawn = useMemo(() => {
+    const views = sections.map((section) => (
+      <SectionView
+        key={section.index}
+        section={section}
+        text={text}
+        mounted={mounted.has(section.index)}
+        levels={levels}
+        titleStart={title.firstBlockStart}
+        height={heights[section.index] ?? 0}
+      />
+    ));
+    return inFrames(sections, views, text);
+  }, [sections, heights, levels, text, title, mounted]);
   const { sha256, kind, fileName, reading: chosen } = source;
   // biome-ignore lint/correctness/useExhaustiveDependencies: the same bytes read in the same way have the same pictures
   const pictures = useMemo(
@@ -68,4 +69,30 @@ export function SourceTextView({ source, origin, children }: SourceTextViewProps
       {children}
     </article>
   );
+}
+
+/** Each table whose pieces are sections stands in a frame of its own. */
+function inFrames(
+  sections: readonly Section[],
+  views: readonly ReactElement[],
+  text: string,
+): ReactElement[] {
+  const drawn: ReactElement[] = [];
+  for (let from = 0; from < sections.length; ) {
+    const plan = sections[from]?.plan;
+    let to = from + 1;
+    while (plan && sections[to]?.plan === plan) to++;
+    const pieces = views.slice(from, to);
+    drawn.push(
+      ...(plan
+        ? [
+            <TableFrame key={`table ${from}`} plan={plan} text={text}>
+              {pieces}
+            </TableFrame>,
+          ]
+        : pieces),
+    );
+    from = to;
+  }
+  return drawn;
 }

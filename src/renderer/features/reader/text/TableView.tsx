@@ -6,13 +6,12 @@ import classes from './text.module.css';
 interface TableViewProps {
   readonly table: Extract<Block, { kind: 'table' }>;
   readonly text: string;
-  readonly continued: boolean;
 }
 
 /** Tables of more columns get a place of their own to scroll sideways in. */
 const wide = 6;
 
-export function TableView({ table, text, continued }: TableViewProps) {
+export function TableView({ table, text }: TableViewProps) {
   const columns = Math.max(0, ...table.rows.map((row) => row.length));
   const isWide = columns > wide;
   return (
@@ -20,7 +19,6 @@ export function TableView({ table, text, continued }: TableViewProps) {
       className={classes.tableFrame}
       data-start={table.start}
       data-end={table.end}
-      data-continued={continued || undefined}
       dir={blockDirection(text, table)}
       data-wide={isWide || undefined}
       {...(isWide && { role: 'group', tabIndex: 0, 'aria-label': `Table of ${columns} columns` })}

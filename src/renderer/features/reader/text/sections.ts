@@ -1,4 +1,5 @@
 import type { Block, SourceText } from '@core/model';
+import type { TablePlan } from '../tables/tablePlan';
 import { splitBlock } from './splitBlock';
 
 /** A block as it is drawn: the whole of it, or one of several pieces of a very long one. */
@@ -6,6 +7,10 @@ export interface DrawnBlock {
   readonly block: Block;
   /** It goes on from the piece before, without a gap between them. */
   readonly continued: boolean;
+  /** Set for a piece of a table whose pieces are laid out alike. */
+  readonly plan?: TablePlan;
+  /** Where the first row of such a piece stands in its table, from 0. */
+  readonly firstPlace?: number;
 }
 
 /** Consecutive blocks that are mounted, measured and skipped together. UTF-16 units, `end` exclusive. */
@@ -14,6 +19,8 @@ export interface Section {
   readonly start: number;
   readonly end: number;
   readonly blocks: readonly DrawnBlock[];
+  /** Set where it holds a piece of such a table, and then nothing else. */
+  readonly plan?: TablePlan | undefined;
 }
 
 /** About two screens of text: small enough to mount within a frame, few enough to search quickly. */
@@ -34,16 +41,18 @@ export function sectionsOf({ blocks, text }: SourceText, titleAlone = false): Se
         start: first.block.start,
         end: last.block.end,
         blocks: gathered,
+        plan: first.plan,
       });
     gathered = [];
     characters = 0;
   };
   for (const block of blocks) {
-    for (const drawn of splitBlock(block, text)) {
+    for (const drawn of splitBlock(block, text, gathered.at(-1)?.plan)) {
       const full = characters >= sectionCharacters || gathered.length >= sectionBlocks;
       const farTooFull = characters >= 4 * sectionCharacters || gathered.length >= 4 * sectionBlocks;
       const afterTitle = titleAlone && sections.length === 0 && gathered.length === 1;
-      if (afterTitle || farTooFull || (full && drawn.block.kind !== 'listItem')) close();
+      const isTable = drawn.plan !== undefined || gathered.at(-1)?.plan !== undefined;
+      if (afterTitle || isTable || farTooFull || (full && drawn.block.kind !== 'listItem')) close();
       gathered.push(drawn);
       characters += drawn.block.end - drawn.block.start;
     }

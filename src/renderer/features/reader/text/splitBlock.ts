@@ -1,5 +1,7 @@
 import type { Block } from '@core/model';
 import { splitsSurrogatePair } from '@core/text/surrogates';
+import { splitTable } from '../tables/splitTable';
+import type { TablePlan } from '../tables/tablePlan';
 import type { DrawnBlock } from './sections';
 
 /** A text block longer than this is cut, at a line end if it has some, so that no single element holds up a frame. */
@@ -7,12 +9,10 @@ const longBlock = 12_000;
 const pieceCharacters = 6_000;
 /** A word longer than this is cut as well. */
 const longestWord = 1_000;
-const longTable = 300;
-const pieceRows = 150;
 
-/** A block as the pieces it is drawn in. Only very long ones have more than one. */
-export function splitBlock(block: Block, text: string): DrawnBlock[] {
-  if (block.kind === 'table') return splitTable(block);
+/** A block as the pieces it is drawn in. Only very long ones have more than one. `before`: see `planTable`. */
+export function splitBlock(block: Block, text: string, before?: TablePlan): DrawnBlock[] {
+  if (block.kind === 'table') return splitTable(block, text, before);
   if (block.end - block.start <= longBlock) return [{ block, continued: false }];
   const pieces: DrawnBlock[] = [];
   let start = block.start;
@@ -35,19 +35,4 @@ function pieceEnd(text: string, start: number, end: number): number {
   const space = /\s/u.exec(text.slice(from, from + longestWord));
   if (space) return from + space.index + 1;
   return splitsSurrogatePair(text, from) ? from + 1 : from;
-}
-
-function splitTable(block: Extract<Block, { kind: 'table' }>): DrawnBlock[] {
-  if (block.rows.length <= longTable) return [{ block, continued: false }];
-  const pieces: DrawnBlock[] = [];
-  for (let from = 0; from < block.rows.length; from += pieceRows) {
-    const rows = block.rows.slice(from, from + pieceRows);
-    const isFirst = from === 0;
-    const isLast = from + pieceRows >= block.rows.length;
-    const cells = rows.flat();
-    const start = isFirst ? block.start : (cells[0]?.start ?? block.start);
-    const end = isLast ? block.end : (cells.at(-1)?.end ?? block.end);
-    pieces.push({ block: { ...block, start, end, rows }, continued: !isFirst });
-  }
-  return pieces;
 }

@@ -1,0 +1,111 @@
+import {
+  type KeyboardEvent,
+  type ReactNode,
+  useEffect,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useState,
+  type WheelEvent,
+} from 'react';
+import { useStore } from 'zustand';
+import { useReading } from '../ReadingContext';
+import { BandContext } from './BandContext';
+import { Columns } from './Columns';
+import { type TablePlan, widthOf } from './tablePlan';
+import classes from './tables.module.css';
+
+interface TableFrameProps {
+  readonly plan: TablePlan;
+  readonly text: string;
+  /** Its pieces. */
+  readonly children: ReactNode;
+}
+
+/**
+ * Around all pieces of a table: the names of its columns stay at the top while any of it is in sight, and a bar that
+ * scrolls all pieces sideways at the foot of what is in sight, also where the table's own end is far below.
+ */
+export function TableFrame({ plan, text, children }: TableFrameProps) {
+  const reading = useReading();
+  const sideways = useMemo(() => reading.sidewaysOf(plan), [reading, plan]);
+  const band = useStore(sideways.band);
+  const [isScrolled, setScrolled] = useState(false);
+  const frame = useRef<HTMLDivElement>(null);
+  const bar = useRef<HTMLDivElement>(null);
+
+  useEffect(() => {
+    const scrolled = bar.current;
+    if (!scrolled) return;
+    sideways.frame = frame.current;
+    sideways.bar = scrolled;
+    const look = () => {
+      setScrolled(scrolled.scrollWidth > scrolled.clientWidth + 1);
+      sideways.follow();
+    };
+    const observer = new ResizeObserver(look);
+    for (const element of [scrolled, ...scrolled.children]) observer.observe(element);
+    return () => {
+      observer.disconnect();
+      sideways.frame = null;
+      sideways.bar = null;
+    };
+  }, [sideways]);
+
+  // Other columns are in the DOM: what is laid over the words looks for them anew.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the band says when
+  useLayoutEffect(() => reading.redrawn(), [reading, band]);
+
+  function onWheel(event: WheelEvent): void {
+    if (bar.current && event.deltaX !== 0) bar.current.scrollLeft += event.deltaX;
+  }
+
+  /** Else they would move the pane. */
+  function onKeyDown(event: KeyboardEvent<HTMLElement>): void {
+    if (event.ctrlKey || event.metaKey || (event.key !== 'Home' && event.key !== 'End')) return;
+    event.preventDefault();
+    sideways.toEnd(event.key === 'Home');
+  }
+
+  const { header, columns, edges } = plan;
+  return (
+    <div ref={frame} className={classes.frame} dir={plan.direction} onWheel={onWheel}>
+      {header && (
+        <div className={classes.stuck}>
+          <div className={classes.head} aria-hidden>
+            <table className={classes.table} style={widthOf(plan)}>
+              <Columns plan={plan} band={band} />
+              <tbody>
+                <tr>
+                  {plan.gutter > 0 && <td className={classes.number} />}
+                  {band.first > 0 && <td />}
+                  {header.slice(band.first, band.end).map(({ start, end }, place) => (
+                    // biome-ignore lint/suspicious/noArrayIndexKey: cells never change; empty ones share a start
+                    <th key={place} data-figures={plan.figures[band.first + place] || undefined}>
+                      {text.slice(start, end)}
+                    </th>
+                  ))}
+                  {band.end < columns.length && <td />}
+                </tr>
+              </tbody>
+            </table>
+          </div>
+        </div>
+      )}
+      <BandContext value={band}>{children}</BandContext>
+      <div
+        ref={bar}
+        className={classes.bar}
+        onScroll={() => sideways.follow()}
+        {...(isScrolled && {
+          role: 'group',
+          tabIndex: 0,
+          onKeyDown,
+          'aria-label': `Table of ${columns.length} columns, scrolled sideways`,
+        })}
+      >
+        <div className={classes.room} style={{ width: `${edges.at(-1)}em` }} />
+      </div>
+    </div>
+  );
+}
