@@ -1,5 +1,6 @@
-import { copyFile } from 'node:fs/promises';
+import { copyFile, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
+import { reachingDocuments } from './documents/reachingDocuments';
 import { expect, test } from './fixtures';
 
 test('a hostile page is only words: no request, no script, no dialog', async ({ assay }) => {
@@ -71,4 +72,51 @@ test('the page may not fetch from anywhere else even if it wanted to', async ({ 
   });
   expect(answers).toEqual(['rejected', 'rejected', 'rejected']);
   expect(reached).toEqual([]);
+});
+
+test('no kind of file makes the window ask for anything: not when it is taken in, read, looked at or marked', async ({
+  assay,
+}) => {
+  test.setTimeout(180_000);
+  const documents = reachingDocuments();
+  const paths: string[] = [];
+  for (const { name, bytes } of documents) {
+    paths.push(join(assay.folder, name));
+    await writeFile(join(assay.folder, name), bytes);
+  }
+  const workbench = await assay.launch();
+  const { page, sourceText, sources } = workbench;
+  const home = page.url();
+  const away: string[] = [];
+  // From workers and the other windows of this browser, too.
+  page.context().on('request', (request) => {
+    if (!request.url().startsWith(new URL(home).origin) && !/^(blob|data):/.test(request.url()))
+      away.push(request.url());
+  });
+  await workbench.importFiles(paths);
+  await expect(workbench.importReport.getByRole('button', { name: 'Close import report' })).toBeVisible({
+    timeout: 120_000,
+  });
+  const failed = workbench.importReport.getByRole('list', { name: 'Could not be read' });
+  await expect(failed.getByRole('listitem').filter({ hasNotText: 'drawing.svg' })).toHaveCount(0);
+  await workbench.importReport.getByRole('button', { name: 'Close import report' }).click();
+  const unseen = new Set(documents.map(({ name }) => name));
+  const items = sources.getByRole('listitem').getByRole('button');
+  for (let place = 0; place < (await items.count()); place++) {
+    await items.nth(place).click();
+    await expect(items.nth(place)).toHaveAttribute('aria-current', 'true');
+    await expect(sourceText.region.locator('[data-section] [data-start]').first()).not.toHaveText('');
+    const text = await sourceText.region.innerText();
+    for (const { name, words } of documents)
+      if (text.replace(/\s+/g, ' ').includes(words)) unseen.delete(name);
+    for (const picture of await sourceText.region.getByRole('figure').all()) await picture.hover();
+    await expect(
+      sourceText.region.locator('script, iframe, img, object, embed, video, audio, form, style, link'),
+    ).toHaveCount(0);
+  }
+  // A drawing is no document; all others are read.
+  expect([...unseen].filter((name) => name !== 'drawing.svg')).toEqual([]);
+  await workbench.saved();
+  expect(page.url()).toBe(home);
+  expect(away).toEqual([]);
 });
