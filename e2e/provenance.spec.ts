@@ -3,6 +3,7 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import AxeBuilder from '@axe-core/playwright';
 import iconv from 'iconv-lite';
+import { kept, missed, writeCaseOfOlderReader } from './documents/readByOlderReader';
 import { type AssayRun, expect, test } from './fixtures';
 import { SourceSheet } from './pages/SourceSheet';
 import type { Workbench } from './pages/Workbench';
@@ -136,4 +137,36 @@ test('papers that print one agency text are pointed out, in the list and on the 
   await expect(sheet.field('Title')).toHaveValue('The Gazette on bridges');
   await workbench.command('Move this source to the bin');
   await expect(mark).toHaveCount(0, { timeout: 15_000 });
+});
+
+test('a source that an older reader read is read again when the analyst wants it, its highlights kept', async ({
+  assay,
+}) => {
+  const { path, title } = await writeCaseOfOlderReader(assay.folder);
+  const workbench = await assay.launch({ sample: true, files: [path] });
+  const { page, sourceText } = workbench;
+  await expect(workbench.source(title)).toBeVisible();
+  const sheet = new SourceSheet(workbench);
+  await sheet.show(title);
+  await expect(sourceText.region).toContainText(kept);
+  // Never unasked: the text is still what it was when it was marked.
+  await expect(sourceText.region).not.toContainText(missed);
+  await expect(sourceText.mark('The first paragraph')).toBeVisible();
+  await expect(sheet.fact('Read as')).toContainText(/by reader html 0/);
+  await check(workbench, 'the offer of a newer reader');
+  await sheet.region.getByRole('button', { name: 'Read again with the newer reader…' }).click();
+  await expect(sheet.proposal.getByRole('status')).toHaveText(/^One passage would be different/);
+  await expect(sheet.proposal.getByRole('insertion')).toContainText(missed);
+  await expect(sourceText.region).not.toContainText(missed);
+  await check(workbench, 'what a newer reader would change');
+  await sheet.proposal.getByRole('button', { name: 'Read it this way' }).click();
+  await expect(sourceText.region).toContainText(missed);
+  await expect(sourceText.mark('The first paragraph')).toBeVisible();
+  await expect(sheet.fact('Read as')).toContainText(/by reader html [1-9]/);
+  await expect(sheet.fact('Read again')).toBeVisible();
+  await expect(sheet.region.getByRole('button', { name: /newer reader/ })).toHaveCount(0);
+
+  await page.getByRole('button', { name: 'Undo', exact: true }).first().click();
+  await expect(sourceText.region).not.toContainText(missed);
+  await expect(sourceText.mark('The first paragraph')).toBeVisible();
 });
