@@ -65,6 +65,7 @@ it('records the time of the file, its path, and the handling mark, and lists all
     partOf: null,
     facts: [],
     fields: [],
+    note: null,
     earlierVersions: [],
   });
 });

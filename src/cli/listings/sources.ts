@@ -2,6 +2,7 @@ import { type CaseFile, sourceTextOf } from '@core/casefile';
 import { NearDuplicates } from '@core/duplicates';
 import { living } from '@core/model';
 import type { Answer } from '../command';
+import { noteMarkdown } from '../noteMarkdown';
 import { table } from '../table';
 import { originNameOf, shortId } from './names';
 
@@ -30,6 +31,7 @@ export function listSources(caseFile: CaseFile): Answer {
     capturedAt: row.capturedAt ?? null,
     handling: row.handling ?? null,
     fields: row.fields ?? [],
+    note: noteMarkdown(state, row.note),
     fileName: row.fileName,
     filePath: row.filePath,
     fileModifiedAt: row.fileModifiedAt ?? null,
