@@ -46,8 +46,8 @@ export function LibraryPane() {
         <div className={classes.drop}>
           {sources?.length === 0 && (
             <p className={classes.empty}>
-              A case begins with its sources. Take in articles, statements, posts: text, Markdown, web pages
-              or Word documents.
+              A case begins with its sources: articles, reports, mails, posts, pictures. Documents, web pages,
+              mail, sheets, scans and whole folders of them are taken in as they are.
             </p>
           )}
           <span>Drop files or folders here or</span>

@@ -1,6 +1,6 @@
 import { ActionIcon, Button, CloseButton, Progress } from '@mantine/core';
 import { IconPlayerPause, IconPlayerPlay } from '@tabler/icons-react';
-import { useMemo } from 'react';
+import { Fragment, useEffect, useMemo, useRef } from 'react';
 import classes from './ImportProgress.module.css';
 import { ImportSection } from './ImportSection';
 import { InterruptedImport } from './InterruptedImport';
@@ -22,8 +22,24 @@ function ImportPanel({ run }: { readonly run: ImportProgressState }) {
   const { outcomes, phase } = run;
   const lines = useMemo(() => reportLines(outcomes), [outcomes]);
   const isDone = phase === 'done';
+  const close = useRef<HTMLButtonElement>(null);
+  const hadFocus = useRef(false);
+  useEffect(() => {
+    // The buttons of the run went with the focus on them.
+    if (isDone && hadFocus.current && document.activeElement === document.body) close.current?.focus();
+  }, [isDone]);
   return (
-    <section className={classes.box} aria-label="Import">
+    <section
+      className={classes.box}
+      aria-label="Import"
+      onFocus={() => {
+        hadFocus.current = true;
+      }}
+      onBlur={({ relatedTarget, currentTarget }) => {
+        // An element that is taken out loses the focus to nothing: it was here.
+        if (relatedTarget !== null && !currentTarget.contains(relatedTarget)) hadFocus.current = false;
+      }}
+    >
       <div className={classes.head}>
         <span role="status" className={isDone ? classes.summary : classes.unseen}>
           {isDone ? importSummary(run) : spokenProgress(run)}
@@ -36,6 +52,7 @@ function ImportPanel({ run }: { readonly run: ImportProgressState }) {
         )}
         {isDone ? (
           <CloseButton
+            ref={close}
             size="sm"
             aria-label="Close import report"
             onClick={() => useImportJob.setState({ isShown: false })}
@@ -52,7 +69,7 @@ function ImportPanel({ run }: { readonly run: ImportProgressState }) {
             aria-label="Files taken in"
             transitionDuration={120}
           />
-          <p className={classes.reading}>{run.reading.map(inWords).join(', ') || '\u00a0'}</p>
+          <Reading files={run.reading} />
         </>
       )}
       <div className={classes.sections}>
@@ -105,7 +122,23 @@ function RunButtons({ phase }: { readonly phase: ImportProgressState['phase'] })
   );
 }
 
-function inWords({ name, step }: FileInReading): string {
-  if (!step) return name;
-  return `${name} (${counted(step.done)}${step.all === null ? '' : ` of ${counted(step.all)}`} ${step.unit})`;
+/** The files that are being read, each with how far it is. */
+function Reading({ files }: { readonly files: readonly FileInReading[] }) {
+  return (
+    <p className={classes.reading}>
+      {files.length === 0 && '\u00a0'}
+      {files.map((file, place) => (
+        <Fragment key={file.number}>
+          {place > 0 && ', '}
+          <bdi>{file.name}</bdi>
+          {stepInWords(file)}
+        </Fragment>
+      ))}
+    </p>
+  );
+}
+
+function stepInWords({ step }: FileInReading): string {
+  if (!step) return '';
+  return ` (${counted(step.done)}${step.all === null ? '' : ` of ${counted(step.all)}`} ${step.unit})`;
 }

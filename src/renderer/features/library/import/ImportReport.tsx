@@ -2,7 +2,7 @@ import { Button, CopyButton, Group, Modal, NativeSelect, SegmentedControl } from
 import { app } from '@renderer/app/appContext';
 import { openSource, showView } from '@renderer/app/workspace';
 import { notify } from '@renderer/ui/notify';
-import { useMemo, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import classes from './ImportReport.module.css';
 import { type ImportOutcome, type ImportProgressState, type OutcomeKind, useImportJob } from './importJob';
 import { counted, importSummary } from './importSummary';
@@ -17,6 +17,16 @@ export default function ImportReport() {
   const [chosen, setChosen] = useState<number | null>(null);
   const run = runs.find(({ number }) => number === chosen) ?? runs.at(-1);
   const close = () => useImportJob.setState({ isReportOpen: false });
+  const [before] = useState(() => document.activeElement);
+  useEffect(
+    () => () => {
+      // It is taken out of the window when it closes, and the focus with it; opening a source takes it elsewhere.
+      requestAnimationFrame(() => {
+        if (document.activeElement === document.body && before instanceof HTMLElement) before.focus();
+      });
+    },
+    [before],
+  );
   return (
     <Modal
       opened
@@ -113,10 +123,10 @@ function Row({ outcome, close }: { readonly outcome: ImportOutcome; readonly clo
               openSource(outcome.sourceId);
             }}
           >
-            {outcome.name}
+            <bdi>{outcome.name}</bdi>
           </button>
         ) : (
-          <span>{outcome.name}</span>
+          <bdi>{outcome.name}</bdi>
         )}
         {detail !== '' && <span className={classes.detail}>{detail}</span>}
       </span>

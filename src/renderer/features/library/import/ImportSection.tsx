@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import { openSource } from '@renderer/app/workspace';
 import { IconChevronDown, IconChevronRight } from '@tabler/icons-react';
-import { useState } from 'react';
+import { Fragment, useState } from 'react';
 import classes from './ImportProgress.module.css';
 import { counted } from './importSummary';
 import type { ReportLine } from './reportLines';
@@ -54,24 +54,32 @@ export function ImportSection({ label, lines, startsOpen }: ImportSectionProps) 
 
 function LineWords({ line }: { readonly line: ReportLine }) {
   if (line.kind === 'failed') return line.message;
-  if (line.kind === 'unfinished') return line.name;
+  if (line.kind === 'unfinished') return <bdi>{line.name}</bdi>;
   if (line.kind === 'known')
     return (
       <>
-        {line.name} is here already as{' '}
+        <bdi>{line.name}</bdi> is here already as{' '}
         <Button
           className={classes.link}
           variant="subtle"
           size="compact-xs"
           onClick={() => openSource(line.sourceId)}
         >
-          {line.title}
+          <bdi>{line.title}</bdi>
         </Button>
       </>
     );
   const { names, message } = line;
   const more = names.length - mostNames;
-  const who =
-    more > 0 ? `${names.slice(0, mostNames).join(', ')} and ${counted(more)} more` : names.join(' and ');
-  return `${who}: ${message}`;
+  return (
+    <>
+      {names.slice(0, mostNames).map((name, place) => (
+        <Fragment key={name}>
+          {place > 0 && (more > 0 ? ', ' : ' and ')}
+          <bdi>{name}</bdi>
+        </Fragment>
+      ))}
+      {more > 0 && ` and ${counted(more)} more`}: {message}
+    </>
+  );
 }

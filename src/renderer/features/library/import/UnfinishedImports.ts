@@ -26,12 +26,20 @@ export class UnfinishedImports {
     this.database.version(1).stores({ files: '++key, caseId' });
   }
 
-  /** Files of an import that begins. Failing to remember them is no reason not to take them in. */
+  /**
+   * Files of an import that begins; what an interrupted one has left of the same name is chosen again with them.
+   * Failing to remember them is no reason not to take them in.
+   */
   begin<File extends { readonly name: string; readonly path: string | null }>(
     caseId: Id,
     files: readonly File[],
   ): Promise<void> {
     return this.inTurn(async () => {
+      const chosen = new Set(files.map(({ name, path }) => path ?? name));
+      const again = (await this.earlier(caseId)).filter(
+        ({ name }) => chosen.has(name) || chosen.has(name.slice(name.lastIndexOf('/') + 1)),
+      );
+      await this.database.files.bulkDelete(again.map(({ key }) => key));
       const rows = files.map(({ name, path }) => ({ caseId, name: path ?? name }));
       const keys = await this.database.files.bulkAdd(rows, { allKeys: true });
       for (const [place, file] of files.entries()) this.keys.set(file, keys[place] as number);
@@ -53,15 +61,27 @@ export class UnfinishedImports {
     await this.write();
   }
 
-  /** The files of a case's imports that did not come to their end, as they were called; struck off with this. */
-  async takeLeft(caseId: Id): Promise<readonly string[]> {
+  /** The files of a case's earlier imports that did not come to their end, as they were called. */
+  async left(caseId: Id): Promise<readonly string[]> {
     let names: string[] = [];
     await this.inTurn(async () => {
-      const rows = await this.database.files.where('caseId').equals(caseId).toArray();
-      names = rows.map(({ name }) => name);
-      await this.database.files.where('caseId').equals(caseId).delete();
+      names = (await this.earlier(caseId)).map(({ name }) => name);
     });
     return names;
+  }
+
+  /** The user will not choose them again. */
+  forget(caseId: Id): Promise<void> {
+    return this.inTurn(async () =>
+      this.database.files.bulkDelete((await this.earlier(caseId)).map(({ key }) => key)),
+    );
+  }
+
+  /** Rows that are not of the import that runs now. */
+  private async earlier(caseId: Id): Promise<readonly { readonly key: number; readonly name: string }[]> {
+    const rows = await this.database.files.where('caseId').equals(caseId).toArray();
+    const present = new Set([...this.keys.values(), ...this.through]);
+    return rows.flatMap(({ key, name }) => (key === undefined || present.has(key) ? [] : [{ key, name }]));
   }
 
   private write(): Promise<void> {

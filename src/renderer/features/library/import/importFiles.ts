@@ -34,8 +34,14 @@ export function importFiles(files: readonly IncomingFile[], passedOver = 0): Pro
 
 /** Says which files of an interrupted import have to be chosen again; those that still wait come by themselves. */
 export async function showUnfinished(waiting: ReadonlySet<string>): Promise<void> {
-  const left = await unfinished.takeLeft(app().session.caseId);
+  const left = await unfinished.left(app().session.caseId);
   useImportJob.setState({ unfinished: left.filter((name) => !waiting.has(name)) });
+}
+
+/** The user will not choose the files of an interrupted import again. */
+export function forgetUnfinished(): void {
+  useImportJob.setState({ unfinished: [] });
+  void unfinished.forget(app().session.caseId);
 }
 
 /** The running import, for its buttons. */
@@ -53,8 +59,8 @@ async function openIfCase(file: IncomingFile): Promise<boolean> {
 }
 
 function begin(files: readonly IncomingFile[], passedOver: number): void {
-  void unfinished.begin(app().session.caseId, files);
-  useImportJob.setState({ unfinished: [] });
+  // What is not chosen again with these is named again when they are through.
+  void unfinished.begin(app().session.caseId, files).then(() => showUnfinished(new Set()));
   if (current?.run.acceptsFiles) {
     current.run.add(files, passedOver);
     return;
@@ -86,9 +92,11 @@ function begin(files: readonly IncomingFile[], passedOver: number): void {
 function showFirst({ firstSource }: ImportRun, before: { at: number; sourceId: string | null }): void {
   const run = useImportJob.getState().runs.at(-1);
   const isAwaited = Date.now() - before.at <= shortWait || (run?.files ?? 0) <= shortReport;
-  const { sourceId, view } = useWorkspace.getState();
+  const { sourceId, view, leftFirst } = useWorkspace.getState();
   if (!isAwaited && sourceId !== null) return;
   if (firstSource !== null) openSource(firstSource);
+  // Whoever reads the list, and what it says of the files, in a narrow window goes on reading it.
+  useWorkspace.setState({ leftFirst });
   // The list says what became of the files.
   if (isAwaited && view !== 'report') showView('sources');
 }

@@ -35,7 +35,10 @@ export function ReceivedFacts({ source }: { readonly source: SourceRow }) {
           ),
         },
         { name: 'Read again', value: source.readAt ? <DateInWords date={source.readAt} /> : null },
-        { name: 'Read as', value: `${label}, by reader ${importer.name} ${importer.version}` },
+        {
+          name: 'Read as',
+          value: `${label.charAt(0).toUpperCase()}${label.slice(1)}, by reader ${importer.name} ${importer.version}`,
+        },
         { name: 'Encoding', value: encoding },
         { name: 'Text', value: `${source.characters.toLocaleString('en')} characters` },
       ]}
