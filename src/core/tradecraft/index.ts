@@ -1,0 +1,5 @@
+export { CitedStandings } from './CitedStandings';
+export * from './check';
+export type { ClaimCheck, Remark, ReportCheck, Rule } from './remark';
+export { claimRules, reportRules, ruleNamed } from './rules';
+export * from './standards';
