@@ -1,0 +1,3 @@
+export * from './conflict';
+export * from './conflictsOf';
+export * from './namesOf';

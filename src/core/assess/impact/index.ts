@@ -1,0 +1,3 @@
+export * from './impactOf';
+export * from './impactText';
+export type { ImpactSubject } from './restingStatements';

@@ -1,0 +1,4 @@
+export * from './compareQuantities';
+export * from './quantityProblem';
+export * from './quantityText';
+export * from './readQuantity';

@@ -1,0 +1,4 @@
+export * from './boundsOfTime';
+export * from './readTime';
+export * from './timesConflict';
+export * from './timeText';
