@@ -1,6 +1,7 @@
 import type { CaseFile } from '@core/casefile';
 import type { Answer } from './command';
 import { listClaims, listStatements } from './listings/claims';
+import { listConflicts } from './listings/conflicts';
 import { listHighlights } from './listings/highlights';
 import { listHistory } from './listings/history';
 import { listHypotheses } from './listings/hypotheses';
@@ -16,6 +17,7 @@ export const listings: Readonly<Record<string, (caseFile: CaseFile) => Answer>> 
   claims: listClaims,
   origins: listOrigins,
   statements: listStatements,
+  conflicts: listConflicts,
   hypotheses: listHypotheses,
   history: listHistory,
 };

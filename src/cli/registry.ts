@@ -2,6 +2,7 @@ import type { Command } from './command';
 import { annotateCommand } from './commands/annotate';
 import { exportCommand } from './commands/export';
 import { highlightCommand } from './commands/highlight';
+import { impactCommand } from './commands/impact';
 import { importCommand } from './commands/import';
 import { listCommand } from './commands/list';
 import { makeCaseCommand } from './commands/makeCase';
@@ -20,6 +21,7 @@ export const commands: readonly Command[] = [
   annotateCommand,
   updateCommand,
   listCommand,
+  impactCommand,
   searchCommand,
   exportCommand,
   verifyCommand,

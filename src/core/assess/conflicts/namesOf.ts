@@ -1,4 +1,5 @@
 import type { StatementRow } from '../../model/claimRows';
+import { listed } from '../names';
 import type { Weighing } from '../weigh';
 
 /** Of more, the first ones and how many there are besides. */
@@ -16,5 +17,5 @@ export function namesInWords(names: readonly string[]): string {
   const shown = names.length > named + 1 ? names.slice(0, named) : names;
   const left = names.length - shown.length;
   const words = left > 0 ? [...shown, `${left} more`] : shown;
-  return words.length < 2 ? (words[0] ?? 'nobody') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
+  return words.length === 0 ? 'nobody' : listed(words);
 }

@@ -75,7 +75,8 @@ function impactedClaims(
   knowledge: Knowledge | undefined,
 ): ImpactedClaim[] {
   if (statements.length === 0) return [];
-  const falling = Map.groupBy(statements, ({ claimId }) => claimId);
+  const falling = new Map<Id, StatementRow[]>();
+  for (const row of statements) falling.set(row.claimId, [...(falling.get(row.claimId) ?? []), row]);
   const fallen = new Set(statements.map(({ id }) => id));
   const left = new Map([...state.statements].filter(([id]) => !fallen.has(id)));
   const without = weigh({ ...state, statements: left }, knowledge);
@@ -145,5 +146,5 @@ function fallingHighlights(
   const falling = new Set<Id>();
   for (const { id, highlightId } of living(state, 'statements'))
     (resting.has(id) ? falling : held).add(highlightId);
-  return subject.kind === 'statement' ? new Set() : falling.difference(held);
+  return subject.kind === 'statement' ? new Set() : new Set([...falling].filter((id) => !held.has(id)));
 }

@@ -1,3 +1,4 @@
+import { listed } from '../names';
 import type { Impact } from './impactOf';
 
 /** What would lose support, in one or two sentences: “4 statements on 3 claims rest on it. 1 claim would lose all support.” */
@@ -34,8 +35,4 @@ export function lossText({ claims, sentences }: Pick<Impact, 'claims' | 'sentenc
 
 function counted(count: number, one: string, several = `${one}s`): string {
   return `${count.toLocaleString('en')} ${count === 1 ? one : several}`;
-}
-
-function listed(words: readonly string[]): string {
-  return words.length < 2 ? (words[0] ?? '') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
 }

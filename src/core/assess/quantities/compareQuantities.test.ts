@@ -52,7 +52,7 @@ describe('two quantities', () => {
   });
 
   it('stand to each other the same way round', () => {
-    const any = fc.constantFrom(...examples.flatMap(([left, right]) => [left, right])).map(quantity);
+    const any = fc.constantFrom(...examples.flatMap(([left, right]) => [quantity(left), quantity(right)]));
     fc.assert(
       fc.property(any, any, (left, right) => {
         expect(compareQuantities(left, right).relation).toBe(compareQuantities(right, left).relation);

@@ -1,4 +1,5 @@
 import { useApp } from '@renderer/app/appContext';
+import { OpenConflicts } from '@renderer/features/claims';
 import { countRows } from '@renderer/store/countRows';
 import { useLiveQuery } from 'dexie-react-hooks';
 import { SaveStatus } from './SaveStatus';
@@ -22,6 +23,7 @@ export function StatusBar() {
       {counts?.map((count) => (
         <span key={count}>{count}</span>
       ))}
+      <OpenConflicts />
       <VaultStatus />
       <span className={classes.end}>Offline. Nothing leaves this machine.</span>
     </footer>

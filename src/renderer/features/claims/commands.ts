@@ -1,6 +1,6 @@
 import type { Command } from '@renderer/app/commands/command';
 import { showView, useWorkspace } from '@renderer/app/workspace';
-import { IconMessagePlus, IconMessageReply } from '@tabler/icons-react';
+import { IconArrowsDiff, IconMessagePlus, IconMessageReply } from '@tabler/icons-react';
 import { useClaimsState } from './claimsState';
 import { requestStatement } from './requestStatement';
 
@@ -15,6 +15,17 @@ export const commands: readonly Command[] = [
       useWorkspace.setState({ claimsTab: 'claims' });
       showView('claims');
       useClaimsState.setState({ adding: true });
+    },
+  },
+  {
+    id: 'claims.conflicts',
+    label: 'Conflicts of the case',
+    section: 'Claims',
+    keywords: ['contradiction', 'disagree', 'contested', 'numbers'],
+    icon: IconArrowsDiff,
+    perform: () => {
+      useWorkspace.setState({ claimsTab: 'conflicts' });
+      showView('claims');
     },
   },
   {

@@ -1,9 +1,12 @@
 export { claimsView } from './claimsView';
 export { commands } from './commands';
+export { OpenConflicts } from './conflicts/LazyOpenConflicts';
 export { stanceLooks } from './data/stances';
 export { useStatements } from './data/useStatements';
 export { useWeighedCase, type WeighedCase } from './data/useWeighedCase';
 export { HighlightStatements, type HighlightStatementsProps } from './HighlightStatements';
+export { RestsOn } from './impact/LazyRestsOn';
+export { lossWithout } from './impact/lossWithout';
 export { ChainLine } from './lines/ChainLine';
 export { GradeBadge } from './lines/GradeBadge';
 export { StanceMark } from './lines/StanceMark';

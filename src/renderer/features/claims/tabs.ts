@@ -17,6 +17,12 @@ export const tabs: readonly ClaimsTab[] = [
     Left: lazy(() => import('./ClaimsPane')),
     Right: lazy(() => import('./ClaimPane')),
   },
+  {
+    name: 'conflicts',
+    label: 'Conflicts',
+    Left: lazy(() => import('./conflicts/ConflictsPane')),
+    Right: lazy(() => import('./conflicts/ConflictPane')),
+  },
 ];
 
 /** The tab of a name, or the first where there is none. */

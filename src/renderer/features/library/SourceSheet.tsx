@@ -4,6 +4,7 @@ import { formatDate } from '@core/report/formatDate';
 import { Button } from '@mantine/core';
 import { runCommand } from '@renderer/app/commands/registry';
 import { SourceNote } from '@renderer/features/annotate';
+import { RestsOn } from '@renderer/features/claims';
 import { useRow } from '@renderer/store/rows';
 import type { ReactNode } from 'react';
 import { changeSource } from './changeSource';
@@ -77,6 +78,9 @@ export function SourceSheet({ id }: { readonly id: Id }) {
           save={(address) => changeSource(source, { address })}
         />
         <ProvenanceFacts source={source} />
+      </Part>
+      <Part title="What rests on it">
+        <RestsOn subject={{ kind: 'source', id: source.id }} />
       </Part>
       <Part title="Handling">
         <HandlingField source={source} />

@@ -2,6 +2,8 @@ import type { AttributionStep, Grade, Id, Result, StatementRow } from '@core/mod
 import { app } from '@renderer/app/appContext';
 import type { Edit, NewRow } from '@renderer/store/edit';
 import { shortened } from '../data/shortened';
+import { yearOf } from '../data/yearOf';
+import { type Facts, factsOf, noFacts } from '../statement/factsDraft';
 import { checkedDraft, type DraftStep, type Named, type StatementDraft } from '../statement/statementDraft';
 
 type StatementFields = Omit<NewRow<'statements'>, 'id'>;
@@ -18,6 +20,9 @@ export async function saveStatement(
   const checked = checkedDraft(draft);
   if (!checked.ok) return checked;
   const { claim, stance, steps, credibility, reliability } = checked.value;
+  const read = factsOf(checked.value.facts ?? noFacts, await yearOf(app().database, highlightId));
+  if (!read.ok) return read;
+  const facts = read.value;
   const words = shortened(
     'name' in claim ? claim.name : ((await app().database.claims.get(claim.id))?.text ?? ''),
   );
@@ -32,8 +37,11 @@ export async function saveStatement(
       credibility: gradeOf(credibility),
       reliability: gradeOf(reliability),
     };
-    if (statementId === null) await edit.create('statements', fields);
-    else await edit.update('statements', statementId, { ...fields, deletedAt: null });
+    if (statementId === null) await edit.create('statements', { ...fields, ...facts });
+    else {
+      const kept = await edit.update('statements', statementId, { ...fields, deletedAt: null });
+      if (kept) await edit.put('statements', statementId, withFacts(kept, facts));
+    }
     await rememberReliability(edit, chain, fields.reliability);
   });
 }
@@ -43,6 +51,11 @@ export function binStatement(statement: StatementRow): Promise<Result<unknown>> 
   return app().session.commit('Move a statement to the bin', async (edit) => {
     await edit.bin('statements', statement.id);
   });
+}
+
+/** What is no longer said of number, time and place leaves the row. */
+function withFacts({ quantity: _, time: __, place: ___, ...row }: StatementRow, facts: Facts): StatementRow {
+  return { ...row, ...facts };
 }
 
 async function keptClaim(edit: Edit, claim: Named): Promise<Id> {

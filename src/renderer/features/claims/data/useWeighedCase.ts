@@ -1,5 +1,6 @@
 import { type Weighing, weigh } from '@core/assess';
 import { type CaseState, emptyCaseState } from '@core/model';
+import type { AppServices } from '@renderer/app/appContext';
 import { sharedLiveQuery } from '@renderer/store/sharedLiveQuery';
 
 export interface WeighedCase {
@@ -11,7 +12,10 @@ export interface WeighedCase {
 const tables = ['claims', 'statements', 'sources', 'origins', 'links', 'dependences', 'conflicts'] as const;
 
 /** The claims of the case, weighed; live, read once for all who show them; undefined while loading. */
-export const useWeighedCase = sharedLiveQuery(async ({ database, session }): Promise<WeighedCase> => {
+export const useWeighedCase = sharedLiveQuery(readWeighedCase);
+
+/** Reads what weighing rests on, and weighs it. */
+export async function readWeighedCase({ database, session }: AppServices): Promise<WeighedCase> {
   const state = emptyCaseState();
   await Promise.all(
     tables.map(async (table) => {
@@ -25,7 +29,7 @@ export const useWeighedCase = sharedLiveQuery(async ({ database, session }): Pro
   for (const row of highlights.filter((each) => each !== undefined).sort(byMaking))
     state.highlights.set(row.id, row);
   return { state, weighing: weigh(state) };
-});
+}
 
 function byMaking(left: { createdAt: string }, right: { createdAt: string }): number {
   return left.createdAt.localeCompare(right.createdAt);

@@ -11,7 +11,9 @@ import { binClaim, rewordClaim } from '../actions/changeClaim';
 import type { WeighedCase } from '../data/useWeighedCase';
 import { StanceMark } from '../lines/StanceMark';
 import { StandingWord } from '../list/StandingWord';
+import { ClaimConflicts } from './ClaimConflicts';
 import classes from './ClaimDetail.module.css';
+import { ClaimFacts } from './ClaimFacts';
 import { ClaimStatement } from './ClaimStatement';
 import { statementGroups } from './statementGroups';
 
@@ -50,6 +52,7 @@ export function ClaimDetail({ claim, state, weighing }: ClaimDetailProps) {
           <span className={classes.reason}>{standing.reason}</span>
         </p>
       </DetailSection>
+      <ClaimConflicts claimId={claim.id} state={state} weighing={weighing} />
       {groups.map(({ stance, word, statements }) => (
         <DetailSection key={stance}>
           <h3 className={classes.heading}>
@@ -69,6 +72,7 @@ export function ClaimDetail({ claim, state, weighing }: ClaimDetailProps) {
           </span>
         </DetailSection>
       )}
+      <ClaimFacts claim={claim} />
       <DetailSection title="Note">
         <RowNote table="claims" id={claim.id} label="Claim note" change="Write a note on a claim" />
       </DetailSection>

@@ -1,6 +1,7 @@
 import type { CaseState } from '@core/model';
 import { QuoteButton } from '@renderer/ui/QuoteButton';
 import { ChainLine } from '../lines/ChainLine';
+import { FactsLine } from '../lines/FactsLine';
 import { GradeBadge } from '../lines/GradeBadge';
 import classes from './ClaimDetail.module.css';
 import type { PlacedStatement } from './statementGroups';
@@ -21,6 +22,7 @@ export function ClaimStatement({ placed: { statement, highlight, source }, state
       <div className={classes.below}>
         <bdi className={classes.source}>{source.title}</bdi>
         <ChainLine chain={statement.chain} origins={state.origins} />
+        <FactsLine statement={statement} />
       </div>
     </li>
   );

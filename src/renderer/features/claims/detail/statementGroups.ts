@@ -12,11 +12,17 @@ type StanceGroup = (typeof stanceLooks)[number] & { readonly statements: readonl
 /** Statements by stance, in the order stances are offered; stances nobody takes are left away. */
 export function statementGroups(state: CaseState, statements: readonly StatementRow[]): StanceGroup[] {
   return stanceLooks.flatMap((look) => {
-    const own = statements
-      .filter(({ stance }) => stance === look.stance)
-      .flatMap((row) => placed(state, row) ?? []);
+    const own = placedStatements(
+      state,
+      statements.filter(({ stance }) => stance === look.stance),
+    );
     return own.length > 0 ? [{ ...look, statements: own }] : [];
   });
+}
+
+/** Statements with their words and source; those whose highlight is gone are left away. */
+export function placedStatements(state: CaseState, statements: readonly StatementRow[]): PlacedStatement[] {
+  return statements.flatMap((row) => placed(state, row) ?? []);
 }
 
 function placed(state: CaseState, statement: StatementRow): PlacedStatement | null {

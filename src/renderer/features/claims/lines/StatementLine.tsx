@@ -3,6 +3,7 @@ import { showClaim } from '@renderer/app/workspace';
 import type { ReactNode } from 'react';
 import type { StatementData } from '../data/useStatements';
 import { ChainLine } from './ChainLine';
+import { FactsLine } from './FactsLine';
 import { GradeBadge } from './GradeBadge';
 import { StanceMark } from './StanceMark';
 import classes from './StatementLine.module.css';
@@ -29,6 +30,7 @@ export function StatementLine({ statement, data, actions }: StatementLineProps) 
         {actions}
       </div>
       <ChainLine chain={chain} origins={data.origins} />
+      <FactsLine statement={statement} />
     </div>
   );
 }

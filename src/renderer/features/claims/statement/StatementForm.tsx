@@ -6,6 +6,7 @@ import { stanceLooks } from '../data/stances';
 import type { StatementData } from '../data/useStatements';
 import { ChainEditor } from './ChainEditor';
 import { ChooseOrCreate } from './ChooseOrCreate';
+import { FactFields } from './FactFields';
 import { GradeFields } from './GradeFields';
 import { RecentChains } from './RecentChains';
 import { StanceRadios } from './StanceRadios';
@@ -145,6 +146,11 @@ export default function StatementForm({
           change((current) => withKnownReliability(withCredibility(current, code), data.origins))
         }
         onReliability={(reliability) => change((current) => ({ ...current, reliability }))}
+      />
+      <FactFields
+        highlightId={highlightId}
+        facts={draft.facts}
+        onChange={(facts) => change((current) => ({ ...current, facts }))}
       />
       {problem && (
         <p className={classes.problem} role="alert">

@@ -10,6 +10,7 @@ import {
   type StatementRow,
 } from '@core/model';
 import type { RecentChain } from '../data/chainRecency';
+import { type FactsDraft, factsDraftOf } from './factsDraft';
 
 /** Something that is there already, or that is made when the statement is saved. */
 export type Named = { readonly id: Id } | { readonly name: string };
@@ -30,6 +31,8 @@ export interface StatementDraft {
   readonly steps: readonly DraftStep[];
   readonly credibility: string;
   readonly reliability: string;
+  /** Absent until the fields are asked for. */
+  readonly facts?: FactsDraft | undefined;
 }
 
 /** A new statement in a source: asserted by the source's own outlet in its own voice. */
@@ -54,6 +57,7 @@ export function draftOf(statement: StatementRow): StatementDraft {
     steps: steps.length > 0 ? steps : newDraft(null).steps,
     credibility: statement.credibility?.code ?? '',
     reliability: statement.reliability?.code ?? '',
+    facts: factsDraftOf(statement),
   };
 }
 

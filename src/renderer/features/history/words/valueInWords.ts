@@ -1,6 +1,24 @@
-import { credibilityLevel, nato, reliabilityLevel, schemeNamed, yardstickNamed } from '@core/assess';
+import {
+  credibilityLevel,
+  nato,
+  quantityText,
+  reliabilityLevel,
+  schemeNamed,
+  timeText,
+  yardstickNamed,
+} from '@core/assess';
 import { areaWords } from '@core/highlights';
-import type { Area, AttributionStep, Grade, Grading, Id, PassageRange, RichText } from '@core/model';
+import type {
+  Area,
+  AttributionStep,
+  Grade,
+  Grading,
+  Id,
+  PassageRange,
+  Quantity,
+  RichText,
+  WorldTime,
+} from '@core/model';
 import { plainText } from '@core/richtext';
 
 /** What a row is called now; null when there is no such row. */
@@ -40,6 +58,10 @@ export function valueInWords(field: string, value: unknown, nameOf: NameOf): str
       return (value as Grading[])
         .map(({ grade, reason }) => `${grade?.code ?? 'not graded'}${reason && ` (${reason})`}`)
         .join(' ▸ ');
+    case 'quantity':
+      return quantityText(value as Quantity);
+    case 'time':
+      return timeText(value as WorldTime);
     case 'gradeScheme':
       return schemeNamed(String(value))?.label ?? String(value);
     case 'yardstick':

@@ -1,0 +1,91 @@
+import { type CaseConflicts, conflictsOf, isSettled } from '@core/assess';
+import { TextInput } from '@mantine/core';
+import { useWorkspace } from '@renderer/app/workspace';
+import { EmptyState } from '@renderer/ui/EmptyState';
+import { Pane } from '@renderer/ui/Pane';
+import { foldText } from '@renderer/ui/tags';
+import { VirtualList } from '@renderer/ui/VirtualList';
+import { IconSearch } from '@tabler/icons-react';
+import { useMemo, useRef, useState } from 'react';
+import { useWeighedCase } from '../data/useWeighedCase';
+import classes from '../list/ClaimList.module.css';
+import own from './Conflicts.module.css';
+import { kindWords, stateWord } from './conflictWords';
+import { FormerConflicts } from './FormerConflicts';
+
+/** Of a conflict on two lines, in CSS pixels. */
+const itemHeight = 78;
+
+/** The left pane: everything in the case that cannot hold together, open conflicts first. */
+export default function ConflictsPane() {
+  const weighed = useWeighedCase();
+  const [filter, setFilter] = useState('');
+  const scroller = useRef<HTMLDivElement>(null);
+  const chosen = useWorkspace(({ conflictKey }) => conflictKey);
+  const found = useMemo(() => weighed && conflictsOf(weighed.state, weighed.weighing), [weighed]);
+  const shown = useMemo(() => found && filtered(found, filter), [found, filter]);
+  return (
+    <Pane
+      title="Conflicts"
+      count={found?.conflicts.length}
+      head={
+        <div className={classes.head}>
+          <TextInput
+            aria-label="Filter conflicts"
+            placeholder="Filter by words, kind or state"
+            leftSection={<IconSearch size={14} aria-hidden />}
+            value={filter}
+            onChange={(event) => setFilter(event.currentTarget.value)}
+          />
+        </div>
+      }
+      scrollRef={scroller}
+    >
+      {shown && shown.length > 0 && (
+        <VirtualList
+          label="Conflicts"
+          items={shown}
+          keyOf={({ key }) => key}
+          estimate={() => itemHeight}
+          scroller={scroller}
+          draw={(conflict) => (
+            <button
+              type="button"
+              className={classes.item}
+              aria-current={conflict.key === chosen ? 'true' : undefined}
+              onClick={() => useWorkspace.setState({ conflictKey: conflict.key, rightOpen: true })}
+            >
+              <span className={classes.text} dir="auto">
+                {conflict.sentence}
+              </span>
+              <span className={classes.facts}>
+                <span className={own.state} data-state={stateWord(conflict)}>
+                  {stateWord(conflict)}
+                </span>
+                <span className={own.quiet}>{kindWords[conflict.kind]}</span>
+              </span>
+            </button>
+          )}
+        />
+      )}
+      {found?.conflicts.length === 0 && (
+        <EmptyState text="Nothing conflicts: no claim is both asserted and denied, and no numbers, times or places of one claim shut each other out. They can be added to a statement on its card." />
+      )}
+      {found && found.conflicts.length > 0 && shown?.length === 0 && (
+        <p className={classes.nothing}>No conflict has these words.</p>
+      )}
+      {found && weighed && found.noLongerFound.length > 0 && (
+        <FormerConflicts rows={found.noLongerFound} state={weighed.state} />
+      )}
+    </Pane>
+  );
+}
+
+function filtered({ conflicts }: CaseConflicts, typed: string): CaseConflicts['conflicts'] {
+  const words = foldText(typed).split(/\s+/u).filter(Boolean);
+  const openFirst = [...conflicts].sort((left, right) => Number(isSettled(left)) - Number(isSettled(right)));
+  return openFirst.filter((conflict) => {
+    const text = foldText(`${conflict.sentence} ${kindWords[conflict.kind]} ${stateWord(conflict)}`);
+    return words.every((word) => text.includes(word));
+  });
+}
