@@ -1,5 +1,5 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { type KeyboardEvent, type ReactNode, type RefObject, useEffect } from 'react';
+import { type KeyboardEvent, type ReactNode, type RefObject, useEffect, useState } from 'react';
 import classes from './VirtualList.module.css';
 
 interface VirtualListProps<Item> {
@@ -28,6 +28,9 @@ export function VirtualList<Item>(props: VirtualListProps<Item>) {
     getItemKey: (index) => keyOf(items[index] as Item),
     overscan,
   });
+  // A scroller that is mounted together with the list is known only after it: items there from the start are drawn then.
+  const [, setMounted] = useState(false);
+  useEffect(() => setMounted(true), []);
   const drawn = virtualizer.getVirtualItems();
   const isNearEnd = (drawn.at(-1)?.index ?? 0) >= items.length - endDistance;
   // biome-ignore lint/correctness/useExhaustiveDependencies: only coming near the end, or a longer list, asks for more

@@ -98,9 +98,9 @@ function Part<Item>({ label, items, keyOf, draw }: PartProps<Item>) {
   if (items.length === 0) return null;
   return (
     <>
-      <h4 className={classes.heading}>
+      <h3 className={classes.heading}>
         {label} ({items.length.toLocaleString('en')})
-      </h4>
+      </h3>
       <ul className={classes.list} aria-label={`${label} that rest on it`}>
         {items.slice(0, shown).map((item, index) => (
           <li key={keyOf(item, index)}>{draw(item)}</li>

@@ -17,7 +17,7 @@ export default function RestsOn({ subject }: RestsOnProps) {
   return (
     <div>
       <Button
-        variant="subtle"
+        variant="default"
         size="compact-sm"
         aria-expanded={isOpen}
         onClick={() => setIsOpen((before) => !before)}
