@@ -1,17 +1,4 @@
-const months = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];
+import { monthNames } from '../text/monthNames';
 
 /**
  * An ISO 8601 date as people write it, no more exact than it is: `2014` → “2014”, `2014-07` →
@@ -25,7 +12,7 @@ export function formatDate(date: string): string {
     );
   if (!match) return date;
   const [, year, month, day, time, zone] = match;
-  const name = months[Number(month) - 1];
+  const name = monthNames[Number(month) - 1];
   if (!month) return String(year);
   if (!name) return date;
   if (!day) return `${name} ${year}`;

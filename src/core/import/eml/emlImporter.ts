@@ -10,7 +10,7 @@ const extensions = ['eml'];
 /** Messages as mail programs save them: head, text, way and thread; attachments become sources of their own. */
 export const emlImporter: Importer = {
   name: 'eml',
-  version: '1',
+  version: '2',
   label: 'Message (EML)',
   extensions,
   maximumBytes: 128 * 1024 * 1024,

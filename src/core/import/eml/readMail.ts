@@ -2,6 +2,7 @@ import { ok, type Result } from '../../model/result';
 import { decodeBytes } from '../encoding/decodeBytes';
 import { type ReadText, readText } from '../encoding/readText';
 import { attachedName } from '../mail/attachedName';
+import { differentForms } from '../mail/differentForms';
 import { decodeWords } from '../mail/encodedWords';
 import type { Mail, MailBody, MailPicture } from '../mail/mail';
 import { addressName } from '../mail/mailAddress';
@@ -101,10 +102,17 @@ class Gathered {
     if (!plain || !rich) return rich ?? plain ?? parts[0];
     const html = htmlIn(rich);
     const formatted = html ? this.#textOf(html).text : '';
-    const words = countWords(this.#textOf(plain).text);
+    const unformatted = this.#textOf(plain).text;
+    const words = countWords(unformatted);
     const richWords = countWords(formatted.replace(/<(style|script|head)\b[\s\S]*?<\/\1>|<[^>]*>/gi, ' '));
     const hasPictures = /\bsrc\s*=\s*["']?cid:/i.test(formatted) && rich.parts.length > 1;
-    if (html && (hasPictures || words < 0.3 * richWords)) return rich;
+    const isRich = html !== null && (hasPictures || words < 0.3 * richWords);
+    const other = differentForms(unformatted, formatted);
+    if (other) {
+      this.warnings.push(other.warning(isRich ? 'formatted' : 'plain'));
+      this.attachments.push(isRich ? other.plain : other.formatted);
+    }
+    if (isRich) return rich;
     for (const part of filesBeside(rich)) this.visit(part);
     return plain;
   }
@@ -143,7 +151,7 @@ class Gathered {
       );
     if (bytes.length === 0) return;
     const cid = headerValue(part.headers, 'content-id')?.replace(/^<|>$/g, '');
-    const path = attachedName(nameOf(part, bytes), value, this.attachments.length + 1);
+    const path = attachedName(nameOf(part, bytes), value, this.attachments.length + 1, bytes);
     const mediaType = pictureMediaType(bytes);
     if (cid && mediaType) this.pictures.push({ cid, name: path, mediaType, bytes });
     else

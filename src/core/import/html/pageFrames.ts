@@ -2,6 +2,7 @@ import { readText } from '../encoding/readText';
 import { isUnseen } from '../markup/elementKinds';
 import type { MarkupElement, MarkupNode } from '../markup/markupNode';
 import { parseMarkup } from '../markup/parseMarkup';
+import { seenText } from '../markup/seenText';
 import { declaredEncoding } from './declaredEncoding';
 
 /** UTF-16 code units by which a frame's words are known again. */
@@ -94,14 +95,6 @@ function holdsAnything(nodes: readonly MarkupNode[]): boolean {
   return (
     /\S/.test(seenText(nodes)) || nodes.some((node) => typeof node !== 'string' && node.name === 'frameset')
   );
-}
-
-function seenText(nodes: readonly MarkupNode[]): string {
-  let text = '';
-  for (const node of nodes)
-    if (typeof node === 'string') text += node;
-    else if (!isUnseen(node.name, node.attributes)) text += ` ${seenText(node.children)} `;
-  return text;
 }
 
 function isCounter({ attributes }: MarkupElement): boolean {

@@ -7,7 +7,7 @@ const kinds: ReadonlySet<FileKind> = new Set(['png', 'jpeg', 'tiff', 'webp', 'gi
 /** Pictures: each a page (a TIFF file one per directory), with the words recognised in it where they stand. */
 export const imageImporter: Importer = {
   name: 'image',
-  version: '1',
+  version: '2',
   label: 'picture (PNG, JPEG, TIFF, WebP, GIF, BMP)',
   extensions: ['png', 'jpg', 'jpeg', 'tif', 'tiff', 'webp', 'gif', 'bmp'],
   maximumBytes: 256 * 1024 * 1024,

@@ -31,7 +31,7 @@ export async function readPlainPicture(
   let recognised: RecognisedPage | null = null;
   if (!isRecognisable(width, height)) warnings.push(tooLarge);
   else {
-    const recognition = await recogniseText({ bytes, orientation });
+    const recognition = await recogniseText({ bytes, orientation, width, height });
     recognised = recognition.page;
     if (recognition.page === null) {
       if (recognition.problem === 'undecodable' && !header.isWhole) return damagedPicture(fileName);

@@ -32,10 +32,10 @@ export async function readTiff(input: ImportInput): Promise<Result<ReadPictures>
     const label = String(index + 1);
     const bound = checkPixels(`Page ${label} of “${fileName}”`, page.width, page.height);
     if (!bound.ok) return bound;
-    const recognition = index < mostRead ? await recognisePage(bytes, file, page) : null;
+    const [width, height] = page.orientation > 4 ? [page.height, page.width] : [page.width, page.height];
+    const recognition = index < mostRead ? await recognisePage(bytes, file, page, { width, height }) : null;
     if (recognition?.page === null && recognition.problem === 'undecodable') unread.push(label);
     if (recognition?.page === null && recognition.problem === 'unavailable') isEngineMissing = true;
-    const [width, height] = page.orientation > 4 ? [page.height, page.width] : [page.width, page.height];
     const scale = pointsPerPixel(width, height, page.density);
     pages.push({
       label,
@@ -53,7 +53,12 @@ export async function readTiff(input: ImportInput): Promise<Result<ReadPictures>
 
 const undecodable: Recognition = { page: null, problem: 'undecodable' };
 
-async function recognisePage(bytes: Uint8Array, file: TiffFile, page: TiffPage): Promise<Recognition> {
+async function recognisePage(
+  bytes: Uint8Array,
+  file: TiffFile,
+  page: TiffPage,
+  size: { readonly width: number; readonly height: number },
+): Promise<Recognition> {
   if (!page.isDecodable || !isRecognisable(page.width, page.height)) return undecodable;
   let grey: Uint8Array;
   try {
@@ -62,7 +67,7 @@ async function recognisePage(bytes: Uint8Array, file: TiffFile, page: TiffPage):
     // The strips are not what the directory says they are.
     return undecodable;
   }
-  return recogniseText({ bytes: grey, orientation: page.orientation });
+  return recogniseText({ bytes: grey, orientation: page.orientation, ...size });
 }
 
 function warningsOf({ isWhole }: TiffFile, pages: number, unread: readonly string[]): string[] {

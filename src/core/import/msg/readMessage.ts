@@ -5,6 +5,7 @@ import { writeCompound } from '../compound/writeCompound';
 import { decodeBytes } from '../encoding/decodeBytes';
 import { readText } from '../encoding/readText';
 import { attachedName } from '../mail/attachedName';
+import { differentForms } from '../mail/differentForms';
 import type { Mail, MailBody, MailPicture } from '../mail/mail';
 import { readHead } from '../mail/mailHeaders';
 import { readRoute } from '../mail/readRoute';
@@ -85,14 +86,18 @@ function bodiesOf(properties: MessageProperties): Bodies {
   const plain = properties.text('1000');
   const html = htmlOf(properties);
   const encoding = properties.encoding;
+  const other = plain !== null && html ? differentForms(plain, html) : null;
   if (html && (plain === null || /\bsrc\s*=\s*["']?cid:/i.test(html)))
-    return { bodies: [{ kind: 'html', html }], files: [], encoding, warnings: [] };
+    return {
+      bodies: [{ kind: 'html', html }],
+      files: other ? [other.plain] : [],
+      ...{ encoding, warnings: other ? [other.warning('formatted')] : [] },
+    };
   if (plain !== null)
     return {
       bodies: [{ kind: 'plain', text: plain, flowed: false, deletesSpace: false }],
-      files: [],
-      encoding,
-      warnings: [],
+      files: other ? [other.formatted] : [],
+      ...{ encoding, warnings: other ? [other.warning('plain')] : [] },
     };
   const compressed = properties.bytes('1009');
   const rich = compressed && decompressRtf(compressed);
@@ -144,7 +149,7 @@ function attachmentsOf(storage: CompoundStorage, encoding: string): Files {
     }
     const bytes = properties.bytes('3701');
     const mediaType = properties.text('370E')?.trim().toLowerCase() ?? '';
-    const path = attachedName(stated, mediaType, place);
+    const path = attachedName(stated, mediaType, place, bytes ?? undefined);
     if (!bytes) {
       files.warnings.push(
         `The attachment “${path}” is not in the file, or in a form that is not read; it was left out.`,

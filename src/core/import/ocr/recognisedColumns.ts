@@ -13,11 +13,21 @@ const capitals = 0.72;
 const ascent = 0.8;
 
 /** The lines of each paragraph of a page; `scale` are points per pixel. */
-export function recognisedColumns({ paragraphs }: RecognisedPage, scale: number): Line[][] {
-  return paragraphs.map((paragraph) => {
+export function recognisedColumns(page: RecognisedPage, scale: number): Line[][] {
+  return page.paragraphs.map((paragraph) => {
     const size = Math.max(1, sizeOf(paragraph) * scale);
-    return paragraph.lines.map((line) => lineOf(line, size, scale, paragraph.rightToLeft));
+    const setting: Setting = { page, size, scale, rightToLeft: paragraph.rightToLeft };
+    return paragraph.lines.map((line) => lineOf(line, setting));
   });
+}
+
+/** What the words of a paragraph have in common. */
+interface Setting {
+  readonly page: RecognisedPage;
+  /** Of the letters, in points. */
+  readonly size: number;
+  readonly scale: number;
+  readonly rightToLeft: boolean;
 }
 
 /** Letters of one paragraph have one size, in pixels: how far its lines rise says it best. */
@@ -29,8 +39,9 @@ function sizeOf({ lines }: RecognisedParagraph): number {
   return median(rises, 0) / capitals;
 }
 
-function lineOf({ words }: RecognisedLine, size: number, scale: number, rightToLeft: boolean): Line {
-  const fragments = words.map((word) => fragmentOf(word, size, scale, rightToLeft));
+function lineOf({ words }: RecognisedLine, setting: Setting): Line {
+  const { size, rightToLeft } = setting;
+  const fragments = words.map((word) => fragmentOf(word, setting));
   return {
     fragments,
     left: Math.min(...fragments.map(({ left }) => left)),
@@ -48,20 +59,21 @@ function lineOf({ words }: RecognisedLine, size: number, scale: number, rightToL
   };
 }
 
-function fragmentOf(word: RecognisedWord, size: number, scale: number, rightToLeft: boolean): Fragment {
+function fragmentOf(word: RecognisedWord, { page, size, scale, rightToLeft }: Setting): Fragment {
   const left = word.left * scale;
   const right = word.right * scale;
   const baseline = word.baseline * scale;
   const top = Math.max(0, baseline - ascent * size);
+  const [x, y] = asDrawn(left, top, page, scale);
   return {
     item: {
       text: word.text,
-      x: left,
-      y: top,
+      x,
+      y,
       width: right - left,
       height: size,
       ascent: baseline - top,
-      angle: 0,
+      angle: (360 - page.turn) % 360,
       font: 'recognised',
       monospaced: false,
       rightToLeft,
@@ -74,6 +86,18 @@ function fragmentOf(word: RecognisedWord, size: number, scale: number, rightToLe
     baseline,
     spaceBefore: true,
   };
+}
+
+/** Where a point of the upright picture is on the page, which is drawn as the picture lay; all in points. */
+function asDrawn(
+  x: number,
+  y: number,
+  { turn, width, height }: RecognisedPage,
+  scale: number,
+): [number, number] {
+  if (turn === 90) return [y, height * scale - x];
+  if (turn === 180) return [width * scale - x, height * scale - y];
+  return turn === 270 ? [width * scale - y, x] : [x, y];
 }
 
 /** The words of a page the engine was not sure of, by where they are drawn; `columns` as they went into the text. */

@@ -6,6 +6,10 @@ declare module 'tesseract.js-core/*' {
     SetVariable(name: string, value: string): boolean;
     /** Reads `/input`, turned as its Exif orientation asks; 0 when it could be read. */
     SetImageFile(orientation: number, angle: number): number;
+    /** Only this part of the picture is looked at, in pixels. */
+    SetRectangle(left: number, top: number, width: number, height: number): void;
+    /** Writes the picture as it is looked at to `/image.png`; 1 is in greys. */
+    WriteImage(kind: number): void;
     Recognize(monitor: null): number;
     GetJSONText(page: number): string;
     Version(): string;
@@ -15,6 +19,7 @@ declare module 'tesseract.js-core/*' {
   export interface TesseractModule {
     readonly FS: {
       writeFile(path: string, bytes: Uint8Array): void;
+      readFile(path: string): Uint8Array;
       unlink(path: string): void;
     };
     readonly TessBaseAPI: new () => TesseractApi;

@@ -49,7 +49,7 @@ test('a turned page is recognised lying as it was scanned', async () => {
     const corner = (x: number, y: number) =>
       grey[Math.floor(y * height) * width + Math.floor(x * width)] === 0 ? '#' : '.';
     seen.push(corner(0.25, 0.25) + corner(0.75, 0.25) + corner(0.25, 0.75) + corner(0.75, 0.75));
-    return { paragraphs: [], engine: 'none' };
+    return { paragraphs: [], turn: 0, width: 1, height: 1, engine: 'none' };
   });
   const turns = [0, 90, 180, 270].map((turn) => ({ ...scanned, more: `/Rotate ${turn}` }));
   await read({ bytes: makePdf({ pages: turns }), fileName: 'turned.pdf' });
@@ -60,7 +60,7 @@ test('scans beyond the bound stay pictures, and a warning says how to go on', as
   let asked = 0;
   provideTextRecogniser(async () => {
     asked += 1;
-    return { paragraphs: [], engine: 'none' };
+    return { paragraphs: [], turn: 0, width: 1, height: 1, engine: 'none' };
   });
   const pages = Array.from({ length: mostRecognised + 2 }, () => scanned);
   const { warnings, sourceText } = await read({ bytes: makePdf({ pages }), fileName: 'long.pdf' });

@@ -21,7 +21,8 @@ export async function recognisePage(page: PDFPageProxy): Promise<RecognisedPdfPa
   const picture = await pagePicture(page).catch(() => undefined);
   if (picture === null) return { kind: 'blank' };
   if (!picture) return { kind: 'unread' };
-  const recognition = await recogniseText({ bytes: portableGreymap(picture), orientation: 1 });
+  const { width, height } = picture;
+  const recognition = await recogniseText({ bytes: portableGreymap(picture), orientation: 1, width, height });
   if (recognition.page === null)
     return { kind: recognition.problem === 'unavailable' ? 'unavailable' : 'unread' };
   const recognised = recognition.page;

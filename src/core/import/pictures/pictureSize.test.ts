@@ -15,7 +15,7 @@ test.each<[string, Uint8Array, { width: number; height: number } | null]>([
   ],
   [
     'image/bmp',
-    bytes('424d 00000000 00000000 36000000 28000000 40010000 10ffffff'),
+    bytes(`424d 00000000 00000000 36000000 28000000 40010000 10ffffff ${'00'.repeat(28)}`),
     { width: 320, height: 240 },
   ],
   [

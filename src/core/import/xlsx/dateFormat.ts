@@ -1,18 +1,6 @@
+import { monthNames } from '../../text/monthNames';
+
 const days = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
-const months = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];
 
 const token = /"([^"]*)"|\\(.)|_.|\*.|\[(h+|m+|s+)\]|am\/pm|a\/p|y+|m+|d+|h+|s+(?:\.0+)?|b+|g+|e+|[\s\S]/gi;
 
@@ -111,7 +99,7 @@ function shown(moment: Moment, code: string, isMinute: boolean, halves: boolean)
         : String(moment.year % 100).padStart(2, '0');
     case 'm': {
       if (isMinute) return padded(moment.minutes);
-      const name = months[moment.month - 1] ?? '';
+      const name = monthNames[moment.month - 1] ?? '';
       if (code.length === 3) return name.slice(0, 3);
       if (code.length === 4) return name;
       return code.length >= 5 ? name.slice(0, 1) : padded(moment.month);
