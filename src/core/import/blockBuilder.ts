@@ -5,11 +5,12 @@ import type { InlineRun } from './markup/inlineText';
 /** What kind of block a run of text becomes, without its place. */
 export type BlockKind =
   | { readonly kind: 'paragraph' | 'quote' | 'preformatted' | 'caption' | 'footnote' }
-  | { readonly kind: 'heading'; readonly level: number }
+  | { readonly kind: 'heading'; readonly level: number; readonly label?: string }
   | {
       readonly kind: 'listItem';
       readonly ordered: boolean;
       readonly ordinal: number;
+      readonly label?: string;
       readonly depth: number;
     };
 

@@ -22,6 +22,12 @@ export const textMarkSchema = z.object({
   address: z.string().max(8_000).optional(),
 });
 
+/**
+ * The number a document counts a block with, as it writes it: `1.2.`, `(a)`, `Article 4`. Drawn before the block, no part of the
+ * text: an automatic number is written nowhere in the document.
+ */
+const label = z.string().min(1).max(100).optional();
+
 const common = {
   ...span,
   /** Set where it differs from what the source's language implies; else `dir="auto"` applies. */
@@ -38,12 +44,14 @@ export const tableCellSchema = z.object({ ...common, header: z.boolean().optiona
  */
 export const blockSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('paragraph'), ...common }),
-  z.object({ kind: z.literal('heading'), level: z.number().int().min(1).max(6), ...common }),
+  z.object({ kind: z.literal('heading'), level: z.number().int().min(1).max(6), label, ...common }),
   z.object({
     kind: z.literal('listItem'),
     ordered: z.boolean(),
     /** The number drawn before an ordered item. */
     ordinal: z.number().int(),
+    /** Set where that is not its number and a dot. */
+    label,
     /** Nesting, from 0. */
     depth: z.number().int().min(0).max(20),
     ...common,

@@ -44,6 +44,11 @@ export function annexedTextHtml(annexed: AnnexedSource): string {
   return lines.join('\n');
 }
 
+/** The number a document counts a block with is drawn by the style sheet: it is no text. */
+function labelled(label: string | undefined): string {
+  return label === undefined ? '' : ` data-label="${escapeHtml(label)}"`;
+}
+
 function sourceBlock(drawing: TextDrawing, block: Block): string {
   if (block.kind === 'table') {
     const rows = block.rows.map((row) => {
@@ -54,10 +59,15 @@ function sourceBlock(drawing: TextDrawing, block: Block): string {
   }
   switch (block.kind) {
     case 'heading':
-      return spanElement(drawing, `h${Math.min(6, block.level + 3)}`, block);
+      return spanElement(drawing, `h${Math.min(6, block.level + 3)}`, block, labelled(block.label));
     case 'listItem': {
       const depth = block.depth ? ` style="margin-inline-start: ${block.depth * 1.5}em"` : '';
-      return spanElement(drawing, 'li', block, `${block.ordered ? ` value="${block.ordinal}"` : ''}${depth}`);
+      return spanElement(
+        drawing,
+        'li',
+        block,
+        `${block.ordered ? ` value="${block.ordinal}"` : ''}${labelled(block.label)}${depth}`,
+      );
     }
     case 'quote':
       return spanElement(drawing, 'blockquote', block);

@@ -34,6 +34,7 @@ figure { margin-inline: 0; } .quotation { border-inline-start: 3px solid var(--e
 .stance { font-weight: 600; }
 .notes li { font-size: .9rem; margin-bottom: .5em; padding-inline-start: .25rem; } .back { text-decoration: none; } .words-link { white-space: nowrap; }
 .source { border-top: 1px solid var(--hairline); padding-top: .5rem; margin-top: 2rem; } .source > header { margin-bottom: 1.5rem; } .source > header p { margin: 0; } .source h3 { margin: 1em 0 .3em; } .number { color: var(--quiet); font-weight: 400; margin-inline-end: .4em; }
+[data-label]::before { content: attr(data-label); margin-inline-end: .5em; color: var(--quiet); } li[data-label] { list-style: none; }
 .source-note { border: 1px solid var(--hairline); padding: .7rem 1rem 0; margin-bottom: 1.5rem; max-width: 40rem; font-size: .95rem; } .source-note .quiet { margin: 0; }
 .beside { display: grid; grid-template-columns: minmax(0, 40rem) minmax(0, 1fr); gap: 2.25rem; align-items: start; }
 .source-text h4, .source-text h5, .source-text h6 { margin-top: 1.2em; } .source-text > :first-child { margin-top: 0; }

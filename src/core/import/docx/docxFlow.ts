@@ -1,5 +1,6 @@
 import type { BlockKind } from '../blockBuilder';
 import type { FlowBlock, FlowCell } from '../flow/flowNode';
+import { withLabel } from '../flow/numberLabel';
 import type { OpenMark } from '../markup/inlineText';
 import { elementsOf, type MarkupElement } from '../markup/markupNode';
 import type { ArchivePictures } from '../pictures/archivePictures';
@@ -114,11 +115,10 @@ class PartReader implements InlineSurroundings {
     const inlines = this.#inlines.read(element.children, properties, marks);
     if (inlines.length === 0) return [];
     const own = this.#around.styles.kindOf(properties);
-    const isPlain = own.kind === 'paragraph' || own.kind === 'quote';
-    const item = isPlain && hasContent(element) ? this.#item(properties) : null;
-    return [
-      { is: 'block', kind: item ?? own, direction: this.#around.styles.directionOf(properties), inlines },
-    ];
+    const isCounted = own.kind === 'paragraph' || own.kind === 'quote' || own.kind === 'heading';
+    const item = isCounted && hasContent(element) ? this.#item(properties) : null;
+    const kind = own.kind === 'heading' ? numberedHeading(own, item) : (item ?? own);
+    return [{ is: 'block', kind, direction: this.#around.styles.directionOf(properties), inlines }];
   }
 
   #item(properties: MarkupElement | undefined): BlockKind | null {
@@ -154,6 +154,12 @@ class PartReader implements InlineSurroundings {
       return [{ blocks: isCovered ? [] : this.blocks(child, marks), header }, ...covered];
     });
   }
+}
+
+/** A heading of a numbering stays a heading, with its number. */
+function numberedHeading(heading: BlockKind, item: BlockKind | null): BlockKind {
+  if (item?.kind !== 'listItem' || !item.ordered) return heading;
+  return withLabel(heading, item.label ?? `${item.ordinal}.`);
 }
 
 function notesOf({ notes }: DocxSurroundings): Map<string, MarkupElement> {

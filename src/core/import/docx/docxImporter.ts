@@ -5,7 +5,7 @@ import type { DocumentPicture, ImportedDocument, Importer, ImportInput } from '.
 /** Word documents since 2007: structure, notes, comments, tracked changes and pictures. */
 export const docxImporter: Importer = {
   name: 'docx',
-  version: '2',
+  version: '3',
   label: 'Word document (DOCX)',
   extensions: ['docx', 'docm', 'dotx'],
   maximumBytes: 128 * 1024 * 1024,

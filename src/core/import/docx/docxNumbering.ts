@@ -1,7 +1,8 @@
 import type { BlockKind } from '../blockBuilder';
+import { type NumberFormat, withLabel, writtenNumber } from '../flow/numberLabel';
 import type { MarkupElement } from '../markup/markupNode';
 import { childNamed, childrenNamed } from '../xml/queries';
-import { settingOf } from './docxParts';
+import { isOn, settingOf } from './docxParts';
 import type { DocxStyles } from './docxStyles';
 
 interface Level {
@@ -9,6 +10,10 @@ interface Level {
   readonly start: number;
   /** The level above which it does not begin anew; 0 never. */
   readonly restart: number | null;
+  /** What is written, with `%1` for the number of the first level. */
+  readonly text: string;
+  /** All numbers in it are written in digits, as laws are cited. */
+  readonly isLegal: boolean;
 }
 
 interface Numbering {
@@ -70,14 +75,32 @@ export class DocxNumbering {
       const restart = numbering.levels.get(deeper)?.restart ?? null;
       if (restart === null || level < restart) reached[deeper] = undefined;
     }
-    return {
-      kind: 'listItem',
-      ordered: own.format !== 'bullet',
-      ordinal: own.format === 'bullet' ? 1 : ordinal,
-      depth: level,
-    };
+    if (own.format === 'bullet') return { kind: 'listItem', ordered: false, ordinal: 1, depth: level };
+    const item: BlockKind = { kind: 'listItem', ordered: true, ordinal, depth: level };
+    return withLabel(item, labelOf(own, numbering.levels, reached));
   }
 }
+
+function labelOf(
+  { text, isLegal }: Level,
+  levels: ReadonlyMap<number, Level>,
+  reached: readonly (number | undefined)[],
+): string {
+  return text.replace(/%([1-9])/g, (_, place: string) => {
+    const level = levels.get(Number(place) - 1);
+    const number = reached[Number(place) - 1] ?? level?.start ?? 1;
+    return writtenNumber(number, isLegal ? 'decimal' : (formats[level?.format ?? ''] ?? 'decimal'));
+  });
+}
+
+/** Word’s names (ECMA-376, ST_NumberFormat); numbers in other writings come in digits. */
+const formats: Readonly<Record<string, NumberFormat | undefined>> = {
+  decimalZero: 'decimal-zero',
+  lowerLetter: 'lower-letter',
+  upperLetter: 'upper-letter',
+  lowerRoman: 'lower-roman',
+  upperRoman: 'upper-roman',
+};
 
 function numberingOf(kind: string, shared: MarkupElement | undefined, own: MarkupElement): Numbering {
   const levels = new Map<number, Level>();
@@ -99,6 +122,8 @@ function levelOf(level: MarkupElement): Level {
     format: settingOf(level, 'w:numFmt') ?? 'decimal',
     start: wholeNumber(settingOf(level, 'w:start')) ?? 1,
     restart: wholeNumber(settingOf(level, 'w:lvlRestart')),
+    text: (settingOf(level, 'w:lvlText') ?? '').slice(0, 200),
+    isLegal: isOn(level, 'w:isLgl') ?? false,
   };
 }
 

@@ -1,5 +1,6 @@
 import type { BlockKind } from '../blockBuilder';
 import type { FlowBlock, FlowCell, FlowComment, FlowInline } from '../flow/flowNode';
+import { withLabel } from '../flow/numberLabel';
 import type { OpenMark } from '../markup/inlineText';
 import { linkAddress } from '../markup/linkAddress';
 import { elementsOf, lineOf, type MarkupElement } from '../markup/markupNode';
@@ -97,7 +98,7 @@ export class OdtFlow {
     const level = wholeNumber(element.attributes.get('text:outline-level')) ?? 1;
     const own = this.#styles.kindOf(style);
     const kind: BlockKind =
-      element.name === 'text:h' ? { kind: 'heading', level: Math.min(6, Math.max(1, level)) } : own;
+      element.name === 'text:h' ? this.#heading(element, Math.max(1, level), itemKind) : own;
     return [
       {
         is: 'block',
@@ -106,6 +107,13 @@ export class OdtFlow {
         inlines,
       },
     ];
+  }
+
+  /** A heading may be counted as an item of a list, or with the other headings. */
+  #heading(element: MarkupElement, level: number, itemKind: BlockKind | null): BlockKind {
+    const heading: BlockKind = { kind: 'heading', level: Math.min(6, level) };
+    if (itemKind?.kind !== 'listItem') return this.#lists.heading(element, heading, level);
+    return itemKind.ordered ? withLabel(heading, itemKind.label ?? `${itemKind.ordinal}.`) : heading;
   }
 
   #inlines(nodes: MarkupElement['children'], marks: readonly OpenMark[]): FlowInline[] {

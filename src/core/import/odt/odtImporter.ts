@@ -5,7 +5,7 @@ import type { DocumentPicture, ImportedDocument, Importer, ImportInput } from '.
 /** Texts of LibreOffice and other programs that write OpenDocument: structure, notes, comments, tracked changes. */
 export const odtImporter: Importer = {
   name: 'odt',
-  version: '1',
+  version: '2',
   label: 'OpenDocument text (ODT)',
   extensions: ['odt', 'ott'],
   maximumBytes: 128 * 1024 * 1024,

@@ -1,4 +1,5 @@
 import type { BlockKind, StatedDirection } from '../blockBuilder';
+import type { NumberFormat } from '../flow/numberLabel';
 import type { OpenMark } from '../markup/inlineText';
 import type { MarkupElement } from '../markup/markupNode';
 import { childNamed, childrenNamed } from '../xml/queries';
@@ -15,9 +16,15 @@ interface Style {
   readonly isAutomatic: boolean;
 }
 
-/** A level of a list: `start` is its first number, null where its items have none. */
+/** A level of a list, or of headings, that is counted. */
 export interface OdtListLevel {
-  readonly start: number | null;
+  /** Its first number. */
+  readonly start: number;
+  readonly format: NumberFormat;
+  readonly prefix: string;
+  readonly suffix: string;
+  /** How many levels are written, this one the last. */
+  readonly shown: number;
 }
 
 const none: ReadonlyMap<string, string> = new Map();
@@ -34,7 +41,10 @@ export class OdtStyles {
         for (const parent of root ? childrenNamed(root, group) : []) {
           for (const style of childrenNamed(parent, 'style:style'))
             this.#add(style, root === content && group === 'office:automatic-styles');
-          for (const list of childrenNamed(parent, 'text:list-style')) this.#addList(list);
+          for (const list of childrenNamed(parent, 'text:list-style'))
+            this.#addList(list.attributes.get('style:name') ?? '', list, 'text:list-level-style-number');
+          for (const outline of childrenNamed(parent, 'text:outline-style'))
+            this.#addList(headings, outline, 'text:outline-level-style');
         }
   }
 
@@ -119,18 +129,33 @@ export class OdtStyles {
     });
   }
 
-  #addList(list: MarkupElement): void {
+  #addList(name: string, list: MarkupElement, levelName: string): void {
     const levels = new Map<number, OdtListLevel>();
-    for (const level of childrenNamed(list, 'text:list-level-style-number')) {
-      const isNumbered = (level.attributes.get('style:num-format') ?? '') !== '';
-      if (isNumbered)
-        levels.set(Number(level.attributes.get('text:level')), {
-          start: wholeNumber(level.attributes.get('text:start-value')) ?? 1,
-        });
+    for (const { attributes } of childrenNamed(list, levelName)) {
+      const format = attributes.get('style:num-format') ?? '';
+      if (format === '') continue;
+      levels.set(Number(attributes.get('text:level')), {
+        start: wholeNumber(attributes.get('text:start-value')) ?? 1,
+        format: formats[format] ?? 'decimal',
+        prefix: attributes.get('style:num-prefix') ?? '',
+        suffix: attributes.get('style:num-suffix') ?? '',
+        shown: wholeNumber(attributes.get('text:display-levels')) ?? 1,
+      });
     }
-    this.#lists.set(list.attributes.get('style:name') ?? '', levels);
+    this.#lists.set(name, levels);
   }
 }
+
+/** The list the headings of a document are: no list of the document can have this name. */
+export const headings = '\0headings';
+
+/** OpenDocument’s names (ODF 1.3, 19.500). */
+const formats: Readonly<Record<string, NumberFormat | undefined>> = {
+  a: 'lower-letter',
+  A: 'upper-letter',
+  i: 'lower-roman',
+  I: 'upper-roman',
+};
 
 /** A number a document states, or null for what is none or beyond any list. */
 export function wholeNumber(text: string | undefined): number | null {

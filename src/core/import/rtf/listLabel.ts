@@ -1,4 +1,5 @@
 import type { BlockKind } from '../blockBuilder';
+import { withLabel } from '../flow/numberLabel';
 
 const romanValues: ReadonlyMap<string, number> = new Map([
   ['i', 1],
@@ -23,7 +24,7 @@ export function itemOfLabel(label: string, depth: number, expected: number): Blo
   const ordinal = number === undefined ? numberOfLetters(bare.toLowerCase(), expected) : Number(number);
   return ordinal === null
     ? { kind: 'listItem', ordered: false, ordinal: 1, depth }
-    : { kind: 'listItem', ordered: true, ordinal, depth };
+    : withLabel({ kind: 'listItem', ordered: true, ordinal, depth }, label);
 }
 
 function numberOfLetters(letters: string, expected: number): number | null {

@@ -5,7 +5,7 @@ import type { DocumentPicture, ImportedDocument, Importer, ImportInput } from '.
 /** Rich text as many word processors write it: structure, notes, comments, tracked changes and pictures. */
 export const rtfImporter: Importer = {
   name: 'rtf',
-  version: '1',
+  version: '2',
   label: 'rich text (RTF)',
   extensions: ['rtf'],
   maximumBytes: 128 * 1024 * 1024,

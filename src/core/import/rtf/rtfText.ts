@@ -2,6 +2,7 @@ import type { BlockKind } from '../blockBuilder';
 import { encodingOfCodePage, symbolEncoding } from '../encoding/codePages';
 import { decodeBytes } from '../encoding/decodeBytes';
 import type { FlowBlock } from '../flow/flowNode';
+import { withLabel } from '../flow/numberLabel';
 import { type ParagraphEnd, ParagraphFlow } from '../flow/paragraphFlow';
 import { symbolOf } from '../flow/symbols';
 import type { OpenMark } from '../markup/inlineText';
@@ -244,7 +245,7 @@ export abstract class RtfText implements RtfEvents {
     const { style, outline, level, list } = this.state.paragraph;
     const label = this.label;
     const kind = kindByStyle(outline, this.styles.get(style));
-    if (kind && kind.kind !== 'quote') return kind;
+    if (kind && kind.kind !== 'quote') return withLabel(kind, label ?? '');
     if (label === null || label === '') return kind ?? { kind: 'paragraph' };
     const key = `${list} ${level}`;
     const item = itemOfLabel(label, level, this.#expected.get(key) ?? 1);

@@ -27,7 +27,7 @@ class Counts {
       this.misstated > 0 &&
         `${this.misstated} ${this.misstated === 1 ? 'record' : 'records'} of “${fileName}” ${this.misstated === 1 ? 'is' : 'are'} not as long as stated, or cut off; what is there was read.`,
       this.undecoded.length > 0 &&
-        `Packed in a way that is not read, and left out: ${named(this.undecoded)}.`,
+        `Packed in a way that is not read, and left out: ${named(this.undecoded)}. To have them, open the web archive in a program that replays it and save the pages from there.`,
       this.tooLarge.length > 0 &&
         `Larger than ${mostOfOne / 1024 ** 2} MiB when unpacked, and left out: ${named(this.tooLarge)}.`,
     ];
@@ -96,10 +96,13 @@ function documentIn(
   }
   const body = response.body(mostOfOne);
   if (body === 'too large') counts.tooLarge.push(address);
-  else if (typeof body === 'string') counts.undecoded.push(`${address} (${body})`);
+  else if (typeof body === 'string') counts.undecoded.push(`${address} (${packings[body] ?? body})`);
   else if (body.length > 0) return capturedFile(address, at, mediaType, charset, body.slice());
   return null;
 }
+
+/** What people call the packings servers name by their tokens. */
+const packings: Readonly<Record<string, string | undefined>> = { br: 'Brotli', zstd: 'Zstandard' };
 
 /** `2031-04-02T08:30:00Z`, or with parts of a second. */
 function instant(date: string | undefined): string | null {

@@ -98,7 +98,7 @@ test('lengths that lie cost no other record, and what cannot be unpacked is name
   expect(taken.at(-1)?.source.partOf?.path).not.toContain('..');
   expect(left).toEqual([
     expect.stringContaining('3 records of “a.warc” are not as long as stated'),
-    expect.stringContaining('“https://a.example/4 (br)”'),
+    expect.stringContaining('“https://a.example/4 (Brotli)”'),
   ]);
 });
 

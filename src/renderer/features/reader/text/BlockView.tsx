@@ -44,7 +44,12 @@ export function BlockView({ drawn, text, level, isTitle }: BlockViewProps) {
     case 'heading': {
       const Heading = (isTitle ? 'h1' : `h${level ?? block.level}`) as 'h1';
       return (
-        <Heading className={isTitle ? classes.title : classes.heading} data-level={block.level} {...place}>
+        <Heading
+          className={isTitle ? classes.title : classes.heading}
+          data-level={block.level}
+          data-label={block.label}
+          {...place}
+        >
           {content}
         </Heading>
       );

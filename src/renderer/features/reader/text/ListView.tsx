@@ -13,6 +13,7 @@ export function ListView({ list, text }: { readonly list: List; readonly text: s
           key={block.start}
           className={classes.item}
           value={block.ordered ? block.ordinal : undefined}
+          style={block.label === undefined ? undefined : { listStyleType: cssString(`${block.label} `) }}
           dir={blockDirection(text, block)}
         >
           <div className={classes.itemText} data-start={block.start} data-end={block.end}>
@@ -25,4 +26,9 @@ export function ListView({ list, text }: { readonly list: List; readonly text: s
       ))}
     </ListElement>
   );
+}
+
+/** A text as CSS has it, whatever is in it. */
+function cssString(text: string): string {
+  return `"${text.replace(/["\\\n]/g, (sign) => `\\${sign.codePointAt(0)?.toString(16)} `)}"`;
 }
