@@ -55,12 +55,12 @@ def texts_of(part):
     elif isinstance(held, list):
         for inner in held:
             yield from texts_of(inner)
-    elif kind == "text/plain" or kind.startswith("multipart/"):
-        yield part.get_content() if kind == "text/plain" else held
     elif kind == "text/html":
         words = Words()
         words.feed(part.get_content())
         yield " ".join(words.words)
+    elif kind.startswith("text/"):
+        yield part.get_content()
 
 
 def of_mailbox(path):

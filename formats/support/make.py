@@ -4,15 +4,19 @@ import datetime
 import mailbox
 import os
 import sys
+from email import message_from_bytes, policy
 
 
 def mailbox_of(folder, path):
-    """Every message of a folder, as Python's mailbox writes them."""
+    """The messages of a folder in which Python finds nothing wrong, as its mailbox writes them."""
     box = mailbox.mbox(path)
     for name in sorted(os.listdir(folder)):
         if name.startswith("msg_"):
             with open(os.path.join(folder, name), "rb") as file:
-                box.add(file.read())
+                content = file.read()
+            message = message_from_bytes(content, policy=policy.default)
+            if not any(part.defects for part in message.walk()):
+                box.add(content)
     box.close()
 
 

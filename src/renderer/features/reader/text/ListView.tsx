@@ -1,3 +1,4 @@
+import type { CSSProperties } from 'react';
 import { blockDirection } from './blockDirection';
 import { InlineText } from './InlineText';
 import type { List } from './nestLists';
@@ -6,8 +7,11 @@ import classes from './text.module.css';
 /** A list with the lists in its items. The numbers and dots are drawn by the browser and are no text. */
 export function ListView({ list, text }: { readonly list: List; readonly text: string }) {
   const ListElement = list.ordered ? 'ol' : 'ul';
+  const longest = Math.max(...list.items.map(({ block }) => block.label?.length ?? 0));
+  // Room for labels like “Article 12”: without it they would be cut off.
+  const style = { '--label-width': `${longest + 1}ch` } as CSSProperties;
   return (
-    <ListElement className={classes.list}>
+    <ListElement className={classes.list} style={longest > 0 ? style : undefined}>
       {list.items.map(({ block, lists }) => (
         <li
           key={block.start}
