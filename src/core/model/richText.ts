@@ -39,6 +39,8 @@ export const richNodeSchema: z.ZodType<RichNode> = z.lazy(() =>
  * - `citation` (inline; reports): attrs `{ kind: 'highlight'|'source', id, label }`; becomes a footnote.
  * - `quotation` (block; reports): attrs `{ highlight: Id, label }`; the highlight's exact words, live, with citation.
  * - `claimBlock` (block; reports): attrs `{ claim: Id, label }`; the claim with its statements, live.
+ * - `figure` (block; reports): attrs `{ figure, options, label }`; a picture of the case, drawn anew from it each time
+ *   (`core/figures/figureSpec` reads and writes them).
  */
 export type RichText = RichNode & { type: 'doc' };
 

@@ -1,6 +1,7 @@
 import type { RichNode } from '../model/richText';
 import { directionOf } from '../text/direction';
 import { claimBlock } from './claimBlock';
+import { figureBlock } from './figureBlock';
 import { resolveInlines } from './inlines';
 import { inlineText } from './inlineText';
 import { quotationBlock } from './quotationBlock';
@@ -57,6 +58,8 @@ function resolveBlock(context: ReportContext, node: RichNode, depth: number): Re
       return [quotationBlock(context, node)];
     case 'claimBlock':
       return [claimBlock(context, node)];
+    case 'figure':
+      return [figureBlock(context, node)];
     default:
       return unknownBlock(context, node, depth);
   }

@@ -21,6 +21,8 @@ export interface ReportContext {
   readonly highlights: ReadonlyMap<Id, readonly HighlightRow[]>;
   readonly notes: ReportNote[];
   readonly warnings: string[];
+  /** Pictures drawn so far: each has ids of its own. */
+  figures: number;
 }
 
 /**
@@ -49,6 +51,7 @@ export async function reportContext(
     highlights,
     notes: [],
     warnings: [],
+    figures: 0,
   });
 }
 

@@ -89,6 +89,20 @@ export interface ClaimBlock {
   })[];
 }
 
+/** A picture of the case: formats that cannot draw it show the table. */
+export interface FigureBlock {
+  readonly kind: 'figure';
+  /** Its title. */
+  readonly text: string;
+  readonly description: string;
+  /** A whole SVG document in light colours, without references to anything outside. */
+  readonly svg: string;
+  /** The same as a table; the first row is the head. */
+  readonly rows: readonly (readonly ReportTableCell[])[];
+  /** What is in neither, in sentences. */
+  readonly remarks: readonly string[];
+}
+
 export type ReportBlock =
   | { readonly kind: 'paragraph'; readonly inlines: readonly Inline[]; readonly direction: Direction }
   | {
@@ -109,7 +123,8 @@ export type ReportBlock =
   | { readonly kind: 'table'; readonly rows: readonly (readonly ReportTableCell[])[] }
   | { readonly kind: 'gone'; readonly text: string }
   | QuotationBlock
-  | ClaimBlock;
+  | ClaimBlock
+  | FigureBlock;
 
 /** A footnote or endnote, by the place of its reference in the report. Numbered from 1. */
 export interface ReportNote {

@@ -2,11 +2,11 @@ import type { RichNode } from '../model/richText';
 
 /**
  * What stands for a node that points at something else: `mention`, `citation`, `quotation`,
- * `claimBlock` (see `model/richText`). The answer is put in as it is.
+ * `claimBlock`, `figure` (see `model/richText`). The answer is put in as it is.
  */
 export type AtomText = (node: RichNode) => string;
 
-const atomTypes = new Set(['mention', 'citation', 'quotation', 'claimBlock']);
+const atomTypes = new Set(['mention', 'citation', 'quotation', 'claimBlock', 'figure']);
 
 /** Whether a node points at a row of the case and has no text of its own. */
 export function isAtom(node: RichNode): boolean {

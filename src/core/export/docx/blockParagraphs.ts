@@ -1,5 +1,11 @@
 import type * as Docx from 'docx';
-import { type ClaimBlock, inlineText, type QuotationBlock, type ReportBlock } from '../../report';
+import {
+  type ClaimBlock,
+  type FigureBlock,
+  inlineText,
+  type QuotationBlock,
+  type ReportBlock,
+} from '../../report';
 import { stanceWords } from '../stanceWords';
 import { paperColours } from '../tagPalette';
 import { bulletReference, type DocxWriter, newNumbering } from './docxWriter';
@@ -69,7 +75,20 @@ function blockParagraph(writer: DocxWriter, block: ReportBlock, place: BlockPlac
       return quotationParagraphs(writer, block, place);
     case 'claim':
       return claimParagraphs(writer, block, place);
+    case 'figure':
+      return figureParagraphs(writer, block, place);
   }
+}
+
+/** The picture's table: Word has no picture format of ours that every reader of it can draw. */
+function figureParagraphs(writer: DocxWriter, block: FigureBlock, place: BlockPlace): DocxBlock[] {
+  const told = [block.description, ...block.remarks, 'The picture is in the HTML export.'].join(' ');
+  const paragraph = new writer.docx.Paragraph({
+    ...place.paragraph,
+    keepNext: true,
+    children: [...textRuns(writer, `${block.text}. `, { bold: true }), ...textRuns(writer, told)],
+  });
+  return [paragraph, ...blockParagraph(writer, { kind: 'table', rows: block.rows }, place)];
 }
 
 function lengthOf(block: ReportBlock): number {

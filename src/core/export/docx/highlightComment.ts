@@ -112,6 +112,7 @@ function noteLines(
     case 'quotation':
       return [line(textRuns(writer, `“${block.parts.join('” […] “')}” ${block.attribution}`))];
     case 'claim':
+    case 'figure':
       return [line(textRuns(writer, block.text))];
     case 'rule':
       return [];

@@ -1,4 +1,4 @@
-import type { ClaimBlock, QuotationBlock, ReportBlock, ReportTableCell } from '../../report';
+import type { ClaimBlock, FigureBlock, QuotationBlock, ReportBlock, ReportTableCell } from '../../report';
 import { stanceWords } from '../stanceWords';
 import { escapeHtml } from './escapeHtml';
 import { anchorName, anchorOnce, type HtmlPage } from './htmlPage';
@@ -36,6 +36,8 @@ function blockElement(page: HtmlPage, block: ReportBlock, shift: number): string
       return quotationHtml(page, block);
     case 'claim':
       return claimHtml(page, block);
+    case 'figure':
+      return figureHtml(page, block, shift);
   }
 }
 
@@ -72,6 +74,19 @@ function claimHtml(page: HtmlPage, block: ClaimBlock): string {
 <p class="quiet">${escapeHtml(block.standing)}</p>
 <ul>${lines.join('\n')}</ul>
 </section>`;
+}
+
+/** The picture itself, which scrolls where it is wider than the column, and its table to unfold. */
+function figureHtml(
+  page: HtmlPage,
+  { text, description, svg, rows, remarks }: FigureBlock,
+  shift: number,
+): string {
+  return `<figure class="picture">
+<div class="table">${svg}</div>
+<figcaption><strong>${escapeHtml(text)}.</strong> ${escapeHtml([description, ...remarks].join(' '))}</figcaption>
+<details><summary>As a table</summary>${tableHtml(page, rows, shift)}</details>
+</figure>`;
 }
 
 /** Short grades as badges. */

@@ -31,7 +31,7 @@ th, td { text-align: start; vertical-align: top; padding: .45rem .9rem .45rem 0;
 .sources td { font-size: .9rem; } .hash code { overflow-wrap: anywhere; font-size: .75rem; }
 figure { margin-inline: 0; } .quotation { border-inline-start: 3px solid var(--edge); padding-inline-start: 1rem; } .quotation blockquote { border: 0; padding: 0; margin: 0 0 .2em; white-space: pre-line; } figcaption a { color: inherit; }
 .claim { background: var(--panel); border-inline-start: 3px solid var(--accent); padding: .8rem 1rem; margin: 0 0 .9em; } .claim-text { font-weight: 600; margin: 0; } .claim ul { list-style: none; padding: 0; margin: 0; } .claim li { margin-top: .35em; font-size: .95rem; }
-.stance { font-weight: 600; }
+.stance { font-weight: 600; } .picture svg { max-width: 100%; height: auto; } .picture summary { font-size: .8rem; color: var(--quiet); cursor: pointer; }
 .notes li { font-size: .9rem; margin-bottom: .5em; padding-inline-start: .25rem; } .back { text-decoration: none; } .words-link { white-space: nowrap; }
 .source { border-top: 1px solid var(--hairline); padding-top: .5rem; margin-top: 2rem; } .source > header { margin-bottom: 1.5rem; } .source > header p { margin: 0; } .source h3 { margin: 1em 0 .3em; } .number { color: var(--quiet); font-weight: 400; margin-inline-end: .4em; }
 [data-label]::before { content: attr(data-label); margin-inline-end: .5em; color: var(--quiet); } li[data-label] { list-style: none; }

@@ -124,6 +124,14 @@ function blockNode(block: ReportBlock, shift: number): RichNode[] {
           ],
         },
       ];
+    case 'figure':
+      return [
+        paragraphNode(
+          textNode(`${block.text}.`, 'bold'),
+          textNode(` ${[block.description, ...block.remarks].join(' ')}`),
+        ),
+        { type: 'table', content: block.rows.map(rowNode) },
+      ];
     case 'claim':
       return [
         paragraphNode(textNode(block.text, 'bold')),

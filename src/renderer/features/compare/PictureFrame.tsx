@@ -1,8 +1,9 @@
-import type { FigureTable } from '@core/figures';
+import type { FigureSpec, FigureTable } from '@core/figures';
 import type { CaseState } from '@core/model';
 import { Switch } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { useCompareState } from './compareState';
+import { FigureButtons } from './FigureButtons';
 import classes from './PictureFrame.module.css';
 import { ScopeBar } from './scope/ScopeBar';
 import { TableOfFigure } from './TableOfFigure';
@@ -13,6 +14,7 @@ interface PictureFrameProps {
   readonly summary: string;
   /** Choices of this picture alone, and what can be made of it. */
   readonly tools?: ReactNode;
+  readonly spec: FigureSpec;
   readonly state: CaseState;
   /** The same as a table; made only when it is looked at. */
   readonly table: () => FigureTable;
@@ -21,7 +23,7 @@ interface PictureFrameProps {
 }
 
 /** What stands round every picture: its name and extent, what it is narrowed to, and the same as a table. */
-export function PictureFrame({ title, summary, tools, state, table, children }: PictureFrameProps) {
+export function PictureFrame({ title, summary, tools, spec, state, table, children }: PictureFrameProps) {
   const asTable = useCompareState((compare) => compare.asTable);
   return (
     <div className={classes.frame}>
@@ -32,6 +34,7 @@ export function PictureFrame({ title, summary, tools, state, table, children }: 
         </span>
         <div className={classes.tools}>
           {tools}
+          <FigureButtons spec={spec} />
           <Switch
             size="xs"
             label="As a table"

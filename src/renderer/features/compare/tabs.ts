@@ -10,4 +10,11 @@ export interface CompareTab {
 
 export const tabs: readonly CompareTab[] = [
   { name: 'matrix', label: 'Matrix', Picture: lazy(() => import('./matrix/MatrixPicture')) },
+  {
+    name: 'attribution',
+    label: 'Attribution',
+    Picture: lazy(() => import('./scenes/AttributionPicture')),
+  },
+  { name: 'timeline', label: 'Timeline', Picture: lazy(() => import('./scenes/TimelinePicture')) },
+  { name: 'quantities', label: 'Quantities', Picture: lazy(() => import('./scenes/QuantitiesPicture')) },
 ];

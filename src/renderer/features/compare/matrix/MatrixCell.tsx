@@ -1,4 +1,4 @@
-import { cellLook, type MatrixColumn, stanceWords } from '@core/figures';
+import { cellLook, lookWords, type MatrixColumn } from '@core/figures';
 import type { StatementRow } from '@core/model';
 import { StanceShape } from '@renderer/features/claims';
 import classes from './MatrixGrid.module.css';
@@ -24,7 +24,7 @@ export function MatrixCell({ column, columnIndex, start, statements, tabIndex, .
       className={classes.cell}
       role="gridcell"
       aria-colindex={columnIndex + 2}
-      aria-label={look ? cellWords(column.name, look) : `${column.name}: nothing`}
+      aria-label={look ? `${column.name} ${lookWords(look)}` : `${column.name}: nothing`}
       data-filled={look ? '' : undefined}
       style={{ insetInlineStart: start }}
     >
@@ -38,15 +38,4 @@ export function MatrixCell({ column, columnIndex, start, statements, tabIndex, .
       {look && look.count > 1 && <span className={classes.count}>×{look.count}</span>}
     </div>
   );
-}
-
-function cellWords(name: string, { stances, quantity, grade, count }: ReturnType<typeof cellLook>): string {
-  const said = stances.map((stance) => stanceWords[stance]).join(' and ');
-  const parts = [
-    `${name} ${said}`,
-    quantity,
-    grade && (grade === '…' ? 'grades differ' : `grade ${grade}`),
-    count > 1 && `${count} statements`,
-  ];
-  return parts.filter(Boolean).join(', ');
 }

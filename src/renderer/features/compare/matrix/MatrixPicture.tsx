@@ -17,6 +17,7 @@ export default function MatrixPicture() {
 function Matrix({ state, weighing, claims }: ScopedCase) {
   const columns = useCompareState((compare) => compare.columns);
   const order = useCompareState((compare) => compare.order);
+  const scope = useCompareState((compare) => compare.scope);
   const matrix = useMemo(
     () => buildMatrix(state, weighing, claims, { columns, order }),
     [state, weighing, claims, columns, order],
@@ -28,6 +29,7 @@ function Matrix({ state, weighing, claims }: ScopedCase) {
       summary={`${counted(rowCount, 'claim')} × ${counted(columnCount, columns === 'roots' ? 'origin' : 'outlet')}${
         matrix.silent > 0 ? `, ${counted(matrix.silent, 'claim')} without statements` : ''
       }`}
+      spec={{ kind: 'matrix', scope, columns, order }}
       state={state}
       table={() => matrixTable(matrix)}
       tools={<MatrixChoices />}

@@ -2,6 +2,7 @@ import { mergeAttributes, Node } from '@tiptap/core';
 import { ReactNodeViewRenderer } from '@tiptap/react';
 import { CitationView } from './CitationView';
 import { ClaimBlockView } from './ClaimBlockView';
+import { FigureView } from './FigureView';
 import { QuotationView } from './QuotationView';
 
 /** An attribute kept as `data-…`, so that copying within and between reports loses nothing. */
@@ -58,5 +59,22 @@ const ClaimBlock = Node.create({
   addNodeView: () => ReactNodeViewRenderer(ClaimBlockView),
 });
 
+/** A picture of the case, drawn anew from it each time it is looked at. */
+const Figure = Node.create({
+  name: 'figure',
+  group: 'block',
+  atom: true,
+  draggable: true,
+  addAttributes: () => ({
+    figure: dataAttribute('figure'),
+    options: dataAttribute('options'),
+    label: dataAttribute('label'),
+  }),
+  parseHTML: () => [{ tag: 'figure[data-figure]' }],
+  renderHTML: ({ HTMLAttributes, node }) => ['figure', HTMLAttributes, String(node.attrs.label)],
+  renderText: ({ node }) => String(node.attrs.label),
+  addNodeView: () => ReactNodeViewRenderer(FigureView),
+});
+
 /** What a report can hold beyond a note. */
-export const reportNodes = [Citation, Quotation, ClaimBlock];
+export const reportNodes = [Citation, Quotation, ClaimBlock, Figure];

@@ -1,0 +1,69 @@
+import type { Weighing } from '../assess/weigh';
+import type { CaseState } from '../model/caseState';
+import { attributionGraph } from './attribution/attributionGraph';
+import { attributionScene } from './attribution/attributionScene';
+import { attributionTable } from './attribution/attributionTable';
+import type { FigureSpec } from './figureSpec';
+import type { FigureTable } from './figureTable';
+import { buildMatrix } from './matrix/matrix';
+import { matrixScene } from './matrix/matrixScene';
+import { matrixTable } from './matrix/matrixTable';
+import { quantitiesScene } from './quantities/quantitiesScene';
+import { quantitiesTable } from './quantities/quantitiesTable';
+import { quantityGroups } from './quantities/quantityGroups';
+import type { Scene } from './scene/scene';
+import { sceneSvg } from './scene/sceneSvg';
+import { claimsInScope } from './scope';
+import { buildTimeline } from './timeline/timeline';
+import { timelineScene } from './timeline/timelineScene';
+import { timelineTable } from './timeline/timelineTable';
+
+/** A picture and the same as a table. */
+export interface FigureData {
+  readonly scene: Scene;
+  readonly table: FigureTable;
+}
+
+/** How large a picture may be. */
+export interface FigureBounds {
+  /** Things drawn of each sort; the table has the rest. */
+  readonly most: number;
+  /** In CSS pixels; a picture that needs more takes it. */
+  readonly width: number;
+}
+
+/** In a report and as a file: a longer picture is not read on paper. */
+const onPaper: FigureBounds = { most: 30, width: 760 };
+
+/** The picture a spec asks for. */
+export function figureData(
+  state: CaseState,
+  weighing: Weighing,
+  spec: FigureSpec,
+  bounds: FigureBounds = onPaper,
+): FigureData {
+  const claims = claimsInScope(state, weighing, spec.scope);
+  switch (spec.kind) {
+    case 'matrix': {
+      const matrix = buildMatrix(state, weighing, claims, spec);
+      return { scene: matrixScene(matrix), table: matrixTable(matrix) };
+    }
+    case 'attribution': {
+      const graph = attributionGraph(state, weighing, claims);
+      return { scene: attributionScene(graph, bounds), table: attributionTable(graph) };
+    }
+    case 'timeline': {
+      const timeline = buildTimeline(state, claims, spec.scope);
+      return { scene: timelineScene(timeline, bounds), table: timelineTable(timeline) };
+    }
+    case 'quantities': {
+      const quantities = quantityGroups(state, weighing, claims);
+      return { scene: quantitiesScene(quantities, bounds), table: quantitiesTable(quantities) };
+    }
+  }
+}
+
+/** The picture as an SVG file; see `sceneSvg`. */
+export function figureSvg({ scene }: FigureData, id?: string): string {
+  return sceneSvg(scene, id);
+}

@@ -1,0 +1,64 @@
+import { type FigureKind, type FigureSpec, figureData, figureTitles } from '@core/figures';
+import { useElementSize } from '@mantine/hooks';
+import { PaneSkeleton } from '@renderer/app/shell/PaneSkeleton';
+import { useWeighedCase, type WeighedCase } from '@renderer/features/claims';
+import { EmptyState } from '@renderer/ui/EmptyState';
+import { ScenePicture } from '@renderer/ui/figures';
+import { useDeferredValue, useMemo, useState } from 'react';
+import { chooseWords, useCompareState } from '../compareState';
+import { PictureFrame } from '../PictureFrame';
+import classes from './SceneTab.module.css';
+
+interface SceneTabProps {
+  readonly kind: FigureKind;
+  /** Things drawn of each sort; the table has the rest. */
+  readonly most: number;
+  /** What to do where there is nothing to draw. */
+  readonly empty: string;
+}
+
+/** A picture that `core/figures` draws, with what stands round it. */
+export function SceneTab(props: SceneTabProps) {
+  const weighed = useWeighedCase();
+  return weighed ? <ScenePane {...props} {...weighed} /> : <PaneSkeleton />;
+}
+
+function ScenePane({ kind, most, empty, state, weighing }: SceneTabProps & WeighedCase) {
+  const scope = useDeferredValue(useCompareState((compare) => compare.scope));
+  const { ref, width, height } = useElementSize<HTMLDivElement>();
+  const [top, setTop] = useState(0);
+  const spec = useMemo<FigureSpec>(() => ({ kind, scope }), [kind, scope]);
+  const { scene, table } = useMemo(
+    () => figureData(state, weighing, spec, { most, width: Math.max(560, Math.floor(width) || 800) }),
+    [state, weighing, spec, most, width],
+  );
+  const isNarrowed = Object.values(scope).some(Boolean);
+  return (
+    <PictureFrame
+      title={figureTitles[kind]}
+      summary={scene.description}
+      spec={spec}
+      state={state}
+      table={() => table}
+    >
+      <div ref={ref} className={classes.scroll} onScroll={(event) => setTop(event.currentTarget.scrollTop)}>
+        {scene.items.length > 0 ? (
+          <ScenePicture
+            scene={scene}
+            sight={{ from: top, to: top + height }}
+            onChoose={({ label, statements, claimId }) =>
+              chooseWords(state, { title: label, statementIds: statements, claimId })
+            }
+          />
+        ) : (
+          <EmptyState text={isNarrowed ? 'Nothing is left by what the picture is narrowed to.' : empty} />
+        )}
+        {scene.remarks.map((remark) => (
+          <p key={remark} className={classes.remark} dir="auto">
+            {remark}
+          </p>
+        ))}
+      </div>
+    </PictureFrame>
+  );
+}

@@ -1,0 +1,1 @@
+export { ScenePicture } from './ScenePicture';
