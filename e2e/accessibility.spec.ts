@@ -46,6 +46,18 @@ for (const scheme of ['light', 'dark'] as const) {
         await page.getByRole('list', { name: 'Claims' }).getByRole('button').first().click();
         await expect(page.getByRole('textbox', { name: 'Claim', exact: true })).toBeVisible();
       },
+      Compare: async () => {
+        for (const picture of ['Attribution', 'Timeline', 'Quantities', 'Matrix']) {
+          await page.getByRole('tab', { name: picture }).click();
+          await expect(page.getByRole('status', { name: 'Shown' })).toBeVisible();
+          await check(workbench, picture);
+        }
+        await page
+          .getByRole('gridcell', { name: /asserts/ })
+          .first()
+          .click();
+        await expect(page.getByRole('region', { name: 'Words' })).toBeVisible();
+      },
       Report: () => expect(workbench.report.text).toBeVisible(),
       Search: async () => {
         await page.getByRole('searchbox').fill('depot');

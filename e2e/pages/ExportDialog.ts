@@ -20,7 +20,7 @@ export class ExportDialog {
     await expect(this.dialog).toBeVisible();
     await choose(this.dialog.getByRole('combobox', { name: 'Format' }), format);
     if (what) await choose(this.dialog.getByRole('combobox', { name: 'What' }), what);
-    const path = this.saveFolder ? await this.saveThere(this.saveFolder) : await this.download(folder);
+    const path = await this.saveBy(() => this.press(), folder);
     await expect(this.dialog).toBeHidden();
     return path;
   }
@@ -29,22 +29,26 @@ export class ExportDialog {
     await this.dialog.getByRole('button', { name: 'Save file' }).click();
   }
 
-  private async download(folder: string): Promise<string> {
+  /** Where the file is that comes of pressing something; `folder` is for downloads. */
+  saveBy(press: () => Promise<void>, folder: string): Promise<string> {
+    return this.saveFolder ? this.saveThere(press, this.saveFolder) : this.download(press, folder);
+  }
+
+  private async download(press: () => Promise<void>, folder: string): Promise<string> {
     const download = this.page.waitForEvent('download');
-    await this.press();
+    await press();
     const file = await download;
     const path = join(folder, file.suggestedFilename());
     await file.saveAs(path);
     return path;
   }
 
-  private async saveThere(folder: string): Promise<string> {
+  private async saveThere(press: () => Promise<void>, folder: string): Promise<string> {
     const before = new Set(await readdir(folder));
-    await this.press();
-    await expect(this.dialog).toBeHidden();
-    const made = (await readdir(folder)).find((name) => !before.has(name));
-    if (!made) throw new Error(`No file came to ${folder}`);
-    return join(folder, made);
+    await press();
+    const made = async () => (await readdir(folder)).find((name) => !before.has(name)) ?? '';
+    await expect.poll(made, { message: `no file came to ${folder}` }).not.toBe('');
+    return join(folder, await made());
   }
 }
 

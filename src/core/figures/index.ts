@@ -7,7 +7,6 @@ export * from './matrix/cellLook';
 export * from './matrix/matrix';
 export { lookWords, matrixScene } from './matrix/matrixScene';
 export * from './matrix/matrixTable';
-export { standings } from './matrix/standingRank';
 export * from './matrix/voiceOf';
 export * from './quantities/quantityGroups';
 export * from './quantityText';

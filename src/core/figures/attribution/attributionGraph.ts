@@ -1,11 +1,11 @@
 import { originName } from '../../assess/chainText';
+import type { Circle } from '../../assess/independence';
 import type { Weighing } from '../../assess/weigh';
-import { type CaseState, living } from '../../model/caseState';
+import type { CaseState } from '../../model/caseState';
 import type { StatementRow } from '../../model/claimRows';
 import type { Id } from '../../model/id';
 import { compareText } from '../../report/inOrderOfMaking';
 import type { ScopedClaim } from '../scope';
-import { circlesOf } from './circles';
 
 export interface AttributionNode {
   readonly id: Id;
@@ -21,11 +21,11 @@ export interface AttributionNode {
 export interface AttributionEdge {
   readonly from: Id;
   readonly to: Id;
-  /** `cites`: `from` has it from `to`. `dependent`: declared to have it from each other or from one hand. `parent`: belongs to. */
-  readonly kind: 'cites' | 'dependent' | 'parent';
+  /** `cites`: `from` has it from `to`. `joined`: the two are held to be one voice, as `reason` says. */
+  readonly kind: 'cites' | 'joined';
   readonly statements: readonly Id[];
   readonly isCircular: boolean;
-  /** Why, where the analyst has declared it. */
+  /** Why they are one voice; empty where one cites the other. */
   readonly reason: string;
 }
 
@@ -34,13 +34,14 @@ export interface AttributionGraph {
   /** Who has most statements first, then by name. */
   readonly nodes: readonly AttributionNode[];
   readonly edges: readonly AttributionEdge[];
+  /** Circular reports: who has the same claim from each other, each circle once. */
   readonly circles: readonly (readonly Id[])[];
 }
 
 /** The graph of all chains of the statements in a picture. */
 export function attributionGraph(
   state: CaseState,
-  _weighing: Weighing,
+  weighing: Weighing,
   claims: readonly ScopedClaim[],
 ): AttributionGraph {
   const parts = new Map<Id, { name: string; statements: Set<Id>; isRoot: boolean }>();
@@ -65,8 +66,8 @@ export function attributionGraph(
   const edges = [...cites.values()].sort(
     (left, right) => compareText(left.from, right.from) || compareText(left.to, right.to),
   );
-  const circles = circlesOf(ids, edges);
-  const circleOf = new Map(circles.flatMap((circle, index) => circle.map((id) => [id, index] as const)));
+  const circles = circlesAmong(weighing, claims);
+  const circular = new Set(circles.flatMap(({ members }) => members));
   return {
     nodes: ids.flatMap((id) => {
       const part = parts.get(id);
@@ -77,19 +78,27 @@ export function attributionGraph(
           name: part.name,
           statements: [...part.statements],
           isRoot: part.isRoot,
-          isCircular: circleOf.has(id),
+          isCircular: circular.has(id),
         },
       ];
     }),
     edges: [
       ...edges.map(({ from, to, statements }) => {
-        const isCircular = circleOf.has(from) && circleOf.get(from) === circleOf.get(to);
+        const isCircular = circles.some(({ members }) => members.includes(from) && members.includes(to));
         return { from, to, kind: 'cites' as const, statements: [...statements], isCircular, reason: '' };
       }),
-      ...declaredEdges(state, parts),
+      ...joinedEdges(weighing, claims, parts),
     ],
-    circles,
+    circles: circles.map(({ members }) => members),
   };
+}
+
+function circlesAmong(weighing: Weighing, claims: readonly ScopedClaim[]): Circle[] {
+  const inPicture = new Set(claims.map(({ claim }) => claim.id));
+  const once = new Map<string, Circle>();
+  for (const { claim, circle } of weighing.circles())
+    if (inPicture.has(claim.id)) once.set(circle.members.join(' '), circle);
+  return [...once.values()];
 }
 
 function byWeight(
@@ -113,20 +122,26 @@ function voicesOf(state: CaseState, { chain, highlightId }: StatementRow): { id:
   return [{ id: source.id, name: `“${source.title}”` }];
 }
 
-/** Dependence the analyst has declared, of origins or of sources by their outlets, and parents that are in the picture. */
-function declaredEdges(state: CaseState, parts: ReadonlyMap<Id, unknown>): AttributionEdge[] {
-  const plain = { statements: [], isCircular: false };
-  const dependent = living(state, 'dependences').flatMap((row): AttributionEdge[] => {
-    if (row.verdict !== 'dependent') return [];
-    const [from, to] = [row.leftId, row.rightId].map((id) =>
-      row.between === 'origins' ? id : (state.sources.get(id)?.originId ?? id),
-    );
-    if (!from || !to || from === to || !parts.has(from) || !parts.has(to)) return [];
-    return [{ from, to, kind: 'dependent', reason: row.reason, ...plain }];
-  });
-  const parents = [...parts.keys()].sort(compareText).flatMap((id): AttributionEdge[] => {
-    const to = state.origins.get(id)?.parentId;
-    return to && to !== id && parts.has(to) ? [{ from: id, to, kind: 'parent', reason: '', ...plain }] : [];
-  });
-  return [...dependent, ...parents];
+/**
+ * Why roots in the picture are held to be one voice, each reason once: declared, of one house, or of texts that are
+ * nearly the same. That one cites the other is an edge already.
+ */
+function joinedEdges(
+  weighing: Weighing,
+  claims: readonly ScopedClaim[],
+  parts: ReadonlyMap<Id, unknown>,
+): AttributionEdge[] {
+  const joined = new Map<string, AttributionEdge>();
+  for (const { statements } of claims)
+    for (const statement of statements)
+      for (const { kind, roots, words } of weighing.voiceOf(statement)?.joins ?? []) {
+        const [from, to] = roots;
+        const key = [kind, ...[from, to].sort()].join(' ');
+        if (kind === 'citation' || kind === 'circle' || joined.has(key)) continue;
+        if (!parts.has(from) || !parts.has(to)) continue;
+        joined.set(key, { from, to, kind: 'joined', statements: [], isCircular: false, reason: words });
+      }
+  return [...joined.values()].sort(
+    (left, right) => compareText(left.from, right.from) || compareText(left.to, right.to),
+  );
 }

@@ -195,8 +195,7 @@ export function edgeWords(
   from: string,
   to: string,
 ): string {
-  if (kind === 'dependent') return `${from} and ${to} are held dependent: ${reason}`;
-  if (kind === 'parent') return `${from} belongs to ${to}`;
+  if (kind === 'joined') return `${from} and ${to} count as one: ${reason}`;
   return `${from} has it from ${to}, ${count(statements.length)}${isCircular ? ', in a circle' : ''}`;
 }
 

@@ -5,7 +5,7 @@ import type { AttributionGraph } from './attributionGraph';
 export function attributionTable({ nodes, edges }: AttributionGraph): FigureTable {
   const names = new Map(nodes.map(({ id, name }) => [id, name]));
   const joined = new Set(edges.flatMap(({ from, to }) => [from, to]));
-  const kinds = { cites: 'has it from', dependent: 'is held dependent on', parent: 'belongs to' };
+  const kinds = { cites: 'has it from', joined: 'counts as one with' };
   const rows = edges.map(({ from, to, kind, statements, isCircular, reason }) => [
     { text: names.get(from) ?? '' },
     { text: kinds[kind] },

@@ -1,16 +1,15 @@
 import type { ClaimStanding, Standing } from '../../assess/standing';
 
-/** Every standing, in the order a matrix shows claims in: the disputed first. */
-export const standings: readonly Standing[] = [
+const order: readonly Standing[] = [
   'contested',
   'refuted',
   'uncorroborated',
   'unsupported',
   'corroborated',
+  'superseded',
 ];
 
-/** How far to the front a claim belongs: 0 is first. */
+/** How far to the front of a matrix a claim belongs, the disputed first: 0 is first. */
 export function standingRank({ standing }: Pick<ClaimStanding, 'standing'>): number {
-  const rank = standings.indexOf(standing);
-  return rank < 0 ? standings.length : rank;
+  return order.indexOf(standing);
 }

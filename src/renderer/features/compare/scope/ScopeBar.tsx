@@ -1,4 +1,5 @@
-import { type FigureScope, standings } from '@core/figures';
+import { standings } from '@core/assess';
+import type { FigureScope } from '@core/figures';
 import type { CaseState } from '@core/model';
 import { Button, Select, TextInput } from '@mantine/core';
 import { useRows } from '@renderer/store/rows';
