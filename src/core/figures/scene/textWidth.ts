@@ -10,7 +10,16 @@ export function textWidth(text: string, size: number): number {
   return ems * size;
 }
 
+/** Pictures of thousands of claims ask for the same letters again and again. */
+const known = new Map<string, number>();
+
 function emsOf(letter: string): number {
+  const ems = known.get(letter) ?? measuredEms(letter);
+  known.set(letter, ems);
+  return ems;
+}
+
+function measuredEms(letter: string): number {
   if (/[iljtfrI.,:;'’|!() ]/u.test(letter)) return 0.34;
   if (/[mwMW@%—…]/u.test(letter)) return 0.92;
   if (/\p{Mn}/u.test(letter)) return 0;

@@ -1,7 +1,8 @@
 import { claimsInScope, type ScopedClaim } from '@core/figures';
-import { useWeighedCase, type WeighedCase } from '@renderer/features/claims';
+import type { WeighedCase } from '@renderer/features/claims';
 import { useDeferredValue, useMemo } from 'react';
 import { useCompareState } from './compareState';
+import { useReadyCase } from './useReadyCase';
 
 export interface ScopedCase extends WeighedCase {
   readonly claims: readonly ScopedClaim[];
@@ -9,7 +10,7 @@ export interface ScopedCase extends WeighedCase {
 
 /** The weighed case with the claims the pictures are narrowed to; undefined while loading. Typing never waits for it. */
 export function useScopedClaims(): ScopedCase | undefined {
-  const weighed = useWeighedCase();
+  const weighed = useReadyCase();
   const scope = useDeferredValue(useCompareState((state) => state.scope));
   return useMemo(
     () => weighed && { ...weighed, claims: claimsInScope(weighed.state, weighed.weighing, scope) },

@@ -1,12 +1,13 @@
 import { type FigureKind, type FigureSpec, figureData, figureTitles } from '@core/figures';
 import { useElementSize } from '@mantine/hooks';
 import { PaneSkeleton } from '@renderer/app/shell/PaneSkeleton';
-import { useWeighedCase, type WeighedCase } from '@renderer/features/claims';
+import type { WeighedCase } from '@renderer/features/claims';
 import { EmptyState } from '@renderer/ui/EmptyState';
 import { ScenePicture } from '@renderer/ui/figures';
 import { useDeferredValue, useMemo, useState } from 'react';
 import { chooseWords, useCompareState } from '../compareState';
 import { PictureFrame } from '../PictureFrame';
+import { useReadyCase } from '../useReadyCase';
 import classes from './SceneTab.module.css';
 
 interface SceneTabProps {
@@ -19,7 +20,7 @@ interface SceneTabProps {
 
 /** A picture that `core/figures` draws, with what stands round it. */
 export function SceneTab(props: SceneTabProps) {
-  const weighed = useWeighedCase();
+  const weighed = useReadyCase();
   return weighed ? <ScenePane {...props} {...weighed} /> : <PaneSkeleton />;
 }
 
