@@ -4,7 +4,7 @@ import { fitText, wrapText } from '../scene/textWidth';
 import type { AttributionEdge, AttributionGraph, AttributionNode } from './attributionGraph';
 import { layeredLayout } from './layeredLayout';
 
-const size = { width: 172, height: 44, gapX: 84, gapY: 16 };
+const size = { width: 192, height: 44, gapX: 76, gapY: 16 };
 const margin = { x: 14, top: 34, bottom: 14 };
 const textSize = 12;
 
@@ -142,7 +142,9 @@ function edgeItem(
   const { kind, statements, isCircular } = edge;
   const [from, to] = [names.get(edge.from) ?? '', names.get(edge.to) ?? ''];
   const ink = isCircular ? 'bad' : kind === 'cites' ? 'quiet' : 'warn';
-  const middle = middleOf(points);
+  const centre = middleOf(points);
+  // The numbers of both ways round a circle stand apart.
+  const middle = { x: centre.x, y: centre.y + (isCircular ? (rightward ? -10 : 10) : 0) };
   const words = kind === 'cites' ? (statements.length > 1 ? String(statements.length) : '') : '';
   const shapes: Shape[] = [
     {

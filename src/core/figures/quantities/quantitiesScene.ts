@@ -5,6 +5,7 @@ import { fitText } from '../scene/textWidth';
 import { stanceWords } from '../stanceWords';
 import { numberTicks } from './numberAxis';
 import type { Quantities, QuantityGroup, QuantityLine } from './quantityGroups';
+import type { Interval } from './quantityInterval';
 
 const layout = { label: 190, facts: 168, side: 14, head: 46, line: 26, foot: 30, gap: 22 };
 
@@ -27,7 +28,7 @@ export function quantitiesScene(
       );
     y += layout.head + group.lines.length * layout.line + layout.foot + layout.gap;
   }
-  const conflicts = groups.filter(({ gap }) => gap).length;
+  const conflicts = groups.filter(({ isConflict }) => isConflict).length;
   return {
     title: 'Numbers compared',
     description: `${groups.length} things counted; in ${conflicts} of them the numbers do not meet.`,
@@ -69,17 +70,13 @@ function scaleOf({ lines }: QuantityGroup, { from, to }: { from: number; to: num
 }
 
 function groupGround(
-  { claim, counted, gap, lines }: QuantityGroup,
+  { claim, counted, gap, isConflict, lines }: QuantityGroup,
   y: number,
   scale: PlotScale,
   width: number,
 ): Shape[] {
   const bottom = y + layout.head + lines.length * layout.line;
-  const state = gap
-    ? `no overlap between ${text(gap.low)} and ${text(gap.high)}`
-    : lines.length > 1
-      ? 'all overlap'
-      : '';
+  const state = overlapWords(gap, isConflict, lines.length);
   const shapes: Shape[] = [
     {
       kind: 'text',
@@ -104,10 +101,10 @@ function groupGround(
       x: width - layout.side,
       y: y + 34,
       text: state,
-      ink: gap ? 'bad' : 'quiet',
+      ink: isConflict ? 'bad' : 'quiet',
       size: 12,
       anchor: 'end',
-      strong: Boolean(gap),
+      strong: isConflict,
     },
   ];
   if (gap)
@@ -134,6 +131,12 @@ function groupGround(
       },
     );
   return shapes;
+}
+
+function overlapWords(gap: Interval | null, isConflict: boolean, lines: number): string {
+  if (gap) return `no overlap between ${text(gap.low)} and ${text(gap.high)}`;
+  if (isConflict) return 'not all overlap';
+  return lines > 1 ? 'all overlap' : '';
 }
 
 function lineItem(

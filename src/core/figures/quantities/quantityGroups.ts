@@ -25,7 +25,9 @@ export interface QuantityGroup {
   readonly counted: string;
   /** From the lowest up. */
   readonly lines: readonly QuantityLine[];
-  /** The stretch between those that do not meet; null where all meet. */
+  /** Some cannot both be right. */
+  readonly isConflict: boolean;
+  /** The widest stretch between numbers that nobody gives; null where there is none. */
   readonly gap: Interval | null;
 }
 
@@ -74,7 +76,7 @@ export function quantityGroups(
     for (const [counted, lines] of byCounted) groups.push(compared(claim, counted, [...lines.values()]));
   }
   return {
-    groups: groups.sort((left, right) => Number(Boolean(right.gap)) - Number(Boolean(left.gap))),
+    groups: groups.sort((left, right) => Number(right.isConflict) - Number(left.isConflict)),
     impossible,
   };
 }
@@ -99,7 +101,24 @@ function compared(claim: ClaimRow, counted: string, lines: readonly QuantityLine
       left.interval.high - right.interval.high ||
       compareText(left.name, right.name),
   );
-  const high = Math.min(...counting.map(({ interval }) => interval.high));
-  const low = Math.max(...counting.map(({ interval }) => interval.low));
-  return { claim, counted, lines: told, gap: high < low ? { low: high, high: low } : null };
+  return {
+    claim,
+    counted,
+    lines: told,
+    isConflict: told.some(({ against }) => against.length > 0),
+    gap: gapOf(counting),
+  };
+}
+
+/** The widest stretch that no interval covers and that lies between two of them. */
+function gapOf(lines: readonly QuantityLine[]): Interval | null {
+  let covered = Number.NEGATIVE_INFINITY;
+  let widest: Interval | null = null;
+  for (const { interval } of lines.toSorted((left, right) => left.interval.low - right.interval.low)) {
+    const isGap = Number.isFinite(covered) && interval.low > covered;
+    if (isGap && (!widest || interval.low - covered > widest.high - widest.low))
+      widest = { low: covered, high: interval.low };
+    covered = Math.max(covered, interval.high);
+  }
+  return widest;
 }

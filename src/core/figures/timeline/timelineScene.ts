@@ -5,7 +5,7 @@ import { timeTicks } from './timeAxis';
 import type { Timeline, TimelineEvent, TimelineSource } from './timeline';
 import type { TimeSpan } from './timeSpan';
 
-const layout = { label: 224, side: 18, head: 40, event: 40, source: 26, gap: 34 };
+const layout = { label: 250, side: 18, head: 40, event: 40, source: 26, gap: 34 };
 
 /** Events above, reports below, on one axis of time. At most `most` of each are drawn, the rest said in a line. */
 export function timelineScene(timeline: Timeline, { most = 5_000, width = 800 } = {}): Scene {
