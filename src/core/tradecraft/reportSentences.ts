@@ -30,6 +30,8 @@ export interface ReportSentences {
   /** In order; headings and code hold none. */
   readonly sentences: readonly ReportSentence[];
   readonly pieces: readonly ReportPiece[];
+  /** The length of the body in positions, to know the text they were counted in. */
+  readonly size: number;
 }
 
 /** Nodes without content, one position long (tiptap's atoms and leaves). */
@@ -85,7 +87,7 @@ export function reportSentences(body: RichNode): ReportSentences {
     walk(child, at);
     at += sizeOf(child);
   }
-  return { sentences, pieces };
+  return { sentences, pieces, size: at };
 }
 
 function sentencesOf(paragraph: RichNode, start: number): ReportSentence[] {

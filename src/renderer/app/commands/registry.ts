@@ -8,6 +8,7 @@ import { commands as reader } from '@renderer/features/reader';
 import { commands as report } from '@renderer/features/report';
 import { commands as search } from '@renderer/features/search';
 import { commands as settings } from '@renderer/features/settings';
+import { commands as tradecraft } from '@renderer/features/tradecraft';
 import { commands as versions } from '@renderer/features/versions';
 import type { Command } from './command';
 import { windowCommands } from './windowCommands';
@@ -24,6 +25,7 @@ export function allCommands(): readonly Command[] {
     ...claims,
     ...compare,
     ...report,
+    ...tradecraft,
     ...search,
     ...history,
     ...settings,

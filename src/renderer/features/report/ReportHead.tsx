@@ -2,6 +2,7 @@ import type { ReportRow } from '@core/model';
 import { ActionIcon, Menu } from '@mantine/core';
 import { runCommand } from '@renderer/app/commands/registry';
 import { useWorkspace } from '@renderer/app/workspace';
+import { RemarkButton } from '@renderer/features/tradecraft';
 import { DraftInput } from '@renderer/ui/DraftInput';
 import { IconChevronDown, IconFilePlus, IconTrash } from '@tabler/icons-react';
 import { binReport } from './actions/binReport';
@@ -20,6 +21,7 @@ export function ReportHead({ report, reports }: { report: ReportRow; reports: re
           onSettle={(title) => renameReport(report, title)}
         />
       </div>
+      <RemarkButton reportId={report.id} />
       <Menu position="bottom-end">
         <Menu.Target>
           <ActionIcon aria-label="Reports">

@@ -1,6 +1,7 @@
 import type { ClaimRow } from '@core/model';
 import { Button } from '@mantine/core';
 import { useWorkspace } from '@renderer/app/workspace';
+import { ClaimRemarks } from '@renderer/features/tradecraft';
 import { Detail, DetailSection } from '@renderer/ui/Detail';
 import { DraftInput } from '@renderer/ui/DraftInput';
 import { RowNote } from '@renderer/ui/editor';
@@ -73,6 +74,7 @@ export function ClaimDetail({ claim, state, weighing }: ClaimDetailProps) {
         </DetailSection>
       )}
       <ClaimFacts claim={claim} />
+      <ClaimRemarks claimId={claim.id} />
       <DetailSection title="Note">
         <RowNote table="claims" id={claim.id} label="Claim note" change="Write a note on a claim" />
       </DetailSection>

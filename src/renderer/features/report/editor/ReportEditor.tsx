@@ -1,5 +1,7 @@
 import type { ReportRow, RichText } from '@core/model';
+import type { Remark } from '@core/tradecraft';
 import { app } from '@renderer/app/appContext';
+import { RemarkPanel, remarkMarks, showRemarks, useReportFindings } from '@renderer/features/tradecraft';
 import { RichTextEditor } from '@renderer/ui/editor/tiptap';
 import { tellOutcome } from '@renderer/ui/tellOutcome';
 import type { Editor } from '@tiptap/core';
@@ -11,6 +13,7 @@ import { useReportInsertion } from '../reportInsertion';
 import { InsertTools } from './InsertTools';
 import { insertPieces } from './insertPieces';
 
+const extensions = [...reportNodes, remarkMarks()];
 const empty: RichText = { type: 'doc', content: [{ type: 'paragraph' }] };
 
 /** The text box “Report”. */
@@ -23,6 +26,11 @@ export default function ReportEditor({ report }: { report: ReportRow }) {
     if (!hasCaret(editor)) editor.commands.setTextSelection(editor.state.doc.content.size);
     insertPieces(editor, waiting);
   }, [editor, waiting]);
+
+  const findings = useReportFindings(report.id);
+  useEffect(() => {
+    if (editor && findings) showRemarks(editor, findings.remarks, findings.size);
+  }, [editor, findings]);
 
   async function save(body: RichText | null, session: string): Promise<boolean> {
     const result = await app().session.commit(
@@ -43,13 +51,22 @@ export default function ReportEditor({ report }: { report: ReportRow }) {
         className={classes.editor}
         placeholder="Write what you judge, and on what it rests. @ names a claim, source or highlight."
         value={report.body}
-        extensions={reportNodes}
+        extensions={extensions}
         tools={(current) => <InsertTools editor={current} />}
         onSave={save}
         onReady={setEditor}
       />
+      <RemarkPanel reportId={report.id} onShow={({ place }) => show(editor, place)} />
     </div>
   );
+}
+
+/** Selects the words and brings them into sight. */
+function show(editor: Editor | null, place: Remark['place']): void {
+  if (!editor || !place) return;
+  const end = editor.state.doc.content.size;
+  const range = { from: Math.min(place.from, end), to: Math.min(place.to, end) };
+  editor.chain().setTextSelection(range).focus().scrollIntoView().run();
 }
 
 /** Whether the user has put the caret somewhere; a fresh editor has it before the first letter. */

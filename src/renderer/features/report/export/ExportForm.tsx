@@ -2,6 +2,7 @@ import { exporters } from '@core/export/registry';
 import type { ExportTarget } from '@core/export/types';
 import { Button, Group, Loader, Modal, NativeSelect, Stack, Text } from '@mantine/core';
 import { app } from '@renderer/app/appContext';
+import { Standards } from '@renderer/features/tradecraft';
 import { notify } from '@renderer/ui/notify';
 import { useState } from 'react';
 import { useExportDialog } from './exportDialogState';
@@ -84,6 +85,7 @@ export default function ExportForm() {
             onChange={(event) => setChosen(event.currentTarget.value)}
           />
         )}
+        {target.target.kind === 'report' && <Standards reportId={target.target.id} />}
         {progress.kind === 'failed' && (
           <Text role="alert" size="sm" c="var(--bad)">
             {progress.message}
