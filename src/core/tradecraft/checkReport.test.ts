@@ -127,6 +127,7 @@ describe('numbers', () => {
         'Nine guards were killed. {a}',
         'He spoke of “nine guards”.',
         'In May the 17th Division left.',
+        'The Monitor’s two residents and the three others agree.',
       ),
     ).toEqual([]);
   });
@@ -178,6 +179,17 @@ describe('hedges', () => {
       ),
     ).toEqual([]);
   });
+});
+
+it('what a row of a table cites is cited for all its cells', () => {
+  const cell = (words: string) => ({ type: 'tableCell', content: [report.paragraph(words)] });
+  const table = (...rows: string[][]) => ({
+    type: 'table',
+    content: rows.map((cells) => ({ type: 'tableRow', content: cells.map(cell) })),
+  });
+  expect(report.remarks([table(['Courier {a}', '13'], ['Herald', '11'])], 'number-uncited')).toMatchObject([
+    { passage: '11' },
+  ]);
 });
 
 it('absolute words are remarked on, almost certainty and a certain village are not', () => {

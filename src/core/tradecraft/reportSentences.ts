@@ -76,11 +76,13 @@ export function reportSentences(body: RichNode): ReportSentences {
       before = found.at(-1) ?? null;
       return;
     }
+    const first = sentences.length;
     let at = position + 1;
     for (const child of node.content ?? []) {
       walk(child, at);
       at += sizeOf(child);
     }
+    if (node.type === 'tableRow') shareSupports(sentences, first);
   };
   let at = 0;
   for (const child of body.content ?? []) {
@@ -88,6 +90,13 @@ export function reportSentences(body: RichNode): ReportSentences {
     at += sizeOf(child);
   }
   return { sentences, pieces, size: at };
+}
+
+/** What is cited in a row of a table is cited for all its cells. */
+function shareSupports(sentences: ReportSentence[], first: number): void {
+  const row = sentences.slice(first);
+  const supports = row.flatMap((sentence) => sentence.supports);
+  sentences.splice(first, row.length, ...row.map((sentence) => ({ ...sentence, supports })));
 }
 
 function sentencesOf(paragraph: RichNode, start: number): ReportSentence[] {

@@ -1,5 +1,5 @@
 import type { Weighing } from '../assess/weigh';
-import type { StatementRow } from '../model/claimRows';
+import { type StatementRow, stances } from '../model/claimRows';
 import type { Id } from '../model/id';
 import type { ReportCheck } from './remark';
 import type { ReportSentence, Support } from './reportSentences';
@@ -20,17 +20,18 @@ export function statementsOfSupport({ weighing }: Ground, { kind, id }: Support)
  */
 export function voicesOfSentence(ground: Ground, { supports }: ReportSentence): string[] {
   const statements = supports.flatMap((support) => statementsOfSupport(ground, support));
-  const sides = (['asserts', 'denies', 'doubts', 'mentions'] as const).map((stance) => {
+  const publishers = unstated(ground, supports);
+  const sides = stances.map((stance) => {
     const voices = new Map<Id, string>();
     for (const statement of statements) {
-      const root = statement.stance === stance ? ground.weighing.rootOf(statement) : null;
-      if (root && !voices.has(root.key)) voices.set(root.key, root.name);
+      if (statement.stance !== stance) continue;
+      const voice = ground.weighing.voiceOf(statement) ?? ground.weighing.rootOf(statement);
+      if (voice && !voices.has(voice.key)) voices.set(voice.key, voice.name);
     }
-    return voices;
+    for (const [key, name] of publishers) if (!voices.has(key)) voices.set(key, name);
+    return [...voices.values()];
   });
-  const [asserting] = sides;
-  for (const [key, name] of unstated(ground, supports)) asserting?.set(key, name);
-  return [...([...sides].sort((left, right) => right.size - left.size)[0]?.values() ?? [])];
+  return sides.reduce((most, side) => (side.length > most.length ? side : most), []);
 }
 
 /** The publishers of what is cited without a statement. */

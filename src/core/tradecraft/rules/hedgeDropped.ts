@@ -35,7 +35,7 @@ function isHedged({ yardstick }: ReportCheck, { text, names }: ReportSentence): 
     attributed.test(text) ||
     findHedges(text).length > 0 ||
     findLikelihoods(text, yardstick).length > 0 ||
-    /(?<!\p{L})(?:may|might|could|would|appears?|seems?|whether|suggests?|unclear|disputed|contested)(?!\p{L})/iu.test(
+    /(?<!\p{L})(?:may|might|could|would|appears?|seems?|whether|suggests?|unclear|unknown|disputed|contested|cannot\s+be|no\s+judg(?:e)?ment)(?!\p{L})/iu.test(
       text,
     )
   );

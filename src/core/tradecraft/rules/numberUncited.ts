@@ -18,6 +18,9 @@ const counting = [
 ];
 const number =
   /(?<![\p{L}\d])(?:\d[\d., {3}]*\d|\d|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-\p{L}+)?|dozens?|hundreds?|thousands?|millions?)(?![\p{L}\d])/iu;
+/** “The two accounts” counts nothing anew. */
+const known =
+  /(?<!\p{L})(?:the|these|those|both|its|their|his|her|our|last|first|next|other|[\p{L}]+[’']s)\s+$/iu;
 
 /** A figure has to come from somewhere. */
 export const numberUncited: Rule<ReportCheck> = {
@@ -32,7 +35,7 @@ export const numberUncited: Rule<ReportCheck> = {
         ownWords(sentence.text),
       );
       const match = number.exec(words);
-      if (!match) return [];
+      if (!match || known.test(words.slice(0, match.index))) return [];
       const from = sentence.from + match.index;
       return [
         {

@@ -1,8 +1,7 @@
 import type { Id } from '@core/model';
 import { DetailSection } from '@renderer/ui/Detail';
 import { AnsweredRemarks } from './panel/AnsweredRemarks';
-import { RemarkItem } from './panel/RemarkItem';
-import classes from './panel/Remarks.module.css';
+import { RemarkGroups } from './panel/RemarkGroups';
 import { useAnswers } from './panel/useAnswers';
 import { useClaimRemarks } from './worker/findings';
 
@@ -13,11 +12,7 @@ export function ClaimRemarks({ claimId }: { readonly claimId: Id }) {
   if (remarks.length === 0 && answers.length === 0) return null;
   return (
     <DetailSection title="Remarks">
-      <ul className={classes.list} aria-label="Remarks">
-        {remarks.map((remark) => (
-          <RemarkItem key={`${remark.rule} ${remark.passage}`} remark={remark} />
-        ))}
-      </ul>
+      {remarks.length > 0 && <RemarkGroups remarks={remarks} />}
       <AnsweredRemarks subjectId={claimId} />
     </DetailSection>
   );

@@ -1,4 +1,4 @@
-import { type Remark, ruleNamed } from '@core/tradecraft';
+import type { Remark } from '@core/tradecraft';
 import { Button, TextInput } from '@mantine/core';
 import { tellOutcome } from '@renderer/ui/tellOutcome';
 import { type FormEvent, useState } from 'react';
@@ -11,16 +11,14 @@ interface RemarkItemProps {
   readonly onShow?: ((remark: Remark) => void) | undefined;
 }
 
-/** One remark: what is wrong, why it matters, and the two ways on. */
+/** One remark: what is wrong, and the two ways on. */
 export function RemarkItem({ remark, onShow }: RemarkItemProps) {
   const [answering, setAnswering] = useState(false);
-  const rule = ruleNamed(remark.rule);
   return (
     <li className={classes.item}>
       <p className={classes.message}>
-        <strong>{rule?.label}.</strong> <bdi>{remark.message}</bdi>
+        <bdi>{remark.message}</bdi>
       </p>
-      <p className={classes.why}>{rule?.why}</p>
       {answering ? (
         <AnswerForm remark={remark} onClose={() => setAnswering(false)} />
       ) : (

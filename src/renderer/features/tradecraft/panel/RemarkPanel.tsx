@@ -3,7 +3,7 @@ import type { Remark } from '@core/tradecraft';
 import { CloseButton } from '@mantine/core';
 import { useReportFindings } from '../worker/findings';
 import { AnsweredRemarks } from './AnsweredRemarks';
-import { RemarkItem } from './RemarkItem';
+import { RemarkGroups } from './RemarkGroups';
 import classes from './Remarks.module.css';
 import { useRemarkPanel } from './remarkPanelState';
 import { Standards } from './Standards';
@@ -33,13 +33,7 @@ export function RemarkPanel({ reportId, onShow }: RemarkPanelProps) {
         />
       </header>
       <div className={classes.scroll}>
-        {remarks.length > 0 && (
-          <ul className={classes.list} aria-label="Remarks">
-            {remarks.map((remark) => (
-              <RemarkItem key={keyOf(remark)} remark={remark} onShow={onShow} />
-            ))}
-          </ul>
-        )}
+        {remarks.length > 0 && <RemarkGroups remarks={remarks} onShow={onShow} />}
         {findings && remarks.length === 0 && (
           <p className={classes.why}>
             Nothing is remarked on: judgements cite at least two voices, numbers and quotations their source.
@@ -56,8 +50,4 @@ export function RemarkPanel({ reportId, onShow }: RemarkPanelProps) {
 export function remarksInWords(count: number): string {
   if (count === 0) return 'No remarks';
   return count === 1 ? '1 remark' : `${count} remarks`;
-}
-
-function keyOf({ rule, place, message }: Remark): string {
-  return `${rule} ${place?.from} ${message}`;
 }
