@@ -83,5 +83,5 @@ async function sheetRows(name: string, rows: number, columns: number): Promise<T
 
 console.table([
   ...(await sheetRows('Sheet of 50,000 rows', 50_000, 8)),
-  ...(await sheetRows('Sheet of 500 columns', 2_000, 500)),
+  ...(await sheetRows('Sheet of 500 columns', 500, 500)),
 ]);

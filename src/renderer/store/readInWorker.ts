@@ -1,4 +1,5 @@
 import type { SourceText } from '@core/model';
+import { unpackTables } from './packedTables';
 import { readSourceText } from './readSourceText';
 
 /** Bytes; below, reading takes less time than starting a worker. */
@@ -10,7 +11,7 @@ export async function readInWorker(bytes: Uint8Array): Promise<SourceText | null
   const worker = new Worker(new URL('./sourceText.worker.ts', import.meta.url), { type: 'module' });
   try {
     return await new Promise<SourceText | null>((resolve) => {
-      worker.onmessage = ({ data }: MessageEvent<SourceText | null>) => resolve(data);
+      worker.onmessage = ({ data }: MessageEvent<SourceText | null>) => resolve(data && unpackTables(data));
       worker.onerror = () => resolve(readSourceText(bytes));
       worker.postMessage(bytes);
     });

@@ -1,6 +1,7 @@
 import { fail, ok, type Result, type SourceRow, type SourceText } from '@core/model';
 import type { HostApi } from '@host/contract';
 import type { AssayDatabase } from './database';
+import { packTables, unpackTables } from './packedTables';
 import { readInWorker } from './readInWorker';
 
 /** Texts read last are the ones asked for next: by the reader, by a highlight made in it. */
@@ -44,7 +45,7 @@ async function readStored(
   source: Pick<SourceRow, 'document' | 'title'>,
 ): Promise<Result<SourceText>> {
   const kept = await database.texts.get(source.document);
-  if (kept) return ok(kept.sourceText);
+  if (kept) return ok(unpackTables(kept.sourceText));
   const answer = await host.call('blobs.read', { area: 'texts', sha256: source.document });
   if (!answer.ok) return fail(answer.error.code, `${source.title}: ${answer.error.message}`);
   const sourceText = await readInWorker(answer.value.bytes);
@@ -64,5 +65,5 @@ export async function keepSourceText(
   sha256: string,
   sourceText: SourceText,
 ): Promise<void> {
-  await database.texts.put({ sha256, sourceText }).catch(() => undefined);
+  await database.texts.put({ sha256, sourceText: packTables(sourceText) }).catch(() => undefined);
 }

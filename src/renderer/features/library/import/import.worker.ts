@@ -2,6 +2,7 @@ import { provideTextRecogniser } from '@core/import/ocr/recogniseText';
 import { provideReadingAssets } from '@core/import/readingAssets';
 import { type TakeInInput, takeIn } from '@core/import/takeIn';
 import { type TakenFile, takeInAll } from '@core/import/takeInAll';
+import { packTables } from '@renderer/store/packedTables';
 import { fetchAsset } from './fetchAsset';
 import { type FromImportWorker, filesOnTheWay, type ToImportWorker } from './importMessages';
 import { recogniseInWorker } from './recogniseInWorker';
@@ -48,7 +49,10 @@ async function send({ name, result }: TakenFile): Promise<void> {
   if (value.contains.length === 0 && value.bytes.byteLength === value.bytes.buffer.byteLength)
     transfer.push(value.bytes.buffer as ArrayBuffer);
   if (value.companions) transfer.push(value.companions.buffer as ArrayBuffer);
-  post({ kind: 'file', file: { name, result: { ok: true, value: { ...value, contains: [] } } } }, transfer);
+  // The page keeps the text as it comes.
+  const sourceText = packTables(value.sourceText);
+  const sent = { ...value, sourceText, contains: [] };
+  post({ kind: 'file', file: { name, result: { ok: true, value: sent } } }, transfer);
 }
 
 function broken({ fileName }: TakeInInput, error: unknown): TakenFile {

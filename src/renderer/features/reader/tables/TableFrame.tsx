@@ -1,6 +1,7 @@
 import {
   type KeyboardEvent,
   type ReactNode,
+  type UIEvent,
   useEffect,
   useLayoutEffect,
   useMemo,
@@ -43,18 +44,35 @@ export function TableFrame({ plan, text, children }: TableFrameProps) {
       setScrolled(scrolled.scrollWidth > scrolled.clientWidth + 1);
       sideways.follow();
     };
+    // Pieces that come into the DOM, or near what is in sight, begin at their first column.
+    const soon = () => requestAnimationFrame(() => sideways.follow());
+    const stop = reading.state.subscribe(({ mounted }, before) => {
+      if (mounted !== before.mounted) soon();
+    });
+    const pieces = frame.current;
+    pieces?.addEventListener('contentvisibilityautostatechange', soon);
     const observer = new ResizeObserver(look);
     for (const element of [scrolled, ...scrolled.children]) observer.observe(element);
     return () => {
+      stop();
+      pieces?.removeEventListener('contentvisibilityautostatechange', soon);
       observer.disconnect();
       sideways.frame = null;
       sideways.bar = null;
     };
-  }, [sideways]);
+  }, [reading, sideways]);
 
   // Other columns are in the DOM: what is laid over the words looks for them anew.
   // biome-ignore lint/correctness/useExhaustiveDependencies: the band says when
   useLayoutEffect(() => reading.redrawn(), [reading, band]);
+
+  /** A piece that is scrolled by itself, by words selected beyond its edge or a link that is stepped to, takes all along. */
+  function onScroll(event: UIEvent<HTMLElement>): void {
+    const piece = event.target as HTMLElement;
+    if (bar.current && piece !== bar.current && Math.abs(piece.scrollLeft - bar.current.scrollLeft) >= 1)
+      bar.current.scrollLeft = piece.scrollLeft;
+    sideways.follow();
+  }
 
   function onWheel(event: WheelEvent): void {
     if (bar.current && event.deltaX !== 0) bar.current.scrollLeft += event.deltaX;
@@ -69,10 +87,16 @@ export function TableFrame({ plan, text, children }: TableFrameProps) {
 
   const { header, columns, edges } = plan;
   return (
-    <div ref={frame} className={classes.frame} dir={plan.direction} onWheel={onWheel}>
+    <div
+      ref={frame}
+      className={classes.frame}
+      dir={plan.direction}
+      onWheel={onWheel}
+      onScrollCapture={onScroll}
+    >
       {header && (
         <div className={classes.stuck}>
-          <div className={classes.head} aria-hidden>
+          <div className={classes.head} data-sideways aria-hidden>
             <table className={classes.table} style={widthOf(plan)}>
               <Columns plan={plan} band={band} />
               <tbody>
@@ -96,7 +120,6 @@ export function TableFrame({ plan, text, children }: TableFrameProps) {
       <div
         ref={bar}
         className={classes.bar}
-        onScroll={() => sideways.follow()}
         {...(isScrolled && {
           role: 'group',
           tabIndex: 0,

@@ -23,6 +23,7 @@ export function TablePiece({ piece, firstPlace, plan, text, continued }: TablePi
   return (
     <div
       className={classes.piece}
+      data-sideways
       data-start={piece.start}
       data-end={piece.end}
       data-continued={continued || undefined}

@@ -8,6 +8,8 @@ interface Band {
   readonly end: number;
 }
 
+/** The columns' names, and pieces in the DOM. */
+const drawnPieces = '[data-sideways]';
 /** The band moves by so many columns at a time. */
 const step = 8;
 /** Room left beside a cell that is brought into sight, CSS pixels. */
@@ -33,11 +35,16 @@ export class TableSideways {
   follow(): void {
     const { frame, bar } = this;
     if (!frame || !bar) return;
-    const across = `${-bar.scrollLeft}px`;
-    if (frame.style.getPropertyValue('--across') !== across) {
-      frame.style.setProperty('--across', across);
-      this.onMoved();
+    const { scrollLeft } = bar;
+    let isMoved = false;
+    for (const piece of frame.querySelectorAll(drawnPieces)) {
+      // What is far away has no layout, and would be given one: it follows when it comes near.
+      if (!piece.checkVisibility({ contentVisibilityAuto: true })) continue;
+      if (Math.abs(piece.scrollLeft - scrollLeft) < 1) continue;
+      piece.scrollLeft = scrollLeft;
+      isMoved = true;
     }
+    if (isMoved) this.onMoved();
     const { plan } = this;
     if (!plan.isWindowed || bar.clientWidth === 0) return;
     const em = this.em(bar);

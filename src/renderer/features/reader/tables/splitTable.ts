@@ -2,8 +2,8 @@ import type { DrawnBlock } from '../text/sections';
 import { planTable, type TableBlock, type TablePlan } from './tablePlan';
 
 /** Drawn at once: a few milliseconds of work. */
-const cellsOfPiece = 600;
-const [fewestRows, mostRows] = [10, 150];
+const cellsOfPiece = 250;
+const [fewestRows, mostRows] = [10, 60];
 /** Columns a row of a very wide table has in the DOM. */
 export const columnsDrawn = 24;
 
