@@ -66,12 +66,9 @@ export function TableFrame({ plan, text, children }: TableFrameProps) {
   // biome-ignore lint/correctness/useExhaustiveDependencies: the band says when
   useLayoutEffect(() => reading.redrawn(), [reading, band]);
 
-  /** A piece that is scrolled by itself, by words selected beyond its edge or a link that is stepped to, takes all along. */
-  function onScroll(event: UIEvent<HTMLElement>): void {
-    const piece = event.target as HTMLElement;
-    if (bar.current && piece !== bar.current && Math.abs(piece.scrollLeft - bar.current.scrollLeft) >= 1)
-      bar.current.scrollLeft = piece.scrollLeft;
-    sideways.follow();
+  function onScroll({ target }: UIEvent<HTMLElement>): void {
+    if (target === bar.current) sideways.follow();
+    else sideways.followPiece(target as Element);
   }
 
   function onWheel(event: WheelEvent): void {

@@ -21,6 +21,8 @@ export class TableSideways {
   /** What holds all pieces of the table, and the bar that scrolls them; null until drawn. */
   frame: HTMLElement | null = null;
   bar: HTMLElement | null = null;
+  /** Where the pieces were put last: being told of it later is no news. CSS pixels. */
+  private placed = 0;
 
   /** `onMoved` is told when the table stands elsewhere. */
   constructor(
@@ -37,6 +39,7 @@ export class TableSideways {
     if (!frame || !bar) return;
     const { scrollLeft } = bar;
     let isMoved = false;
+    this.placed = scrollLeft;
     for (const piece of frame.querySelectorAll(drawnPieces)) {
       // What is far away has no layout, and would be given one: it follows when it comes near.
       if (!piece.checkVisibility({ contentVisibilityAuto: true })) continue;
@@ -54,6 +57,11 @@ export class TableSideways {
     const end = Math.min(plan.columns.length, step * Math.ceil((columnAt(plan, to) + 1 + step / 2) / step));
     const band = this.band.getState();
     if (band.first !== first || band.end !== end) this.band.setState({ first, end });
+  }
+
+  /** A piece was scrolled: by words selected beyond its edge, or a link that was stepped to. All go along. */
+  followPiece(piece: Element): void {
+    if (this.bar && Math.abs(piece.scrollLeft - this.placed) >= 1) this.bar.scrollLeft = piece.scrollLeft;
   }
 
   /** Scrolls sideways so far that the cell with this offset is in sight. */
