@@ -10,7 +10,7 @@ export default [
     minimum: { recall: 0.99, precision: 0.99 },
   },
   {
-    name: 'MBOX: the mails Python is tested with, in one mailbox, against its email module',
+    name: 'MBOX: mails Python is tested with, in one mailbox, against its email module',
     document: { from: { package: tests, path: messages }, made: 'mbox' },
     independent: { by: 'python', as: 'mailbox' },
     minimum: { recall: 0.99, precision: 0.99 },

@@ -6,7 +6,8 @@ import io
 import mailbox
 import sys
 import zipfile
-from email import message_from_binary_file, policy
+from email import message_from_binary_file, message_from_string, policy
+from email.header import decode_header, make_header
 
 
 def cells(text):
@@ -34,12 +35,15 @@ class Words(html.parser.HTMLParser):
 
 def message_text(message):
     """Head and text of a message, and of the messages in it."""
-    lines = [str(message.get("Subject", ""))]
-    for name in ("From", "To", "Cc", "Bcc", "Date"):
-        for value in message.get_all(name, []):
-            lines += [name, str(value)]
-    lines += list(texts_of(message))
-    return "\n".join(lines)
+    return "\n".join([*head_of(message), *texts_of(message)])
+
+
+def head_of(message):
+    """The head as it is written: Python would set dates and addresses right."""
+    for name, value in message.raw_items():
+        if name.lower() in ("subject", "from", "to", "cc", "bcc", "date"):
+            yield "" if name.lower() == "subject" else name
+            yield str(make_header(decode_header(value)))
 
 
 def texts_of(part):
@@ -59,6 +63,8 @@ def texts_of(part):
         words = Words()
         words.feed(part.get_content())
         yield " ".join(words.words)
+    elif kind == "text/rfc822-headers":
+        yield from head_of(message_from_string(part.get_content(), policy=policy.default))
     elif kind.startswith("text/"):
         yield part.get_content()
 

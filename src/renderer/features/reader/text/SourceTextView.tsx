@@ -43,10 +43,10 @@ export function SourceTextView({ source, origin, children }: SourceTextViewProps
     ));
     return inFrames(sections, views, text);
   }, [sections, heights, levels, text, title, mounted]);
-  const { sha256, kind, fileName, reading: chosen } = source;
+  const { sha256, kind, fileName, reading: chosen, companions } = source;
   // biome-ignore lint/correctness/useExhaustiveDependencies: the same bytes read in the same way have the same pictures
   const pictures = useMemo(
-    () => ({ sha256, kind, fileName, reading: chosen }),
+    () => ({ sha256, kind, fileName, reading: chosen, companions }),
     [sha256, kind, source.document],
   );
   const meta = <MetaLine source={source} origin={origin} />;
