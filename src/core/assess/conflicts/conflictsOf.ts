@@ -43,7 +43,8 @@ function find(state: CaseState, weighing: Weighing): CaseConflicts {
     ...facts.flat().flatMap(({ conflicts }) => conflicts),
   ];
   const views = viewsByKey(state);
-  const conflicts = found.map((each): Conflict => ({ ...each, view: views.get(each.key) ?? null }));
+  // Not spread: that would ask each for its words.
+  const conflicts = found.map((each): Conflict => Object.assign(each, { view: views.get(each.key) ?? null }));
   for (const { key } of found) views.delete(key);
   const byClaim = new Map<Id, Conflict[]>();
   for (const conflict of conflicts)

@@ -1,4 +1,5 @@
 import type { StatementRow } from '../../model/claimRows';
+import { listed } from '../names';
 import type { Weighing } from '../weigh';
 import type { ConflictSide, FoundConflict, LaterCount } from './conflict';
 import { conflictKey } from './conflictKey';
@@ -7,7 +8,6 @@ import { namesInWords, namesOf } from './namesOf';
 
 interface Said<Fact> {
   readonly fact: Fact;
-  readonly words: string;
   readonly statements: StatementRow[];
 }
 
@@ -26,7 +26,7 @@ export function factConflicts<Fact>(
   for (const [index, left] of said.entries())
     for (const right of said.slice(index + 1)) {
       const { relation, remarks } = kind.compare(left.fact, right.fact);
-      if (relation === 'later-count') laterCounts.push(laterCount(weighing, left, right));
+      if (relation === 'later-count') laterCounts.push(laterCount(weighing, kind, left, right));
       if (relation !== 'conflict') continue;
       const touched = sets.filter(({ of }) => of.has(left) || of.has(right));
       for (const set of touched) sets.splice(sets.indexOf(set), 1);
@@ -45,43 +45,59 @@ export function factConflicts<Fact>(
 }
 
 function saidAlike<Fact>(statements: readonly StatementRow[], kind: FactKind<Fact>): Said<Fact>[] {
-  const byWords = new Map<string, Said<Fact>>();
+  const byKey = new Map<string, Said<Fact>>();
   for (const statement of statements) {
     const fact = kind.of(statement);
     if (fact === undefined) continue;
-    const words = kind.words(fact);
-    const known = byWords.get(words);
+    const key = kind.key(fact);
+    const known = byKey.get(key);
     if (known) known.statements.push(statement);
-    else byWords.set(words, { fact, words, statements: [statement] });
+    else byKey.set(key, { fact, statements: [statement] });
   }
-  return [...byWords.values()];
+  return [...byKey.values()];
 }
 
+/** Its words are made when they are asked for: a case may have thousands of conflicts, and a window shows a few. */
 function conflictOf<Fact>(
   weighing: Weighing,
   kind: FactKind<Fact>,
   said: readonly Said<Fact>[],
   remarks: readonly string[],
 ): FoundConflict {
-  const sides = said.map(({ words, statements }): ConflictSide => {
-    return { title: words, names: namesOf(weighing, statements), statements };
-  });
   const claimIds = claimsOf(said);
-  const listed = sides.map(({ title, names }) => `${title} (${namesInWords(names)})`);
-  const together = sides.length > 2 ? 'all' : 'both';
-  const roots = new Set(sides.flatMap(({ names }) => names));
+  let sides: readonly ConflictSide[] | null = null;
+  const made = () => {
+    sides ??= said.map(({ fact, statements }) => {
+      return { title: kind.words(fact), names: namesOf(weighing, statements), statements };
+    });
+    return sides;
+  };
   return {
     key: conflictKey(kind.kind, claimIds, kind.subject(said.map(({ fact }) => fact))),
     kind: kind.kind,
     claimIds,
-    sides,
-    sentence: `${listed.slice(0, -1).join(', ')} and ${listed.at(-1)} cannot ${together} ${kind.hold}.`,
-    remarks: [...remarks, ...(roots.size === 1 ? [`all of it goes back to ${[...roots][0]}`] : [])],
+    get sides() {
+      return made();
+    },
+    get sentence() {
+      const words = made().map(({ title, names }) => `${title} (${namesInWords(names)})`);
+      return `${listed(words)} cannot ${words.length > 2 ? 'all' : 'both'} ${kind.hold}.`;
+    },
+    get remarks() {
+      const [root, ...others] = new Set(made().flatMap(({ names }) => names));
+      return others.length > 0 ? remarks : [...remarks, `all of it goes back to ${root}`];
+    },
   };
 }
 
-function laterCount<Fact>(weighing: Weighing, ...said: readonly Said<Fact>[]): LaterCount {
-  const words = said.map((each) => `${each.words} (${namesInWords(namesOf(weighing, each.statements))})`);
+function laterCount<Fact>(
+  weighing: Weighing,
+  kind: FactKind<Fact>,
+  ...said: readonly Said<Fact>[]
+): LaterCount {
+  const words = said.map(
+    (each) => `${kind.words(each.fact)} (${namesInWords(namesOf(weighing, each.statements))})`,
+  );
   return { claimIds: claimsOf(said), sentence: `Counts of different days: ${words.join('; ')}.` };
 }
 

@@ -11,6 +11,8 @@ export interface FactKind<Fact> {
   /** Ends the sentence “A and B cannot both …”. */
   readonly hold: string;
   of(statement: StatementRow): Fact | undefined;
+  /** What is said alike has the same one. */
+  key(fact: Fact): string;
   words(fact: Fact): string;
   compare(
     left: Fact,
@@ -24,6 +26,8 @@ export const quantityFacts: FactKind<Quantity> = {
   kind: 'quantities',
   hold: 'hold',
   of: ({ quantity }) => quantity,
+  key: ({ low, best, high, unit, kind, who, countedBy, asOf }) =>
+    JSON.stringify([low, best, high, unit, kind, who, countedBy ?? '', asOf]),
   words: quantityText,
   compare: compareQuantities,
   subject(facts) {
@@ -44,6 +48,7 @@ export const timeFacts: FactKind<WorldTime> = {
   kind: 'times',
   hold: 'be the time',
   of: ({ time }) => time,
+  key: ({ from, to }) => `${from}/${to ?? ''}`,
   words: timeText,
   compare: (left, right) => ({
     relation: timesConflict(left, right) ? 'conflict' : 'compatible',
@@ -56,6 +61,7 @@ export const placeFacts: FactKind<string> = {
   kind: 'places',
   hold: 'be the place',
   of: ({ place }) => (place === '' ? undefined : place),
+  key: (place) => place,
   words: (place) => place,
   compare: (left, right) => ({
     relation: placesConflict(left, right) ? 'conflict' : 'compatible',

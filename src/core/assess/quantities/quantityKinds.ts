@@ -57,24 +57,24 @@ export function isOfPeople(kind: string): boolean {
 }
 
 /** A kind by the name it is compared under: “dead” and “killed” are one. */
-export function kindKey(kind: string): string {
+export const kindKey = remembered((kind) => {
   const word = folded(kind);
   return families.find((family) => family.includes(word))?.[0] ?? word;
-}
+});
 
 export function canFall(kind: string): boolean {
   return falling.has(kindKey(kind));
 }
 
 /** A unit or a group of people by the name it is compared under: letters' case, articles and plurals aside. */
-export function thingKey(words: string): string {
+export const thingKey = remembered((words) => {
   const singular = folded(words)
     .replace(/^(?:the|an|a)\s+/u, '')
     .split(' ')
     .map(singularOf)
     .join(' ');
   return singular === 'person' || peopleWords.has(singular) ? 'person' : singular;
-}
+});
 
 function folded(words: string): string {
   return words.normalize('NFKC').trim().toLowerCase().replace(/\s+/gu, ' ');
@@ -95,4 +95,15 @@ function singularOf(word: string): string {
   if (/[^aeiou]ies$/u.test(word)) return `${word.slice(0, -3)}y`;
   if (/(?:ch|sh|x|ss)es$/u.test(word)) return word.slice(0, -2);
   return /[^su]s$/u.test(word) ? word.slice(0, -1) : word;
+}
+
+/** The same few words are compared thousands of times. */
+function remembered(make: (words: string) => string): (words: string) => string {
+  const known = new Map<string, string>();
+  return (words) => {
+    const key = known.get(words) ?? make(words);
+    if (known.size > 5_000) known.clear();
+    known.set(words, key);
+    return key;
+  };
 }

@@ -37,9 +37,7 @@ function OneConflict({ conflict, state }: WeighedCase & { readonly conflict: Con
   return (
     <Detail>
       <DetailSection>
-        <p className={own.sentence} dir="auto">
-          {conflict.sentence}
-        </p>
+        <p className={own.sentence}>{conflict.sentence}</p>
         {conflict.remarks.length > 0 && (
           <p className={own.quiet}>Taken for granted: {conflict.remarks.join('; ')}.</p>
         )}

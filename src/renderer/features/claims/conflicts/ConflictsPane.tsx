@@ -55,9 +55,7 @@ export default function ConflictsPane() {
               aria-current={conflict.key === chosen ? 'true' : undefined}
               onClick={() => useWorkspace.setState({ conflictKey: conflict.key, rightOpen: true })}
             >
-              <span className={classes.text} dir="auto">
-                {conflict.sentence}
-              </span>
+              <span className={`${classes.text} ${own.brief}`}>{conflict.sentence}</span>
               <span className={classes.facts}>
                 <span className={own.state} data-state={stateWord(conflict)}>
                   {stateWord(conflict)}

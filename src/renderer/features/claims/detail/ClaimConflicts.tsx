@@ -20,7 +20,6 @@ export function ClaimConflicts({ claimId, state, weighing }: WeighedCase & { rea
             <button
               type="button"
               className={own.link}
-              dir="auto"
               title="Show the sides of this conflict"
               onClick={() => showConflict(conflict.key)}
             >
@@ -30,7 +29,7 @@ export function ClaimConflicts({ claimId, state, weighing }: WeighedCase & { rea
           </li>
         ))}
         {later.map(({ sentence }) => (
-          <li key={sentence} className={own.quiet} dir="auto">
+          <li key={sentence} className={own.quiet}>
             {sentence}
           </li>
         ))}
