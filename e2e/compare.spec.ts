@@ -14,7 +14,7 @@ async function openCompare(workbench: Workbench, picture: string): Promise<Locat
 /** The words listed below a picture, the first of which is shown in the source. */
 async function expectWordsShown({ page, sourceText }: Workbench): Promise<void> {
   const words = page.getByRole('region', { name: 'Words' });
-  const first = words.getByRole('button', { name: /./ }).and(page.locator('[aria-current]'));
+  const first = words.getByRole('button', { name: /./ }).and(page.locator('[aria-current]')).first();
   await expect(first).toBeVisible();
   const text = (await first.textContent()) ?? '';
   await expect(sourceText.region.getByText(text.slice(0, 24)).first()).toBeInViewport();
@@ -105,7 +105,7 @@ test('a picture in the report follows the case and is handed over', async ({ ass
   const figure = report.text.getByRole('group', { name: /^Events and reports/ });
   await expect(figure).toBeVisible();
   await workbench.saved();
-  const page = await readFile(await workbench.exportDialog.save(/HTML/, assay.folder, /report/i), 'utf8');
+  const page = await readFile(await workbench.exportDialog.save('Web page', assay.folder, /report/i), 'utf8');
   expect(page).toContain('<svg ');
   expect(page).toContain('Events and reports');
 });

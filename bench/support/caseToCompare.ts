@@ -106,12 +106,14 @@ async function takeInText(
   origin: OriginRow,
 ): Promise<{ row: SourceRow; text: string }> {
   const bytes = new TextEncoder().encode(`${title}\n\n${seededText(4_000, place)}`);
+  // The list of sources begins with the first one.
+  const made = new Date(Date.parse(at) + place * 1_000).toISOString();
   const taken = await takeIn({
     bytes,
     fileName: `${title}.txt`,
     filePath: null,
     caseId: caseFile.caseId,
-    at,
+    at: made,
     by,
   });
   if (!taken.ok) throw new Error(taken.error.message);
@@ -119,6 +121,6 @@ async function takeInText(
   const row = { ...source, title, publishedAt, originId: origin.id };
   caseFile.blobs.sources.set(row.sha256, bytes);
   caseFile.blobs.texts.set(row.document, document);
-  commitTo(caseFile, `Take in “${title}”`, [creating('sources', row)], { at, by });
+  commitTo(caseFile, `Take in “${title}”`, [creating('sources', row)], { at: made, by });
   return { row, text: sourceText.text };
 }

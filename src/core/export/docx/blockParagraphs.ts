@@ -82,7 +82,11 @@ function blockParagraph(writer: DocxWriter, block: ReportBlock, place: BlockPlac
 
 /** The picture's table: Word has no picture format of ours that every reader of it can draw. */
 function figureParagraphs(writer: DocxWriter, block: FigureBlock, place: BlockPlace): DocxBlock[] {
-  const told = [block.description, ...block.remarks, 'The picture is in the HTML export.'].join(' ');
+  const told = [
+    block.description,
+    ...block.remarks,
+    'The picture itself is in the export as a web page.',
+  ].join(' ');
   const paragraph = new writer.docx.Paragraph({
     ...place.paragraph,
     keepNext: true,

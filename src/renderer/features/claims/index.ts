@@ -2,6 +2,7 @@ export { claimsView } from './claimsView';
 export { commands } from './commands';
 export { OpenConflicts } from './conflicts/LazyOpenConflicts';
 export { stanceLooks } from './data/stances';
+export { useReadyCase } from './data/useReadyCase';
 export { useStatements } from './data/useStatements';
 export { useWeighedCase, type WeighedCase } from './data/useWeighedCase';
 export { HighlightStatements, type HighlightStatementsProps } from './HighlightStatements';

@@ -1,8 +1,7 @@
 import { claimsInScope, type ScopedClaim } from '@core/figures';
-import type { WeighedCase } from '@renderer/features/claims';
+import { useReadyCase, type WeighedCase } from '@renderer/features/claims';
 import { useDeferredValue, useMemo } from 'react';
 import { useCompareState } from './compareState';
-import { useReadyCase } from './useReadyCase';
 
 export interface ScopedCase extends WeighedCase {
   readonly claims: readonly ScopedClaim[];

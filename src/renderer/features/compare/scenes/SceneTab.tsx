@@ -1,13 +1,12 @@
 import { type FigureKind, type FigureSpec, figureData, figureTitles } from '@core/figures';
 import { useElementSize } from '@mantine/hooks';
 import { PaneSkeleton } from '@renderer/app/shell/PaneSkeleton';
-import type { WeighedCase } from '@renderer/features/claims';
+import { useReadyCase, type WeighedCase } from '@renderer/features/claims';
 import { EmptyState } from '@renderer/ui/EmptyState';
 import { ScenePicture } from '@renderer/ui/figures';
 import { useDeferredValue, useMemo, useState } from 'react';
 import { chooseWords, useCompareState } from '../compareState';
 import { PictureFrame } from '../PictureFrame';
-import { useReadyCase } from '../useReadyCase';
 import classes from './SceneTab.module.css';
 
 interface SceneTabProps {

@@ -1,6 +1,6 @@
 import type { Weighing } from '@core/assess';
-import { useWeighedCase, type WeighedCase } from '@renderer/features/claims';
 import { startTransition, useEffect, useState } from 'react';
+import { useWeighedCase, type WeighedCase } from './useWeighedCase';
 
 /** Milliseconds of work after which the window has its turn. */
 const slice = 12;
