@@ -14,6 +14,7 @@ import { quantityGroups } from './quantities/quantityGroups';
 import type { Scene } from './scene/scene';
 import { sceneSvg } from './scene/sceneSvg';
 import { claimsInScope } from './scope';
+import { scopeText } from './scopeText';
 import { buildTimeline } from './timeline/timeline';
 import { timelineScene } from './timeline/timelineScene';
 import { timelineTable } from './timeline/timelineTable';
@@ -35,12 +36,28 @@ export interface FigureBounds {
 /** In a report and as a file: a longer picture is not read on paper. */
 const onPaper: FigureBounds = { most: 30, width: 760 };
 
-/** The picture a spec asks for. */
+/** The picture a spec asks for. What it is narrowed to is said in it and in its table. */
 export function figureData(
   state: CaseState,
   weighing: Weighing,
   spec: FigureSpec,
   bounds: FigureBounds = onPaper,
+): FigureData {
+  const figure = drawnFigure(state, weighing, spec, bounds);
+  const narrowed = scopeText(state, spec.scope);
+  if (!narrowed) return figure;
+  const { scene, table } = figure;
+  return {
+    scene: { ...scene, remarks: [narrowed, ...scene.remarks] },
+    table: { ...table, remarks: [narrowed, ...table.remarks] },
+  };
+}
+
+function drawnFigure(
+  state: CaseState,
+  weighing: Weighing,
+  spec: FigureSpec,
+  bounds: FigureBounds,
 ): FigureData {
   const claims = claimsInScope(state, weighing, spec.scope);
   switch (spec.kind) {

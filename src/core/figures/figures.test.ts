@@ -153,6 +153,16 @@ test('every picture is the same each time, is escaped, refers to nothing outside
   }
 });
 
+test('a narrowed picture says so, a whole one does not', () => {
+  const { state, weighing } = smallCase();
+  const remarks = (scope: FigureScope) =>
+    figureData(state, weighing, { kind: 'quantities', scope }).table.remarks.join(' ');
+  expect(remarks({ text: 'guards', standing: 'contested' })).toContain(
+    'Only claims with “guards”, claims that are contested.',
+  );
+  expect(remarks({})).not.toContain('Only');
+});
+
 test('a spec comes back from a report as it went in, and a foreign one is refused', () => {
   const spec = { kind: 'matrix', scope: { text: 'road' }, columns: 'outlets' } as const;
   expect(readFigureAttributes({ ...figureAttributes(spec) })).toEqual(spec);
