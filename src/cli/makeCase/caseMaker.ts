@@ -5,7 +5,19 @@ import { derivedId } from './derivedId';
 import { type Target, withMarkers } from './markers';
 import type { Definition } from './readDefinition';
 
-type Kind = 'origin' | 'tag' | 'source' | 'claim' | 'highlight' | 'statement' | 'report';
+type Kind =
+  | 'origin'
+  | 'tag'
+  | 'source'
+  | 'claim'
+  | 'highlight'
+  | 'statement'
+  | 'report'
+  | 'link'
+  | 'dependence'
+  | 'question'
+  | 'hypothesis'
+  | 'evidence';
 
 /** Makes the rows of a case in order, each as a change of its own at its own time, and knows them by key. */
 export class CaseMaker {
@@ -32,7 +44,7 @@ export class CaseMaker {
   }
 
   /** The id of a row made before. */
-  known(kind: 'origins' | 'tags' | 'sources' | 'claims' | 'highlights', key: string): Id {
+  known(kind: 'origins' | 'tags' | 'sources' | 'claims' | 'highlights' | 'statements', key: string): Id {
     const id = this.id(kind.slice(0, -1) as Kind, key);
     if (!this.caseFile.state[kind].has(id)) throw new Error(`there is no ${kind.slice(0, -1)} “${key}”`);
     return id;
@@ -92,7 +104,9 @@ export class CaseMaker {
 
   claim(given: ClaimDefinitions[number]): void {
     const at = this.tick();
-    const row = { ...this.base('claim', given.key, at), text: given.text, note: null };
+    const { key, text, time, place } = given;
+    const extras = { ...(time && { time }), ...(place && { place }) };
+    const row = { ...this.base('claim', key, at), text, note: null, ...extras };
     this.commit('Make a claim', at, [creating('claims', row)]);
     this.remember('claim', given.key, given.text);
   }

@@ -1,4 +1,13 @@
-import { originKinds, stances, tagColours } from '@core/model';
+import {
+  consistencies,
+  linkKinds,
+  originKinds,
+  quantitySchema,
+  stances,
+  tagColours,
+  weights,
+  worldTimeSchema,
+} from '@core/model';
 import { z } from 'zod';
 
 /** How a case is written down by hand: a folder with `case.json`, `claims.json`, `highlights.json`, sources and a report. */
@@ -38,6 +47,35 @@ const source = z.strictObject({
   note: z.string().optional(),
 });
 
+const link = z.strictObject({ from: key, to: key, kind: z.enum(linkKinds), reason: z.string() });
+
+const dependence = z.strictObject({
+  /** Two origins. */
+  between: z.tuple([key, key]),
+  verdict: z.enum(['dependent', 'independent']),
+  reason: z.string(),
+});
+
+/** A board of competing hypotheses. */
+const board = z.strictObject({
+  key,
+  question: z.string(),
+  hypotheses: z.array(z.strictObject({ key, text: z.string() })).min(2),
+  evidence: z.array(
+    z.strictObject({
+      claim: key.optional(),
+      /** The highlight whose first statement it is. */
+      statement: key.optional(),
+      text: z.string().optional(),
+      relevance: z.enum(weights),
+      credibility: z.enum(weights).optional(),
+      /** In the order of the hypotheses. */
+      ratings: z.array(z.enum(consistencies)),
+    }),
+  ),
+  steps: z.record(z.string(), z.string()).optional(),
+});
+
 export const caseDefinitionSchema = z.strictObject({
   title: z.string(),
   analyst: z.string(),
@@ -48,11 +86,20 @@ export const caseDefinitionSchema = z.strictObject({
   tags: z.array(tag),
   origins: z.array(origin),
   sources: z.array(source),
+  links: z.array(link),
+  dependences: z.array(dependence),
+  boards: z.array(board),
   report: z.strictObject({ key, title: z.string(), file: z.string().regex(/^[\w.-]+$/) }),
 });
 
 export const claimDefinitionsSchema = z.array(
-  z.strictObject({ key, text: z.string(), note: z.string().optional() }),
+  z.strictObject({
+    key,
+    text: z.string(),
+    note: z.string().optional(),
+    time: worldTimeSchema.optional(),
+    place: z.string().optional(),
+  }),
 );
 
 /** `courier > monitor > residents` with a mode each: `courier:indirect`; `own-voice` and `direct` are the others. */
@@ -66,6 +113,9 @@ const statement = z.strictObject({
   hedge: z.string().optional(),
   /** Reliability of the origin and credibility of the information: `C3`. */
   grade: z.string().regex(/^[A-F][1-6]$/),
+  quantity: quantitySchema.optional(),
+  time: worldTimeSchema.optional(),
+  place: z.string().optional(),
 });
 
 export const highlightDefinitionsSchema = z.record(

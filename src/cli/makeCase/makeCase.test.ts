@@ -1,7 +1,7 @@
 import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { weigh } from '@core/assess';
+import { conflictsOf, weigh } from '@core/assess';
 import { type CaseFile, verifyCaseFile, writeCaseFile } from '@core/casefile';
 import { living } from '@core/model';
 import { plainText } from '@core/richtext';
@@ -51,9 +51,12 @@ describe('the sample case', () => {
     const weighing = weigh(state);
     const standings = weighing.claims.map((row) => weighing.standingOf(row.id).standing);
     expect(new Set(standings)).toEqual(
-      new Set(['contested', 'corroborated', 'uncorroborated', 'unsupported']),
+      new Set(['contested', 'corroborated', 'superseded', 'uncorroborated', 'unsupported']),
     );
-    expect(standings).toHaveLength(12);
+    expect(standings).toHaveLength(14);
+    expect(weighing.circles()).toHaveLength(1);
+    const kinds = conflictsOf(state, weighing).conflicts.map(({ kind }) => kind);
+    expect(new Set(kinds)).toEqual(new Set(['stances', 'claims', 'quantities']));
   });
 
   it('never puts a likelihood and a confidence into one sentence of its report', async () => {

@@ -6,6 +6,7 @@ import { CaseMaker } from './caseMaker';
 import { derivedId } from './derivedId';
 import { makeHighlights } from './makeHighlights';
 import { makeSource } from './makeSource';
+import { makeWeighing } from './makeWeighing';
 import { readDefinition } from './readDefinition';
 
 /**
@@ -31,6 +32,7 @@ export async function makeCase(folder: string, createdWith: string): Promise<Res
     for (const source of sources) await makeSource(maker, folder, source);
     for (const claim of definition.value.claims) maker.claim(claim);
     makeHighlights(maker, definition.value.highlights);
+    makeWeighing(maker, definition.value.case);
     maker.notes(definition.value);
     maker.report(report, new TextDecoder().decode(await bytesOf(join(folder, report.file))));
   } catch (error) {

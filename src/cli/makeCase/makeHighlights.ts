@@ -57,5 +57,8 @@ function statement(
     chain,
     reliability: { scheme: 'nato', code: said.grade.charAt(0) },
     credibility: { scheme: 'nato', code: said.grade.charAt(1) },
+    ...(said.quantity && { quantity: said.quantity }),
+    ...(said.time && { time: said.time }),
+    ...(said.place && { place: said.place }),
   };
 }
