@@ -1,12 +1,14 @@
-import { conflictsOf, weigh } from '@core/assess';
+import { conflictsOf } from '@core/assess';
 import type { CaseFile } from '@core/casefile';
 import type { Answer } from '../command';
 import { table } from '../table';
+import { weighCase } from '../weighCase';
 import { shortId } from './names';
 
 /** Conflicts that are found, and what was written of such as no longer are. */
-export function listConflicts({ state }: CaseFile): Answer {
-  const { conflicts, noLongerFound, laterCounts } = conflictsOf(state, weigh(state));
+export function listConflicts(caseFile: CaseFile): Answer {
+  const { state } = caseFile;
+  const { conflicts, noLongerFound, laterCounts } = conflictsOf(state, weighCase(caseFile));
   const json = [
     ...conflicts.map(({ key, kind, claimIds, sides, sentence, remarks, view }) => ({
       key,

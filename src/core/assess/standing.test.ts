@@ -95,6 +95,17 @@ describe('the standing of a claim', () => {
     expect(scene.standing()).toMatchObject({ standing: expected, reason });
   });
 
+  it('a doubt by the house that denies it is no second voice', () => {
+    const scene = new ClaimScene();
+    const parentId = scene.origin('State');
+    scene.origin('Governor', { parentId });
+    scene.origin('Command', { parentId });
+    scene.says(['Governor'], { stance: 'denies' });
+    scene.says(['Command'], { stance: 'doubts' });
+    scene.says(['Courier'], { stance: 'doubts' });
+    expect(scene.standing().doubting.map(({ name }) => name)).toEqual(['Courier']);
+  });
+
   it('parents in a circle neither hang nor count twice', () => {
     const scene = new ClaimScene();
     const a = scene.origin('A');

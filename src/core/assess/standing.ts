@@ -21,7 +21,7 @@ export interface ClaimStanding {
   /** The independent voices of each side, in order of their first statements. */
   readonly asserting: readonly Voice[];
   readonly denying: readonly Voice[];
-  /** Those that neither assert nor deny it elsewhere. */
+  /** Those of whose house nobody asserts or denies it. */
   readonly doubting: readonly Voice[];
   /** Who has it from each other. */
   readonly circles: readonly Circle[];
@@ -54,13 +54,13 @@ export function standingOfStatements(
   const sides = Object.values(voices);
   const asserting = voices.asserts.voices;
   const denying = voices.denies.voices;
-  const decided = new Set([...asserting, ...denying].flatMap(({ roots }) => roots));
+  const decided = new Set([...asserting, ...denying].flatMap(({ houses }) => houses));
   return {
     standing: standingOf(asserting.length, denying.length),
     voices,
     asserting,
     denying,
-    doubting: voices.doubts.voices.filter(({ roots }) => !roots.some((root) => decided.has(root))),
+    doubting: voices.doubts.voices.filter(({ houses }) => !houses.some((house) => decided.has(house))),
     circles: sides.flatMap(({ circles }) => circles),
     overruled: sides.flatMap(({ overruled }) => overruled),
     statements,

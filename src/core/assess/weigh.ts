@@ -41,7 +41,7 @@ export interface Weighing {
 
 /** Weighs a case. `knowledge` may come later than the rows; without it only what the rows say is used. */
 export function weigh(state: CaseState, knowledge?: Knowledge): Weighing {
-  const claims = living(state, 'claims');
+  const claims = living(state, 'claims').sort(byMaking);
   const byClaim = countingStatements(state);
   const context = independenceContext(state, knowledge?.nearDuplicates ?? []);
   const links = linksByClaim(state);
@@ -86,7 +86,7 @@ export function isCounted(state: CaseState, statement: StatementRow): boolean {
 }
 
 /** Those made in one change are by id, so that the order of rows says nothing. */
-function byMaking(left: StatementRow, right: StatementRow): number {
+function byMaking(left: ClaimRow | StatementRow, right: ClaimRow | StatementRow): number {
   if (left.createdAt !== right.createdAt) return left.createdAt < right.createdAt ? -1 : 1;
   return left.id < right.id ? -1 : 1;
 }

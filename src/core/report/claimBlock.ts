@@ -1,3 +1,4 @@
+import { standingInWords } from '../assess/standing';
 import { quotationParts } from '../highlights/quotedParts';
 import type { StatementRow } from '../model/claimRows';
 import type { RichNode } from '../model/richText';
@@ -18,14 +19,15 @@ export function claimBlock(context: ReportContext, node: RichNode): ReportBlock 
     context.warnings.push(`The report shows the ${what}, which has been deleted.`);
     return { kind: 'gone', text: `[deleted ${what}]` };
   }
-  const { standing, reason, statements } = context.weighing.standingOf(claim.id);
-  const grouped = [...statements].sort(byStance);
+  const standing = context.weighing.standingOf(claim.id);
+  const words = standingInWords(standing);
+  const grouped = [...standing.statements].sort(byStance);
   return {
     kind: 'claim',
     claim: claim.id,
     text: claim.text,
     direction: directionOf(claim.text),
-    standing: `${standing.slice(0, 1).toUpperCase()}${standing.slice(1)}. ${reason}`,
+    standing: `${words.slice(0, 1).toUpperCase()}${words.slice(1)}. ${standing.reason}`,
     statements: grouped.flatMap((statement) => claimLine(context, statement, claim.text)),
   };
 }

@@ -1,4 +1,5 @@
-import { type Weighing, weigh } from '../assess/weigh';
+import { knowledgeFromTexts, statedSources } from '../assess/knowledge';
+import { type Knowledge, type Weighing, weigh } from '../assess/weigh';
 import type { ExportInput } from '../export/types';
 import { byPlaceInText } from '../highlights/placeInText';
 import type { CaseState } from '../model/caseState';
@@ -27,11 +28,12 @@ export interface ReportContext {
 
 /**
  * Reads the texts of `sources` and compares every living highlight in them with its text. Fails when
- * a text cannot be read or a quotation differs.
+ * a text cannot be read or a quotation differs. `withClaims`: claims are shown, so that texts are compared, too.
  */
 export async function reportContext(
   input: ExportInput,
   sources: readonly SourceRow[],
+  withClaims: boolean,
 ): Promise<Result<ReportContext>> {
   const texts = new Map<Id, SourceText>();
   const earlierTexts = new Map<string, SourceText>();
@@ -45,7 +47,7 @@ export async function reportContext(
   }
   return ok({
     state: input.state,
-    weighing: weigh(input.state),
+    weighing: weigh(input.state, withClaims ? await knowledgeOf(input, texts) : undefined),
     texts,
     earlierTexts,
     highlights,
@@ -53,6 +55,17 @@ export async function reportContext(
     warnings: [],
     figures: 0,
   });
+}
+
+/** Which texts are nearly the same. One that cannot be read is compared with none: what is quoted was checked already. */
+async function knowledgeOf(input: ExportInput, read: ReadonlyMap<Id, SourceText>): Promise<Knowledge> {
+  const texts: [Id, string][] = [];
+  for (const id of statedSources(input.state)) {
+    const known = read.get(id);
+    const text = known ? ok(known) : await input.sourceText(id);
+    if (text.ok) texts.push([id, text.value.text]);
+  }
+  return knowledgeFromTexts(texts);
 }
 
 /** The living highlights of a case by source, in text order; the longer of two that begin together is first. */

@@ -2,6 +2,7 @@ import type { ExportInput } from '../export/types';
 import type { Grade } from '../model/grade';
 import type { Id } from '../model/id';
 import { ok, type Result } from '../model/result';
+import type { RichNode } from '../model/richText';
 import type { SourceRow } from '../model/rows';
 import { annexSource } from './annexSource';
 import { resolveBlocks } from './blocks';
@@ -23,7 +24,7 @@ export async function resolveReport(input: ExportInput): Promise<Result<ReportDo
   const scope = exportScope(input);
   if (!scope.ok) return scope;
   const { report, sources } = scope.value;
-  const read = await reportContext(input, sources);
+  const read = await reportContext(input, sources, report !== null && showsClaim(report.body));
   if (!read.ok) return read;
   const context = read.value;
   const caseRow = [...input.state.cases.values()][0];
@@ -46,6 +47,11 @@ export async function resolveReport(input: ExportInput): Promise<Result<ReportDo
     sources: listed.map((source) => sourceEntry(context, source)),
     warnings: [...new Set(context.warnings)],
   });
+}
+
+/** Whether a claim stands in a report. */
+function showsClaim(node: RichNode): boolean {
+  return node.attrs?.claim !== undefined || (node.content ?? []).some(showsClaim);
 }
 
 /** The body without a first heading that only repeats the title, which every format draws itself. */

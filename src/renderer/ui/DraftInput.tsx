@@ -9,6 +9,7 @@ interface DraftInputProps {
   /** Called on Enter and on leaving the field, with what was typed, if it differs. Answers why it cannot be, or null. */
   readonly onSettle: (draft: string) => Promise<string | null>;
   readonly description?: string;
+  readonly placeholder?: string;
   readonly multiline?: boolean;
   readonly className?: string;
   readonly inputRef?: Ref<HTMLInputElement & HTMLTextAreaElement>;

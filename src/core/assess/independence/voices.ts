@@ -8,6 +8,7 @@ import type { IndependenceContext } from './IndependenceContext';
 import type { Join, Overruling } from './join';
 import { JoinedRoots, pathBetween } from './joinedRoots';
 import { originJoins } from './originJoins';
+import { lineOf } from './parents';
 import { sourceJoins } from './sourceJoins';
 import { type Telling, tellingOf } from './telling';
 import { remarksOn } from './voiceRemarks';
@@ -16,6 +17,8 @@ import { remarksOn } from './voiceRemarks';
 export interface Voice extends RootOrigin {
   /** Where its statements come from by their own chains: more than one where roots are held to be one. */
   readonly roots: readonly Id[];
+  /** Whom its roots belong to in the end, by id; a root that belongs to nobody is its own house. */
+  readonly houses: readonly Id[];
   readonly statements: readonly StatementRow[];
   /** Why they are one: enough to lead from the first root to each of the others. */
   readonly joins: readonly Join[];
@@ -84,6 +87,7 @@ function voiceOf(
       ? `${listed(basis.circle)}, who cite each other`
       : (rootOrigin(context.state, main.statement)?.name ?? ''),
     roots,
+    houses: [...new Set(roots.map((root) => lineOf(context.state, root).at(-1) ?? root))],
     statements: tellings.map(({ statement }) => statement),
     joins: onceInWords([...joins]),
     remarks: remarksOn(context.state, tellings),

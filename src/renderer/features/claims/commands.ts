@@ -1,6 +1,15 @@
 import type { Command } from '@renderer/app/commands/command';
 import { showView, useWorkspace } from '@renderer/app/workspace';
-import { IconArrowsDiff, IconMessagePlus, IconMessageReply } from '@tabler/icons-react';
+
+import {
+  IconArrowsDiff,
+  IconHistory,
+  IconLink,
+  IconMessagePlus,
+  IconMessageReply,
+  IconUsersGroup,
+} from '@tabler/icons-react';
+
 import { useClaimsState } from './claimsState';
 import { requestStatement } from './requestStatement';
 
@@ -40,4 +49,41 @@ export const commands: readonly Command[] = [
       if (highlightId) requestStatement(highlightId);
     },
   },
+  {
+    id: 'claims.link',
+    label: 'Link the chosen claim with another',
+    section: 'Claims',
+    keywords: ['contradicts', 'supports', 'repeats', 'updates', 'depends on'],
+    icon: IconLink,
+    available: hasClaim,
+    perform: () => showClaimWith({ linking: true }),
+  },
+  {
+    id: 'claims.voices',
+    label: 'Show the independent voices of the chosen claim',
+    section: 'Claims',
+    keywords: ['corroboration', 'independent', 'dependent', 'origins', 'circular'],
+    icon: IconUsersGroup,
+    available: hasClaim,
+    perform: () => showClaimWith({ voicesOpen: true }),
+  },
+  {
+    id: 'claims.history',
+    label: 'Show how the chosen claim came to stand as it does',
+    section: 'Claims',
+    keywords: ['history', 'standing', 'believed', 'changed'],
+    icon: IconHistory,
+    available: hasClaim,
+    perform: () => showClaimWith({ historyOpen: true }),
+  },
 ];
+
+function hasClaim(): boolean {
+  return useWorkspace.getState().claimId !== null;
+}
+
+function showClaimWith(state: Partial<ReturnType<typeof useClaimsState.getState>>): void {
+  useWorkspace.setState({ claimsTab: 'claims', rightOpen: true });
+  showView('claims');
+  useClaimsState.setState(state);
+}

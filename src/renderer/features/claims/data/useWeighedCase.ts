@@ -1,7 +1,11 @@
-import { type Weighing, weigh } from '@core/assess';
-import { type CaseState, emptyCaseState } from '@core/model';
-import type { AppServices } from '@renderer/app/appContext';
-import { sharedLiveQuery } from '@renderer/store/sharedLiveQuery';
+import { nearPairs, type Weighing, weigh } from '@core/assess';
+import type { NearDuplicate } from '@core/duplicates';
+import type { CaseState, Id } from '@core/model';
+import { type AppServices, app, useApp } from '@renderer/app/appContext';
+import { compareSources, nearDuplicates } from '@renderer/features/library';
+import { wayGiver } from '@renderer/store/giveWay';
+import { useSyncExternalStore } from 'react';
+import { WeighedRows } from './WeighedRows';
 
 export interface WeighedCase {
   /** The rows that weighing rests on: of the highlights only those that have statements; other tables are empty. */
@@ -9,28 +13,80 @@ export interface WeighedCase {
   readonly weighing: Weighing;
 }
 
-const tables = ['claims', 'statements', 'sources', 'origins', 'links', 'dependences', 'conflicts'] as const;
+const listeners = new Set<() => void>();
+let rows: WeighedRows | null = null;
+let caseId: Id | null = null;
+let stopNear: (() => void) | null = null;
+let weighed: { of: CaseState; near: ReadonlyMap<Id, readonly NearDuplicate[]>; value: WeighedCase } | null =
+  null;
 
-/** The claims of the case, weighed; live, read once for all who show them; undefined while loading. */
-export const useWeighedCase = sharedLiveQuery(readWeighedCase);
-
-/** Reads what weighing rests on, and weighs it. */
-export async function readWeighedCase({ database, session }: AppServices): Promise<WeighedCase> {
-  const state = emptyCaseState();
-  await Promise.all(
-    tables.map(async (table) => {
-      const rows = await database.table(table).where('caseId').equals(session.caseId).toArray();
-      const map = state[table] as Map<string, unknown>;
-      for (const row of rows.sort(byMaking)) map.set(row.id, row);
-    }),
-  );
-  const stated = new Set([...state.statements.values()].map(({ highlightId }) => highlightId));
-  const highlights = await database.highlights.bulkGet([...stated]);
-  for (const row of highlights.filter((each) => each !== undefined).sort(byMaking))
-    state.highlights.set(row.id, row);
-  return { state, weighing: weigh(state) };
+/**
+ * The claims of the case, weighed with the texts that were found to be nearly the same; live, one for all who show
+ * them; undefined while loading. What it costs is paid when somebody asks: each claim is weighed when it is first shown.
+ */
+export function useWeighedCase(): WeighedCase | undefined {
+  const { session } = useApp();
+  const current = useSyncExternalStore(subscribe, value);
+  return caseId === session.caseId ? current : undefined;
 }
 
-function byMaking(left: { createdAt: string }, right: { createdAt: string }): number {
-  return left.createdAt.localeCompare(right.createdAt);
+function subscribe(listener: () => void): () => void {
+  listeners.add(listener);
+  const { session } = app();
+  if (!rows || caseId !== session.caseId) {
+    rows?.close();
+    weighed = null;
+    caseId = session.caseId;
+    rows = new WeighedRows(session, () => {
+      if (rows?.state) compareSources([...rows.state.sources.values()].filter(({ deletedAt }) => !deletedAt));
+      tell();
+    });
+  }
+  stopNear ??= nearDuplicates.subscribe(tell);
+  return () => {
+    listeners.delete(listener);
+    if (listeners.size > 0) return;
+    rows?.close();
+    stopNear?.();
+    rows = null;
+    stopNear = null;
+    weighed = null;
+  };
+}
+
+function tell(): void {
+  for (const listener of [...listeners]) listener();
+}
+
+function value(): WeighedCase | undefined {
+  const state = rows?.state;
+  if (!state) return undefined;
+  const near = nearDuplicates.getState().near;
+  if (weighed?.of === state && weighed.near === near) return weighed.value;
+  const weighing = weigh(state, { nearDuplicates: nearPairs(near) });
+  weighed = { of: state, near, value: { state, weighing } };
+  setTimeout(() => void weighAhead(weighing));
+  return weighed.value;
+}
+
+/** Weighs every claim a little at a time, so that filtering by standing finds it done. */
+async function weighAhead(weighing: Weighing): Promise<void> {
+  const giveWay = wayGiver();
+  for (const { id } of weighing.claims) {
+    if (weighed?.value.weighing !== weighing) return;
+    weighing.standingOf(id);
+    await giveWay();
+  }
+}
+
+/** What weighing rests on as it is now, read anew, and weighed. */
+export function readWeighedCase({ session }: Pick<AppServices, 'session'>): Promise<WeighedCase> {
+  return new Promise((resolve) => {
+    const read = new WeighedRows(session, () => {
+      if (!read.state) return;
+      read.close();
+      const near = nearPairs(nearDuplicates.getState().near);
+      resolve({ state: read.state, weighing: weigh(read.state, { nearDuplicates: near }) });
+    });
+  });
 }

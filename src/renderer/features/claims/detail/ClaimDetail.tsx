@@ -16,7 +16,10 @@ import { ClaimConflicts } from './ClaimConflicts';
 import classes from './ClaimDetail.module.css';
 import { ClaimFacts } from './ClaimFacts';
 import { ClaimStatement } from './ClaimStatement';
+import { ClaimHistory } from './history/ClaimHistory';
+import { LinksSection } from './links/LinksSection';
 import { statementGroups } from './statementGroups';
+import { VoicesSection } from './voices/VoicesSection';
 
 interface ClaimDetailProps extends WeighedCase {
   readonly claim: ClaimRow;
@@ -48,12 +51,14 @@ export function ClaimDetail({ claim, state, weighing }: ClaimDetailProps) {
       </DetailSection>
       <DetailSection title="Standing">
         <p className={classes.standing}>
-          <StandingWord standing={standing.standing} />
+          <StandingWord standing={standing} />
           {'. '}
           <span className={classes.reason}>{standing.reason}</span>
         </p>
+        <VoicesSection standing={standing} state={state} />
       </DetailSection>
       <ClaimConflicts claimId={claim.id} state={state} weighing={weighing} />
+      <LinksSection claim={claim} weighing={weighing} />
       {groups.map(({ stance, word, statements }) => (
         <DetailSection key={stance}>
           <h3 className={classes.heading}>
@@ -75,6 +80,9 @@ export function ClaimDetail({ claim, state, weighing }: ClaimDetailProps) {
       )}
       <ClaimFacts claim={claim} />
       <ClaimRemarks claimId={claim.id} />
+      <DetailSection title="History">
+        <ClaimHistory claimId={claim.id} weighing={weighing} />
+      </DetailSection>
       <DetailSection title="Note">
         <RowNote table="claims" id={claim.id} label="Claim note" change="Write a note on a claim" />
       </DetailSection>

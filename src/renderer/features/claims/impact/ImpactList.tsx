@@ -68,12 +68,12 @@ function ClaimLine({ claim, before, after, losesAll }: ImpactedClaim) {
         {claim.text}
       </button>
       <div className={classes.quiet}>
-        <StandingWord standing={before.standing} />
+        <StandingWord standing={before} />
         {before.standing === after.standing ? (
           ', as it would be without it'
         ) : (
           <>
-            , without it <StandingWord standing={after.standing} />
+            , without it <StandingWord standing={after} />
           </>
         )}
         {losesAll && <Loses />}

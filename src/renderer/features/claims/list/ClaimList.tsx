@@ -36,7 +36,7 @@ export function ClaimList({ claims, chosen, scroller }: ClaimListProps) {
             {claim.text}
           </span>
           <span className={classes.facts}>
-            <StandingWord standing={standing.standing} />
+            <StandingWord standing={standing} />
             <StanceCounts statements={standing.statements} />
           </span>
         </button>

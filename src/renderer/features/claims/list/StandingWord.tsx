@@ -1,11 +1,15 @@
-import type { Standing } from '@core/assess';
+import { type ClaimStanding, standingInWords } from '@core/assess/standing';
 import classes from './ClaimList.module.css';
 
-/** How a claim stands, in one word. */
-export function StandingWord({ standing }: { readonly standing: Standing }) {
+/** How a claim stands, in a word or two: “corroborated by 2”. */
+export function StandingWord({
+  standing,
+}: {
+  readonly standing: Pick<ClaimStanding, 'standing' | 'asserting'>;
+}) {
   return (
-    <span className={classes.standing} data-standing={standing}>
-      {standing}
+    <span className={classes.standing} data-standing={standing.standing}>
+      {standingInWords(standing)}
     </span>
   );
 }

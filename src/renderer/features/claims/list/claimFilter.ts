@@ -1,3 +1,4 @@
+import { standingInWords } from '@core/assess/standing';
 import { foldText } from '@renderer/ui/tags';
 import type { ClaimSummary } from './claimSummaries';
 
@@ -5,8 +6,9 @@ import type { ClaimSummary } from './claimSummaries';
 export function filteredClaims(claims: readonly ClaimSummary[], typed: string): readonly ClaimSummary[] {
   const words = foldText(typed).split(/\s+/u).filter(Boolean);
   if (words.length === 0) return claims;
-  return claims.filter(({ claim, standing }) => {
-    const text = foldText(`${claim.text} ${standing.standing}`);
-    return words.every((word) => text.includes(word));
+  return claims.filter((summary) => {
+    const text = foldText(summary.claim.text);
+    const others = words.filter((word) => !text.includes(word));
+    return others.length === 0 || others.every((word) => standingInWords(summary.standing).includes(word));
   });
 }

@@ -6,7 +6,12 @@ export interface ClaimSummary {
   readonly standing: ClaimStanding;
 }
 
-/** Every living claim with how it stands, in order of making. */
+/** Every living claim with how it stands, in order of making; each is weighed when its standing is first asked for. */
 export function claimSummaries(weighing: Weighing): ClaimSummary[] {
-  return weighing.claims.map((claim) => ({ claim, standing: weighing.standingOf(claim.id) }));
+  return weighing.claims.map((claim) => ({
+    claim,
+    get standing() {
+      return weighing.standingOf(claim.id);
+    },
+  }));
 }

@@ -2,12 +2,12 @@ import type { NearDuplicate } from '@core/duplicates';
 import type { Id, SourceRow } from '@core/model';
 import { app } from '@renderer/app/appContext';
 import { loadSourceText } from '@renderer/store/sourceTexts';
-import { useEffect, useMemo } from 'react';
+import { useEffect } from 'react';
 import { create } from 'zustand';
 import type { ComparedSource, FromDuplicatesWorker, ToDuplicatesWorker } from './duplicatesMessages';
 
 /** The sources with near-duplicates, by id; the nearest first. */
-const useNear = create<{ readonly near: ReadonlyMap<Id, readonly NearDuplicate[]> }>(() => ({
+export const nearDuplicates = create<{ readonly near: ReadonlyMap<Id, readonly NearDuplicate[]> }>(() => ({
   near: new Map(),
 }));
 
@@ -15,7 +15,7 @@ const none: readonly NearDuplicate[] = [];
 
 /** The sources whose text is nearly that of this one. */
 export function useNearDuplicates(sourceId: Id): readonly NearDuplicate[] {
-  return useNear((state) => state.near.get(sourceId) ?? none);
+  return nearDuplicates((state) => state.near.get(sourceId) ?? none);
 }
 
 /** Milliseconds without a change of the sources before they are compared: not while many come in. */
@@ -23,21 +23,27 @@ const quiet = 1_200;
 
 /** Compares the sources of the case whenever others are there, some time after the last one came. */
 export function useNearDuplicateSearch(sources: readonly SourceRow[] | undefined): void {
-  const compared = useMemo(
-    () => sources?.map(({ id, document }): ComparedSource => ({ id, document })) ?? [],
-    [sources],
-  );
-  const key = compared.map(({ id, document }) => `${id} ${document}`).join('\n');
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the same sources need no second look
   useEffect(() => {
-    if (typeof Worker === 'undefined') return;
-    if (compared.length < 2 && !worker) return;
-    const timer = setTimeout(
-      () => ask({ kind: 'sources', database: app().database.name, sources: compared }),
-      quiet,
-    );
-    return () => clearTimeout(timer);
-  }, [key]);
+    if (sources) compareSources(sources);
+  }, [sources]);
+}
+
+let timer: ReturnType<typeof setTimeout> | undefined;
+/** What was compared last, or is about to be. */
+let asked = '';
+
+/** Compares sources a while after this was last called with others; what is found shows in `nearDuplicates`. */
+export function compareSources(sources: readonly SourceRow[]): void {
+  if (typeof Worker === 'undefined' || (sources.length < 2 && !worker)) return;
+  const compared = sources.map(({ id, document }): ComparedSource => ({ id, document }));
+  const key = compared
+    .map(({ id, document }) => `${id} ${document}`)
+    .sort()
+    .join('\n');
+  if (key === asked) return;
+  asked = key;
+  clearTimeout(timer);
+  timer = setTimeout(() => ask({ kind: 'sources', database: app().database.name, sources: compared }), quiet);
 }
 
 let worker: Worker | null = null;
@@ -50,13 +56,14 @@ function ask(request: ToDuplicatesWorker): void {
 function begin(): Worker {
   const started = new Worker(new URL('./duplicates.worker.ts', import.meta.url), { type: 'module' });
   started.onmessage = ({ data }: MessageEvent<FromDuplicatesWorker>) => {
-    if (data.kind === 'found') useNear.setState({ near: data.near });
+    if (data.kind === 'found') nearDuplicates.setState({ near: data.near });
     else void sendMissing(data.sources);
   };
   // Nothing depends on it but a remark; the next list of sources begins anew.
   started.onerror = () => {
     started.terminate();
     worker = null;
+    asked = '';
   };
   return started;
 }

@@ -1,4 +1,5 @@
 import { chainText } from '@core/assess/chainText';
+import { standingInWords } from '@core/assess/standing';
 import type { Stance } from '@core/model';
 import { revealPassage, showClaim } from '@renderer/app/workspace';
 import { NodeViewWrapper, type ReactNodeViewProps } from '@tiptap/react';
@@ -34,7 +35,7 @@ export function ClaimBlockView({ node, selected }: ReactNodeViewProps) {
       {facts && (
         <>
           <p className={classes.standing} data-standing={facts.standing.standing}>
-            <b>{facts.standing.standing}</b> {facts.standing.reason}
+            <b>{standingInWords(facts.standing)}</b> {facts.standing.reason}
           </p>
           <ul className={classes.statements}>
             {facts.standing.statements.map((statement) => (
