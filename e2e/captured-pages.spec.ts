@@ -1,8 +1,9 @@
-import { writeFile } from 'node:fs/promises';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Locator } from '@playwright/test';
 import { reachingMhtml, reachingPage, redPicture } from './documents/capturedPages';
 import { expect, test } from './fixtures';
+import { dropOn } from './pages/dropOn';
 
 /** Red, green and blue in the middle of a canvas. */
 function middleOf(canvas: Locator): Promise<number[]> {
@@ -50,4 +51,29 @@ test('captured pages draw the pictures that are in the file, name the others, an
   await sourceText.highlight('The wall in red');
   await workbench.saved();
   expect(requested.filter((address) => address.includes('attacker'))).toEqual([]);
+});
+
+test('a page dropped with its folder draws the folder’s pictures, and its files are no sources', async ({
+  assay,
+}) => {
+  const folder = join(assay.folder, 'saved');
+  const beside = join(folder, 'The wall_files');
+  await mkdir(beside, { recursive: true });
+  const frame = '<iframe src="The%20wall_files/frame.html"></iframe>';
+  const page = `<!doctype html><title>The wall</title><p>It stands.</p><img src="./The%20wall_files/red.png" alt="The wall in red">${frame}`;
+  await writeFile(join(folder, 'The wall.html'), page);
+  await writeFile(join(beside, 'red.png'), redPicture());
+  await writeFile(join(beside, 'run.js'), 'alert(1)');
+  await writeFile(join(beside, 'frame.html'), '<!doctype html><p>Words of a frame.</p>');
+  const workbench = await assay.launch();
+  const { sourceText, importReport } = workbench;
+  await dropOn(workbench.page, [join(folder, 'The wall.html'), beside]);
+  await expect(importReport.getByRole('status')).toHaveText('1 taken in');
+  await workbench.openSource('The wall');
+  const canvas = sourceText.region
+    .getByRole('figure', { name: 'The wall in red' })
+    .locator('canvas[data-drawn]');
+  await expect(canvas).toBeVisible();
+  expect(await middleOf(canvas)).toEqual([200, 30, 30]);
+  await expect(sourceText.region).toContainText('Words of a frame.');
 });
