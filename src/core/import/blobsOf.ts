@@ -1,7 +1,7 @@
 import type { TakenIn } from './takeIn';
 
 /** A blob of the vault, by its area and name. */
-interface NamedBlob {
+export interface NamedBlob {
   readonly area: 'sources' | 'texts';
   readonly sha256: string;
   readonly bytes: Uint8Array;

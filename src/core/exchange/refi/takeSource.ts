@@ -76,8 +76,10 @@ export function putSource(desk: RefiDesk, element: MarkupElement, read: ReadSour
   }
   const facts = [...factsOf(desk, element), ...(read.row.facts ?? [])].slice(0, 200);
   const fields = fieldsOf(desk, element);
+  const originId = taken.originName ? draft.findOrMakeOrigin(taken.originName, 'outlet').id : null;
   const row: SourceRow = {
     ...read.row,
+    originId,
     note: noteOf(desk, element, null),
     ...(facts.length > 0 && { facts }),
     ...(fields.length > 0 && { fields }),

@@ -113,7 +113,15 @@ function Row({ outcome, close }: { readonly outcome: ImportOutcome; readonly clo
     <div className={classes.row} data-kind={outcome.kind}>
       <span className={classes.outcome}>{outcomeWords[outcome.kind]}</span>
       <span className={classes.words}>
-        {'sourceId' in outcome ? (
+        {outcome.kind === 'exchange' ? (
+          <button
+            type="button"
+            className={classes.open}
+            onClick={() => useImportJob.setState({ isReportOpen: false, openExchange: outcome })}
+          >
+            {outcome.name}
+          </button>
+        ) : 'sourceId' in outcome ? (
           <button
             type="button"
             className={classes.open}

@@ -3,8 +3,16 @@ import { useImportJob } from './importJob';
 
 const ImportReport = lazy(() => import('./ImportReport'));
 
-/** The dialog “Import report”; its code comes with the first use. */
+const ExchangeReport = lazy(() => import('../exchange/ExchangeReport'));
+
+/** The dialogs “Import report” and on work on sources; their code comes with the first use. */
 export function ImportReportDialog() {
   const isOpen = useImportJob((state) => state.isReportOpen && state.runs.length > 0);
-  return <Suspense fallback={null}>{isOpen && <ImportReport />}</Suspense>;
+  const exchange = useImportJob((state) => state.openExchange);
+  return (
+    <Suspense fallback={null}>
+      {isOpen && <ImportReport />}
+      {exchange && <ExchangeReport outcome={exchange} />}
+    </Suspense>
+  );
 }

@@ -1,10 +1,12 @@
 import type { TakenFile } from '@core/import/takeInAll';
-import type { Id } from '@core/model';
+import type { Failure, Id } from '@core/model';
 import type { AppServices } from '@renderer/app/appContext';
+import { storeExchange } from '../exchange/storeExchange';
+import { takeInWorker } from '../exchange/takeInWorker';
 import { ImportWorker } from './ImportWorker';
 import { Intake, type Stored } from './Intake';
 import type { FileInReading, ImportOutcome, ImportProgressState } from './importJob';
-import type { IncomingFile } from './incomingFile';
+import type { IncomingBytes, IncomingFile } from './incomingFile';
 
 /** No single file of these formats is that large; reading one would only stall the machine. */
 const largestFile = 256 * 1024 * 1024;
@@ -31,6 +33,12 @@ interface Item {
   isRead: boolean;
 }
 
+/** A file of work on sources, which waits until the sources of the import are there. */
+interface WaitingExchange {
+  readonly item: Item;
+  readonly bytes: Uint8Array;
+}
+
 interface ImportRunOptions {
   readonly number: number;
   readonly services: Pick<AppServices, 'database' | 'host' | 'session'>;
@@ -40,6 +48,7 @@ interface ImportRunOptions {
   readonly onThrough?: (file: IncomingFile) => void;
   readonly readers?: number;
   readonly beginReader?: () => ImportWorker;
+  readonly takeExchange?: typeof takeInWorker;
 }
 
 /**
@@ -51,7 +60,8 @@ export class ImportRun {
   private readonly readers: ImportWorker[];
   private readonly intake: Intake;
   private readonly outcomes: ImportOutcome[] = [];
-  private readonly counts = { taken: 0, known: 0, failed: 0, 'left-out': 0 };
+  private readonly counts = { taken: 0, known: 0, failed: 0, 'left-out': 0, exchange: 0 };
+  private readonly exchanges: WaitingExchange[] = [];
   private readonly reading = new Map<number, FileInReading>();
   private readonly startedAt = new Date().toISOString();
   private files = 0;
@@ -65,6 +75,7 @@ export class ImportRun {
   private isDone = false;
   private first: { readonly number: number; readonly sourceId: Id } | null = null;
   private lastInstant = 0;
+  private stopExchange: ((why: string) => void) | null = null;
 
   constructor(private readonly options: ImportRunOptions) {
     const { services, readers = readersHere(), beginReader = () => new ImportWorker() } = options;
@@ -86,6 +97,9 @@ export class ImportRun {
     this.showNow();
     do {
       await Promise.all(this.readers.map((reader) => this.work(reader)));
+      await this.intake.finish();
+      await this.takeExchanges();
+      // What turned out to be a document after all.
       await this.intake.finish();
     } while (this.queue.length > 0);
     this.isDone = true;
@@ -120,6 +134,7 @@ export class ImportRun {
     this.whyCancelled = why;
     this.isPaused = false;
     for (const reader of this.readers) reader.cancel();
+    this.stopExchange?.(why);
     this.wakeAll();
   }
 
@@ -163,7 +178,11 @@ export class ImportRun {
   }
 
   /** Answers what went wrong with the file as a whole; what came out of it is settled one by one. */
-  private async readInto(item: Item, reader: ImportWorker): Promise<OutcomeDetails | null> {
+  private async readInto(
+    item: Item,
+    reader: ImportWorker,
+    asDocument: IncomingBytes | null = null,
+  ): Promise<OutcomeDetails | null> {
     const { file } = item;
     const { size } = file;
     if (size > largestFile)
@@ -173,7 +192,7 @@ export class ImportRun {
       };
     // Before the bytes are there: files begin in their order and may end in another.
     const at = this.instant();
-    const incoming = await file.read();
+    const incoming = asDocument ?? (await file.read());
     if (typeof incoming === 'string') return { kind: 'failed', message: incoming };
     if (this.whyCancelled !== null) return leftOut(this.whyCancelled);
     const { session } = this.options.services;
@@ -187,16 +206,21 @@ export class ImportRun {
       by: session.analyst,
     };
     let files = 0;
-    const read = await reader.read(input, {
-      onFile: async (found) => {
+    const listener = {
+      onFile: async (found: TakenFile) => {
         await this.waitWhilePaused();
         if (this.whyCancelled !== null) return;
         files++;
         if (files > 1) this.showReading(item, { done: files, all: null, unit: 'files' });
         await this.receive(item, found);
       },
-      onStep: (done, all) => this.showReading(item, { done, all, unit: 'pages' }),
-    });
+      onStep: (done: number, all: number) => this.showReading(item, { done, all, unit: 'pages' }),
+      onExchange: (bytes: Uint8Array) => {
+        item.unsettled++;
+        this.exchanges.push({ item, bytes });
+      },
+    };
+    const read = await reader.read(input, listener, asDocument !== null);
     if (read.ok) return null;
     if (read.error.code === 'cancelled') return leftOut(this.whyCancelled ?? read.error.message);
     return { kind: 'failed', message: read.error.message };
@@ -217,10 +241,50 @@ export class ImportRun {
     });
   }
 
+  private async takeExchanges(): Promise<void> {
+    for (const { item, bytes } of this.exchanges.splice(0)) {
+      await this.waitWhilePaused();
+      this.showReading(item, null);
+      const problem = await this.takeExchange(item, bytes).catch((error: unknown): OutcomeDetails => {
+        const reason = error instanceof Error ? error.message : String(error);
+        return { kind: 'failed', message: `“${item.file.name}” was not taken in: ${reason}.` };
+      });
+      if (problem) this.settle(item, item.label, problem);
+      this.reading.delete(item.number);
+      item.unsettled--;
+      this.closeIfThrough(item);
+    }
+  }
+
+  /** Null where the file was a document after all, and is told of as such. */
+  private async takeExchange(item: Item, bytes: Uint8Array): Promise<OutcomeDetails | null> {
+    if (this.whyCancelled !== null) return leftOut(this.whyCancelled);
+    const { services, takeExchange = takeInWorker } = this.options;
+    const stop = new Promise<string>((done) => {
+      this.stopExchange = done;
+    });
+    const onStep = (done: number, all: number) => this.showReading(item, { done, all, unit: 'parts' });
+    const taken = await takeExchange(services, { bytes, fileName: item.file.name }, onStep, stop);
+    this.stopExchange = null;
+    if (!taken.ok && taken.error.code === 'annotations-none') {
+      const [reader] = this.readers;
+      return reader ? this.readInto(item, reader, { bytes, companions: [] }) : null;
+    }
+    if (!taken.ok && taken.error.code === 'cancelled') return leftOut(taken.error.message);
+    const stored = taken.ok ? await storeExchange(services, taken.value) : taken;
+    if (!taken.ok || !stored.ok) {
+      const { message } = taken.ok && !stored.ok ? stored.error : (taken as { error: Failure }).error;
+      return { kind: 'failed', message };
+    }
+    const { lines } = taken.value;
+    const sourceId = lines.find((line) => line.sourceId !== null)?.sourceId ?? null;
+    return { kind: 'exchange', lines, sourceId };
+  }
+
   private settle({ number }: Item, name: string, details: OutcomeDetails): void {
     this.outcomes.push({ number, name, ...details } as ImportOutcome);
     this.counts[details.kind]++;
-    if ((details.kind === 'taken' || details.kind === 'known') && number < (this.first?.number ?? Infinity))
+    if ('sourceId' in details && details.sourceId !== null && number < (this.first?.number ?? Infinity))
       this.first = { number, sourceId: details.sourceId };
     this.tell();
   }

@@ -1,8 +1,10 @@
+import { exchangeSummary } from '@core/exchange/exchangeSummary';
 import { Button } from '@mantine/core';
 import { openSource } from '@renderer/app/workspace';
 import { IconChevronDown, IconChevronRight } from '@tabler/icons-react';
 import { Fragment, useState } from 'react';
 import classes from './ImportProgress.module.css';
+import { useImportJob } from './importJob';
 import { counted } from './importSummary';
 import type { ReportLine } from './reportLines';
 import { ScrolledList } from './ScrolledList';
@@ -55,6 +57,22 @@ export function ImportSection({ label, lines, startsOpen }: ImportSectionProps) 
 function LineWords({ line }: { readonly line: ReportLine }) {
   if (line.kind === 'failed') return line.message;
   if (line.kind === 'unfinished') return <bdi>{line.name}</bdi>;
+  if (line.kind === 'exchange') {
+    const { outcome } = line;
+    return (
+      <>
+        <Button
+          className={classes.link}
+          variant="subtle"
+          size="compact-xs"
+          onClick={() => useImportJob.setState({ openExchange: outcome })}
+        >
+          <bdi>{outcome.name}</bdi>
+        </Button>{' '}
+        {exchangeSummary(outcome.lines)}
+      </>
+    );
+  }
   if (line.kind === 'known')
     return (
       <>

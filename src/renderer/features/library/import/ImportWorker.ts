@@ -7,6 +7,8 @@ export interface ReadingListener {
   /** Called for each file that comes out; the next ones wait until the promise is fulfilled. */
   onFile(file: TakenFile): Promise<void>;
   onStep(done: number, all: number): void;
+  /** Called instead for a file that holds work on sources, with its bytes. */
+  onExchange?(bytes: Uint8Array): void;
 }
 
 /** Milliseconds without a sign of life after which a reader is given up. Recognising a large scan takes a minute. */
@@ -43,6 +45,7 @@ export class ImportWorker {
         listen();
         if (data.kind === 'end') return finish(ok(null));
         if (data.kind === 'step') return listener.onStep(data.done, data.all);
+        if (data.kind === 'exchange') return listener.onExchange?.(data.bytes);
         open++;
         deliveries.push(
           listener.onFile(data.file).finally(() => {

@@ -1,3 +1,4 @@
+import { exchangeFormatOf } from '@core/exchange/registry';
 import { provideTextRecogniser } from '@core/import/ocr/recogniseText';
 import { provideReadingAssets } from '@core/import/readingAssets';
 import { type TakeInInput, takeIn } from '@core/import/takeIn';
@@ -28,6 +29,8 @@ self.onmessage = async (event: MessageEvent<ToImportWorker>) => {
   const input = { ...message.input, onProgress: teller() };
   try {
     if (alone) await send({ name: input.fileName, result: await takeIn(input) });
+    else if (exchangeFormatOf(input))
+      post({ kind: 'exchange', bytes: input.bytes }, [input.bytes.buffer as ArrayBuffer]);
     else for await (const file of takeInAll(input)) await send(file);
   } catch (error) {
     await send(broken(input, error));

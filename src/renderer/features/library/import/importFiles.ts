@@ -83,7 +83,10 @@ function begin(files: readonly IncomingFile[], passedOver: number): void {
     if (current?.run === run) current = null;
     void unfinished.end();
     closeReportWithoutNews();
-    if (useAppStore.getState().services?.session === services.session) showFirst(run, before);
+    if (useAppStore.getState().services?.session === services.session) {
+      showFirst(run, before);
+      showExchange();
+    }
   });
   current = { run, done };
 }
@@ -99,6 +102,14 @@ function showFirst({ firstSource }: ImportRun, before: { at: number; sourceId: s
   useWorkspace.setState({ leftFirst });
   // The list says what became of the files.
   if (isAwaited && view !== 'report') showView('sources');
+}
+
+/** What became of annotations and codings is shown at once: each of them may need the analyst. */
+function showExchange(): void {
+  const run = useImportJob.getState().runs.at(-1);
+  const outcome = run?.outcomes.find((each) => each.kind === 'exchange');
+  if (outcome?.kind === 'exchange' && useWorkspace.getState().view !== 'report')
+    useImportJob.setState({ openExchange: outcome });
 }
 
 /** A short report that has nothing but “taken in” to say goes by itself. */

@@ -1,3 +1,4 @@
+import type { ExchangeLine } from '@core/exchange/types';
 import type { Id } from '@core/model';
 import { create } from 'zustand';
 
@@ -12,9 +13,19 @@ export type ImportOutcome = { readonly number: number; readonly name: string } &
   /** The case has a source with the same bytes. */
   | { readonly kind: 'known'; readonly sourceId: Id; readonly title: string }
   | { readonly kind: 'failed'; readonly message: string }
+  /** Annotations, a project or a codebook: what became of everything in it. */
+  | {
+      readonly kind: 'exchange';
+      readonly lines: readonly ExchangeLine[];
+      /** The first source it is about. */
+      readonly sourceId: Id | null;
+    }
   /** Left out on purpose: by the user, or because it is no document. */
   | { readonly kind: 'left-out'; readonly message: string }
 );
+
+/** The outcome of a file that held work on sources. */
+export type ExchangeFileOutcome = Extract<ImportOutcome, { readonly kind: 'exchange' }>;
 
 export type OutcomeKind = ImportOutcome['kind'];
 
@@ -47,6 +58,8 @@ interface ImportJob {
   /** The newest is shown beside the list of sources. */
   readonly isShown: boolean;
   readonly isReportOpen: boolean;
+  /** The file of work on sources whose report is open. */
+  readonly openExchange: ExchangeFileOutcome | null;
   /** Files of an import that the end of Assay interrupted, to be chosen again. */
   readonly unfinished: readonly string[];
 }
@@ -59,6 +72,7 @@ export const useImportJob = create<ImportJob>(() => ({
   runs: [],
   isShown: false,
   isReportOpen: false,
+  openExchange: null,
   unfinished: [],
 }));
 

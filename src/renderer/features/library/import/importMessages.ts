@@ -11,6 +11,8 @@ export type ToImportWorker =
 /** What a worker answers for the file it reads: any number of files and steps, then one `end`. */
 export type FromImportWorker =
   | { readonly kind: 'file'; readonly file: TakenFile }
+  /** It holds work on sources, which waits for the sources of the same import; its bytes come back. */
+  | { readonly kind: 'exchange'; readonly bytes: Uint8Array }
   /** How far the reading has come, in the document's parts (pages). */
   | { readonly kind: 'step'; readonly done: number; readonly all: number }
   | { readonly kind: 'end' };

@@ -5,6 +5,7 @@ const words: readonly (readonly [OutcomeKind, string])[] = [
   ['known', 'here already'],
   ['failed', 'could not be read'],
   ['left-out', 'left out'],
+  ['exchange', 'with work on sources'],
 ];
 
 /** What became of an import's files in one line: “12 taken in, 1 could not be read”. */
@@ -13,7 +14,9 @@ export function importSummary({
   passedOver,
 }: Pick<ImportProgressState, 'counts' | 'passedOver'>): string {
   const parts = words.flatMap(([kind, said]) =>
-    counts[kind] > 0 || kind === 'taken' ? [`${counted(counts[kind])} ${said}`] : [],
+    counts[kind] > 0 || (kind === 'taken' && counts.exchange === 0)
+      ? [`${counted(counts[kind])} ${said}`]
+      : [],
   );
   if (passedOver > 0) parts.push(`${counted(passedOver)} hidden or system files passed over`);
   return parts.join(', ');

@@ -1,4 +1,4 @@
-import type { ImportOutcome } from './importJob';
+import type { ExchangeFileOutcome, ImportOutcome } from './importJob';
 
 /** What is said of some files of an import in one line of the panel. */
 export type ReportLine =
@@ -10,6 +10,8 @@ export type ReportLine =
       readonly title: string;
       readonly sourceId: string;
     }
+  /** Of a file of work on sources. */
+  | { readonly kind: 'exchange'; readonly key: number; readonly outcome: ExchangeFileOutcome }
   /** Of an import that was interrupted. */
   | { readonly kind: 'unfinished'; readonly key: number; readonly name: string }
   /** A sentence that is true of all of `names`. */
@@ -23,6 +25,7 @@ export type ReportLine =
 export interface ReportLines {
   readonly failed: readonly ReportLine[];
   readonly known: readonly ReportLine[];
+  readonly exchanges: readonly ReportLine[];
   readonly remarks: readonly ReportLine[];
 }
 
@@ -30,6 +33,7 @@ export interface ReportLines {
 export function reportLines(outcomes: readonly ImportOutcome[]): ReportLines {
   const failed: ReportLine[] = [];
   const known: ReportLine[] = [];
+  const exchanges: ReportLine[] = [];
   const leftOut = new Map<string, string[]>();
   const warned = new Map<string, string[]>();
   const gather = (map: Map<string, string[]>, sentence: string, name: string) => {
@@ -42,10 +46,11 @@ export function reportLines(outcomes: readonly ImportOutcome[]): ReportLines {
     if (outcome.kind === 'failed') failed.push({ kind: 'failed', key, name, message: outcome.message });
     else if (outcome.kind === 'known')
       known.push({ kind: 'known', key, name, title: outcome.title, sourceId: outcome.sourceId });
+    else if (outcome.kind === 'exchange') exchanges.push({ kind: 'exchange', key, outcome });
     else if (outcome.kind === 'left-out') gather(leftOut, outcome.message, name);
     else for (const warning of outcome.warnings) gather(warned, warning, name);
   }
-  return { failed, known, remarks: [...remarksOf(leftOut), ...remarksOf(warned)] };
+  return { failed, known, exchanges, remarks: [...remarksOf(leftOut), ...remarksOf(warned)] };
 }
 
 /** Sentences of one file go together; a sentence of several stands alone. */

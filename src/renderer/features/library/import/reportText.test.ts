@@ -26,7 +26,7 @@ const run: ImportProgressState = {
     },
     { number: 3, name: '-1.txt', kind: 'known', sourceId: 'id-3', title: 'Minus' },
   ],
-  counts: { taken: 1, known: 1, failed: 1, 'left-out': 0 },
+  counts: { taken: 1, known: 1, failed: 1, 'left-out': 0, exchange: 0 },
   passedOver: 2,
 };
 

@@ -1,4 +1,5 @@
-import type { ImportOutcome, ImportProgressState, OutcomeKind } from './importJob';
+import { exchangeSummary, fateWords } from '@core/exchange/exchangeSummary';
+import type { ExchangeFileOutcome, ImportOutcome, ImportProgressState, OutcomeKind } from './importJob';
 import { importSummary } from './importSummary';
 
 export const outcomeWords: Readonly<Record<OutcomeKind, string>> = {
@@ -6,11 +7,13 @@ export const outcomeWords: Readonly<Record<OutcomeKind, string>> = {
   known: 'Here already',
   failed: 'Could not be read',
   'left-out': 'Left out',
+  exchange: 'Work on sources',
 };
 
 /** What there is to say beyond the outcome: the reason, the source it is here as, the warnings. */
 export function detailOf(outcome: ImportOutcome): string {
   if (outcome.kind === 'known') return `It is here as “${outcome.title}”.`;
+  if (outcome.kind === 'exchange') return `${exchangeSummary(outcome.lines)}.`;
   return outcome.kind === 'taken' ? outcome.warnings.join(' ') : outcome.message;
 }
 
@@ -29,9 +32,21 @@ export function reportAsCsv(run: ImportProgressState): string {
     ...run.outcomes.map((outcome) => [
       outcome.name,
       outcomeWords[outcome.kind],
-      'sourceId' in outcome ? outcome.sourceId : '',
+      'sourceId' in outcome ? (outcome.sourceId ?? '') : '',
       'title' in outcome ? outcome.title : '',
       outcome.kind === 'known' ? '' : detailOf(outcome),
+    ]),
+  ];
+  return `\ufeff${rows.map((row) => row.map(csvField).join(',')).join('\r\n')}\r\n`;
+}
+
+/** What became of everything in a file of work on sources, as CSV of the same kind. */
+export function exchangeAsCsv({ lines }: Pick<ExchangeFileOutcome, 'lines'>): string {
+  const rows = [
+    ['What', 'Name', 'Outcome', 'Remark', 'Highlight', 'Source'],
+    ...lines.map(({ kind, name, fate, message, highlightId, sourceId }) => [
+      ...[kind, name, fateWords[fate], message],
+      ...[highlightId ?? '', sourceId ?? ''],
     ]),
   ];
   return `\ufeff${rows.map((row) => row.map(csvField).join(',')).join('\r\n')}\r\n`;
