@@ -59,7 +59,7 @@ test('annotations made by hand for a source of the sample case go to their words
   await expect(workbench.sourceText.region).toContainText(words);
   const card = workbench.annotations.card(words);
   await expect(card.filter({ hasText: 'From a colleague' })).toHaveAttribute('aria-current', 'true');
-  await expect(workbench.importReport.getByRole('status')).toHaveText('1 with work on sources');
+  await expect(workbench.importReport.getByRole('status')).toHaveText('1 with work from elsewhere');
   await workbench.saved();
   await page.getByRole('button', { name: 'Undo' }).click();
   await expect(card.filter({ hasText: 'From a colleague' })).toHaveCount(0);

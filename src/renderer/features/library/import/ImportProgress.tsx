@@ -74,7 +74,7 @@ function ImportPanel({ run }: { readonly run: ImportProgressState }) {
       )}
       <div className={classes.sections}>
         <ImportSection label="Could not be read" lines={lines.failed} startsOpen />
-        <ImportSection label="Work on sources" lines={lines.exchanges} startsOpen />
+        <ImportSection label="Work from elsewhere" lines={lines.exchanges} startsOpen />
         <ImportSection label="Here already" lines={lines.known} startsOpen={lines.known.length <= 3} />
         <ImportSection label="Worth knowing" lines={lines.remarks} startsOpen={lines.remarks.length <= 3} />
       </div>

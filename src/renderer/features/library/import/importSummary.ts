@@ -5,7 +5,7 @@ const words: readonly (readonly [OutcomeKind, string])[] = [
   ['known', 'here already'],
   ['failed', 'could not be read'],
   ['left-out', 'left out'],
-  ['exchange', 'with work on sources'],
+  ['exchange', 'with work from elsewhere'],
 ];
 
 /** What became of an import's files in one line: “12 taken in, 1 could not be read”. */

@@ -7,7 +7,7 @@ export const outcomeWords: Readonly<Record<OutcomeKind, string>> = {
   known: 'Here already',
   failed: 'Could not be read',
   'left-out': 'Left out',
-  exchange: 'Work on sources',
+  exchange: 'Work from elsewhere',
 };
 
 /** What there is to say beyond the outcome: the reason, the source it is here as, the warnings. */
