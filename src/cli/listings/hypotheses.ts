@@ -48,7 +48,7 @@ function boardText(figure: BoardFigure): string {
     row.label,
     ...row.cells.map((cell) => cell ?? '·'),
     weightText(row),
-    row.text,
+    row.kind === 'statement' && !row.text.startsWith(row.who) ? `${row.text} (${row.who})` : row.text,
   ]);
   const sentences = [...figure.ranking, ...figure.leftOut, figure.weights];
   return [

@@ -114,7 +114,7 @@ describe('what a grade counts for', () => {
       item({ statementId: stated(grade).id, credibility: 'high' }, 'II', 'C', 'N');
       expect(scores()).toEqual(without);
       expect(board().counts).toMatchObject({ counted: 1, unknown: 1 });
-      expect(leftOutWords(board())).toEqual(['1 item left out: not gradable (F or 6).']);
+      expect(leftOutWords(board())).toEqual([`1 item left out: not gradable (${grade.replace('-', '')}).`]);
     },
   );
 

@@ -44,10 +44,12 @@ export function criticalWords(board: Board, item: BoardItem): string | null {
 }
 
 /** What was left out of the arithmetic and what is asked for, a sentence each. */
-export function leftOutWords({ counts }: Board): string[] {
+export function leftOutWords({ counts, items: all }: Board): string[] {
+  const unknown = all.flatMap(({ credibility }) => (credibility.kind === 'unknown' ? credibility.code : []));
+  const codes = [...new Set(unknown)].sort();
   const items = (count: number) => `${count} ${count === 1 ? 'item' : 'items'}`;
   return [
-    counts.unknown > 0 ? `${items(counts.unknown)} left out: not gradable (F or 6).` : '',
+    counts.unknown > 0 ? `${items(counts.unknown)} left out: not gradable (${codes.join(', ')}).` : '',
     counts.ungraded > 0 ? `${items(counts.ungraded)} left out until graded.` : '',
     counts.gone > 0
       ? `${items(counts.gone)} left out: what ${counts.gone === 1 ? 'it rests' : 'they rest'} on is in the bin.`

@@ -1,3 +1,4 @@
+import { commands as alternatives } from '@renderer/features/alternatives';
 import { commands as annotate } from '@renderer/features/annotate';
 import { commands as claims } from '@renderer/features/claims';
 import { commands as codebook } from '@renderer/features/codebook';
@@ -24,6 +25,7 @@ export function allCommands(): readonly Command[] {
     ...codebook,
     ...claims,
     ...compare,
+    ...alternatives,
     ...report,
     ...tradecraft,
     ...search,

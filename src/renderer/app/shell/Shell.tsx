@@ -1,5 +1,6 @@
 import { useCommandKeys } from '@renderer/app/commands/useCommandKeys';
 import { useOverlay } from '@renderer/app/overlays';
+import { AddToBoardDialog, useAddRequest } from '@renderer/features/alternatives';
 import { DropTarget, ImportReportDialog } from '@renderer/features/library';
 import { ExportDialog } from '@renderer/features/report';
 import { lazy, Suspense } from 'react';
@@ -18,6 +19,7 @@ const NewCaseDialog = lazy(() => import('./NewCaseDialog'));
 export function Shell() {
   useCommandKeys();
   const overlay = useOverlay((state) => state.open);
+  const isAddingToBoard = useAddRequest((state) => state.request !== null);
   return (
     <div className={classes.window}>
       <TopBar />
@@ -35,6 +37,7 @@ export function Shell() {
         {overlay === 'shortcuts' && <ShortcutSheet />}
         {overlay === 'cases' && <CasesDialog />}
         {overlay === 'new-case' && <NewCaseDialog />}
+        {isAddingToBoard && <AddToBoardDialog />}
       </Suspense>
     </div>
   );

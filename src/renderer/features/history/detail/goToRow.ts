@@ -8,6 +8,7 @@ import {
   useWorkspace,
   type WorkspaceState,
 } from '@renderer/app/workspace';
+import { showBoard } from '@renderer/features/alternatives';
 import { notify } from '@renderer/ui/notify';
 
 /** Tables whose rows have a place in the window to go to. */
@@ -17,6 +18,9 @@ export const reachableTables: ReadonlySet<TableName> = new Set<TableName>([
   'statements',
   'tags',
   'claims',
+  'questions',
+  'hypotheses',
+  'evidence',
   'reports',
 ]);
 
@@ -35,6 +39,9 @@ export async function goToRow(table: TableName, id: Id): Promise<void> {
   if (table === 'statements') await goToHighlight((await database.statements.get(id))?.highlightId);
   if (table === 'tags') showOwn('codebook', { tagId: id });
   if (table === 'claims') showClaim(id);
+  if (table === 'questions') showBoard(id);
+  if (table === 'hypotheses' || table === 'evidence')
+    showBoard((await database.table<{ questionId: Id }, Id>(table).get(id))?.questionId ?? null);
   if (table === 'reports') showOwn('report', { reportId: id });
 }
 

@@ -72,6 +72,7 @@ function same(left: unknown, right: unknown): boolean {
 function nameOfRow(table: TableName, row: Fields, nameOf: NameOf): string {
   if (table === 'highlights')
     return valueInWords('ranges', row.ranges, nameOf) || valueInWords('areas', row.areas, nameOf);
+  if (table === 'evidence' && !row.text) return nameOf((row.statementId ?? row.claimId) as Id) ?? '';
   if (table === 'statements') return nameOf(row.claimId as Id) ?? '';
   return String(row.title ?? row.name ?? row.text ?? '');
 }

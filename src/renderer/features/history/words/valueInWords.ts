@@ -11,6 +11,7 @@ import { areaWords } from '@core/highlights';
 import type {
   Area,
   AttributionStep,
+  EvidenceRow,
   Grade,
   Grading,
   Id,
@@ -45,12 +46,16 @@ export function valueInWords(field: string, value: unknown, nameOf: NameOf): str
     case 'highlightId':
     case 'parentId':
     case 'originId':
+    case 'questionId':
+    case 'statementId':
       return name(value as Id);
     case 'chain':
       return (value as AttributionStep[])
         .map(({ originId, hedge }) => (hedge ? `${name(originId)} (“${hedge}”)` : name(originId)))
         .join(' ▸ ');
     case 'credibility':
+      // Of evidence it is a level said by hand.
+      if (typeof value === 'string') return value;
       return gradeInWords(value as Grade, credibilityLevel(value as Grade)?.label);
     case 'reliability':
       return gradeInWords(value as Grade, reliabilityLevel(value as Grade)?.label);
@@ -66,6 +71,19 @@ export function valueInWords(field: string, value: unknown, nameOf: NameOf): str
       return schemeNamed(String(value))?.label ?? String(value);
     case 'yardstick':
       return yardstickNamed(String(value))?.label ?? String(value);
+    case 'ratings':
+      return Object.entries(value as EvidenceRow['ratings'])
+        .map(([id, { is, reason }]) => `${name(id)}: ${is}${reason ? ` (${reason})` : ''}`)
+        .join('; ');
+    case 'weights':
+    case 'gradeLevels':
+      return Object.entries(value as Record<string, number | string>)
+        .map(([key, weight]) => `${key} ${weight}`)
+        .join(', ');
+    case 'steps':
+      return Object.values(value as Record<string, string>)
+        .filter(Boolean)
+        .join('\n');
     default:
       return typeof value === 'object' ? JSON.stringify(value) : String(value);
   }

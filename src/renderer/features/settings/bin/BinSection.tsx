@@ -1,4 +1,6 @@
+import type { Id } from '@core/model';
 import { useApp } from '@renderer/app/appContext';
+import type { AssayDatabase } from '@renderer/store/database';
 import { DetailSection } from '@renderer/ui/Detail';
 import { RestoreList } from '@renderer/ui/RestoreList';
 import { tellOutcome } from '@renderer/ui/tellOutcome';
@@ -11,16 +13,7 @@ import { restoreRow } from './restoreRow';
 /** Everything that was put in the bin, with a way back. Nothing is ever deleted for good. */
 export function BinSection() {
   const { database, session } = useApp();
-  const claimTexts = useLiveQuery(
-    async () =>
-      new Map(
-        (await database.claims.where('caseId').equals(session.caseId).toArray()).map(({ id, text }) => [
-          id,
-          text,
-        ]),
-      ),
-    [database, session.caseId],
-  );
+  const claimTexts = useLiveQuery(() => wordsById(database, session.caseId), [database, session.caseId]);
   return (
     <DetailSection title="Bin">
       <p className={classes.text}>
@@ -31,6 +24,17 @@ export function BinSection() {
       ))}
     </DetailSection>
   );
+}
+
+async function wordsById(database: AssayDatabase, caseId: Id): Promise<Map<Id, string>> {
+  const claims = await database.claims.where('caseId').equals(caseId).toArray();
+  const words = new Map(claims.map(({ id, text }) => [id, text]));
+  // Of statements only those that evidence in the bin stands for.
+  const evidence = await database.evidence.where('caseId').equals(caseId).toArray();
+  const statementIds = evidence.flatMap((row) => (row.deletedAt && row.statementId ? [row.statementId] : []));
+  for (const row of await database.statements.bulkGet(statementIds))
+    if (row) words.set(row.id, words.get(row.claimId) ?? '');
+  return words;
 }
 
 interface BinnedTableProps {

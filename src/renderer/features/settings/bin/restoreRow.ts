@@ -1,4 +1,4 @@
-import { fail, type Id, type Result } from '@core/model';
+import { type EvidenceRow, fail, type HypothesisRow, type Id, type Result } from '@core/model';
 import { app } from '@renderer/app/appContext';
 import { restoreTag } from '@renderer/features/codebook';
 import type { RestorableTable } from './restorable';
@@ -21,6 +21,11 @@ async function binnedOwner(table: RestorableTable, id: Id): Promise<string | nul
     const highlight = await database.highlights.get(id);
     const source = highlight && (await database.sources.get(highlight.sourceId));
     return source?.deletedAt ? `the source “${source.title}”` : null;
+  }
+  if (table === 'hypotheses' || table === 'evidence') {
+    const row = await database.table<HypothesisRow | EvidenceRow, Id>(table).get(id);
+    const question = row && (await database.questions.get(row.questionId));
+    return question?.deletedAt ? `the question “${question.text}”` : null;
   }
   if (table !== 'statements') return null;
   const statement = await database.statements.get(id);
