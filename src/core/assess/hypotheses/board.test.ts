@@ -221,7 +221,7 @@ test('the outcome is said in words: who survives, by how much, on what it hangs,
   state.evidence.set(second.id, { ...second, ratings: { [hypotheses[2] as Id]: { is: 'I' } } });
   expect(rankingWords(board())).toEqual([
     'H2 is least inconsistent: 0.00; then H3 −1.00; H1 −4.00.',
-    'Not final: H1 could fall to −6.00 (1 not rated); H2 could fall to −2.00 (1 not rated).',
+    'Not final: 2 cells are not rated, and H2 could yet fall to −2.00.',
   ]);
 });
 

@@ -19,17 +19,18 @@ export function rankingWords(board: Board): string[] {
   const sentences = [
     `${labels(board, first)} ${verb} least inconsistent: ${scoreOf(first[0])}; then ${rest}.`,
   ];
-  const open = board.hypotheses.filter(({ openCells }) => openCells > 0);
-  if (open.length > 0)
-    sentences.push(
-      `Not final: ${open
-        .map(
-          ({ label, openCells, couldFallTo }) =>
-            `${label} could fall to ${scoreText(couldFallTo)} (${openCells} not rated)`,
-        )
-        .join('; ')}.`,
-    );
+  if (board.openCells > 0) sentences.push(openWords(board, first));
   return sentences;
+}
+
+function openWords({ hypotheses, openCells }: Board, first: readonly Id[]): string {
+  const cells = openCells === 1 ? '1 cell is' : `${openCells} cells are`;
+  const falling = hypotheses
+    .filter(({ row, score, couldFallTo }) => first.includes(row.id) && couldFallTo < score)
+    .map(({ label, couldFallTo }) => `${label} could yet fall to ${scoreText(couldFallTo)}`);
+  return falling.length > 0
+    ? `Not final: ${cells} not rated, and ${falling.join(', ')}.`
+    : `Not final: ${cells} not rated.`;
 }
 
 /** What hangs on an item, in a sentence; null when nothing does. */

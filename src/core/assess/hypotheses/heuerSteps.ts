@@ -24,7 +24,7 @@ export const heuerSteps = [
   },
   {
     name: 'conclusions',
-    title: 'Tentative conclusions',
+    title: 'Conclusions',
     task: 'Try to disprove: the hypothesis with the least against it survives, not the one with the most for it.',
   },
   {

@@ -12,8 +12,8 @@ export const commands: readonly Command[] = [
     section: 'Claims',
     keywords: ['ACH', 'alternatives', 'board', 'Heuer', 'matrix'],
     icon: IconZoomQuestion,
-    perform: () => {
-      showBoard(null);
+    perform: async () => {
+      await showBoard(null);
       useAlternativesState.setState({ isAsking: true });
     },
   },

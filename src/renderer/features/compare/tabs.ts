@@ -1,3 +1,4 @@
+import { AlternativesBoard } from '@renderer/features/alternatives';
 import { type ComponentType, lazy } from 'react';
 
 /** One picture of the Compare view. Adding one: a component and one line here. */
@@ -17,4 +18,5 @@ export const tabs: readonly CompareTab[] = [
   },
   { name: 'timeline', label: 'Timeline', Picture: lazy(() => import('./scenes/TimelinePicture')) },
   { name: 'quantities', label: 'Quantities', Picture: lazy(() => import('./scenes/QuantitiesPicture')) },
+  { name: 'hypotheses', label: 'Hypotheses', Picture: AlternativesBoard },
 ];

@@ -36,7 +36,8 @@ export function EvidenceCell({ row, item, state, cell, grid }: EvidenceCellProps
       <bdi className={classes.evidenceText}>{row.text}</bdi>
       <span className={classes.facts}>
         {kindWords[row.kind]}
-        {statement && (
+        {/* A denial is said in the words themselves. */}
+        {statement?.stance === 'asserts' && (
           <>
             <bdi>{row.who}</bdi> <StanceMark stance={statement.stance} />
           </>

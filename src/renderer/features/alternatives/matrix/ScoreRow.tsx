@@ -23,7 +23,12 @@ export function ScoreRow({ columns, row, grid }: ScoreRowProps) {
         Weighted inconsistency
       </th>
       {columns.map(({ id, score, scoreText, survives, openCells, share }, place) => (
-        <td key={id} className={classes.score} {...grid.cellProps({ row, column: columnsBefore + place })}>
+        <td
+          key={id}
+          className={classes.score}
+          data-survives={survives || undefined}
+          {...grid.cellProps({ row, column: columnsBefore + place })}
+        >
           <span className={classes.scoreNumber}>{score === null ? '–' : scoreText}</span>
           <span className={classes.bar} aria-hidden>
             <span className={classes.barFill} style={{ inlineSize: `${share * 100}%` }} />

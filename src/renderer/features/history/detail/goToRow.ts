@@ -39,9 +39,9 @@ export async function goToRow(table: TableName, id: Id): Promise<void> {
   if (table === 'statements') await goToHighlight((await database.statements.get(id))?.highlightId);
   if (table === 'tags') showOwn('codebook', { tagId: id });
   if (table === 'claims') showClaim(id);
-  if (table === 'questions') showBoard(id);
+  if (table === 'questions') await showBoard(id);
   if (table === 'hypotheses' || table === 'evidence')
-    showBoard((await database.table<{ questionId: Id }, Id>(table).get(id))?.questionId ?? null);
+    await showBoard((await database.table<{ questionId: Id }, Id>(table).get(id))?.questionId ?? null);
   if (table === 'reports') showOwn('report', { reportId: id });
 }
 
