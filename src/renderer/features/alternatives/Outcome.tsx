@@ -27,25 +27,26 @@ export function Outcome({ board }: { readonly board: Board }) {
           </p>
         ))}
       </div>
-      {critical.length > 0 && (
+      {(isWhole || critical.length <= shownAtFirst) && critical.length > 0 && (
         <ul className={classes.critical} aria-label="What the outcome hangs on">
-          {(isWhole ? critical : critical.slice(0, shownAtFirst)).map((sentence) => (
+          {critical.map((sentence) => (
             <li key={sentence}>{sentence}</li>
           ))}
         </ul>
       )}
-      {critical.length > shownAtFirst && (
-        <Button
-          variant="subtle"
-          size="compact-xs"
-          className={classes.more ?? ''}
-          aria-expanded={isWhole}
-          onClick={() => setWhole(!isWhole)}
-        >
-          {isWhole ? 'Show less' : `Show all ${critical.length} items the outcome hangs on`}
-        </Button>
-      )}
-      <WeightsButton question={board.question} isEdited={board.isEdited} />
+      <div className={classes.foot}>
+        {critical.length > shownAtFirst && (
+          <Button
+            variant="subtle"
+            size="compact-xs"
+            aria-expanded={isWhole}
+            onClick={() => setWhole(!isWhole)}
+          >
+            {critical.length} single items carry the outcome
+          </Button>
+        )}
+        <WeightsButton question={board.question} isEdited={board.isEdited} />
+      </div>
     </section>
   );
 }

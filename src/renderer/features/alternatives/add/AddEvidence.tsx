@@ -19,6 +19,7 @@ export function AddEvidence(scored: ScoredBoard) {
       position="bottom-start"
       width={420}
       shadow="md"
+      floatingStrategy="fixed"
     >
       <Popover.Target>
         <Button
@@ -92,10 +93,14 @@ function EvidenceFinder({ board, state, weighing }: ScoredBoard) {
         {typed.trim() !== '' && (
           <>
             <Combobox.Option value={argument} className={classes.option}>
-              Add “<bdi>{typed.trim()}</bdi>” as an argument
+              <span>
+                Add “<bdi>{typed.trim()}</bdi>” as an argument
+              </span>
             </Combobox.Option>
             <Combobox.Option value={assumption} className={classes.option}>
-              Add “<bdi>{typed.trim()}</bdi>” as an assumption
+              <span>
+                Add “<bdi>{typed.trim()}</bdi>” as an assumption
+              </span>
             </Combobox.Option>
           </>
         )}

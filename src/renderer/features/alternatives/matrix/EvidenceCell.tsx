@@ -32,8 +32,10 @@ export function EvidenceCell({ row, item, state, cell, grid }: EvidenceCellProps
       {...grid.cellProps(cell)}
       title={words > 0 ? hint : undefined}
     >
-      <span className={classes.label}>{row.label}</span>{' '}
-      <bdi className={classes.evidenceText}>{row.text}</bdi>
+      <span className={classes.labelled}>
+        <span className={classes.label}>{row.label}</span>{' '}
+        <bdi className={classes.evidenceText}>{row.text}</bdi>
+      </span>
       <span className={classes.facts}>
         {kindWords[row.kind]}
         {/* A denial is said in the words themselves. */}

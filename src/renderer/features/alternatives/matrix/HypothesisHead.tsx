@@ -18,14 +18,15 @@ export function HypothesisHead({ hypothesis: { row, label }, cell, grid }: Hypot
     <th scope="col" className={classes.hypothesis} {...grid.cellProps(cell)}>
       <Popover
         opened={isOpen}
-        onClose={grid.close}
+        onChange={grid.onPopover}
         trapFocus
-        returnFocus
+        withRoles={false}
         position="bottom-start"
         width={320}
         shadow="md"
+        floatingStrategy="fixed"
       >
-        <Popover.Target refProp="ref">
+        <Popover.Target>
           <div className={classes.headWords}>
             <span className={classes.label}>{label}</span>
             <bdi className={classes.headText} title={row.text}>
@@ -33,7 +34,7 @@ export function HypothesisHead({ hypothesis: { row, label }, cell, grid }: Hypot
             </bdi>
           </div>
         </Popover.Target>
-        <Popover.Dropdown aria-label={`Hypothesis ${label}`}>
+        <Popover.Dropdown role="dialog" aria-label={`Hypothesis ${label}`}>
           <HypothesisForm row={row} onDone={grid.close} />
         </Popover.Dropdown>
       </Popover>

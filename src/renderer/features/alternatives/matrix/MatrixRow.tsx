@@ -31,19 +31,20 @@ export function MatrixRow({ row, item, columns, place, grid, state }: MatrixRowP
       <td className={classes.weight} {...grid.cellProps(weightCell)}>
         <Popover
           opened={isOpen}
-          onClose={grid.close}
+          onChange={grid.onPopover}
           trapFocus
-          returnFocus
+          withRoles={false}
           position="bottom-start"
           width={360}
           shadow="md"
+          floatingStrategy="fixed"
         >
           <Popover.Target>
             <div className={classes.weightWords}>
               <WeightWords row={row} />
             </div>
           </Popover.Target>
-          <Popover.Dropdown className={classes.dropdown} aria-label={`Item ${row.label}`}>
+          <Popover.Dropdown role="dialog" className={classes.dropdown} aria-label={`Item ${row.label}`}>
             <ItemForm row={row} item={item} state={state} onDone={grid.close} />
           </Popover.Dropdown>
         </Popover>

@@ -40,9 +40,18 @@ export function RatingCell({ row, column, is, reason, cell, grid }: RatingCellPr
       {...grid.cellProps(cell)}
     >
       {isOpen ? (
-        <Popover opened onClose={grid.close} trapFocus returnFocus position="bottom" width={300} shadow="md">
+        <Popover
+          opened
+          onChange={grid.onPopover}
+          trapFocus
+          withRoles={false}
+          position="bottom"
+          width={300}
+          shadow="md"
+          floatingStrategy="fixed"
+        >
           <Popover.Target>{mark}</Popover.Target>
-          <Popover.Dropdown aria-label={`${row.label} and ${column.label}`}>
+          <Popover.Dropdown role="dialog" aria-label={`${row.label} and ${column.label}`}>
             <RatingForm
               evidenceId={row.id}
               hypothesisId={column.id}

@@ -103,6 +103,12 @@ export function useMatrixKeys({ table, rows, columns, state, onSort }: MatrixKey
     else if (!isLast && (item || (cell.row === 0 && cell.column >= columnsBefore))) setOpen(cell);
   }
 
+  /** The focus goes back to the cell that was opened. */
+  function close(): void {
+    setOpen(null);
+    focus.focus(active);
+  }
+
   /** Presses in an open popover bubble here, too, though it is drawn elsewhere. */
   function onClick({ target }: MouseEvent): void {
     if (!(target instanceof Element) || !table.current?.contains(target)) return;
@@ -131,7 +137,8 @@ export function useMatrixKeys({ table, rows, columns, state, onSort }: MatrixKey
     ...focus,
     draft,
     open,
-    close: () => setOpen(null),
+    close,
+    onPopover: (opened: boolean) => !opened && close(),
     onKeyDown,
     onClick,
     onBlur: (event: FocusEvent) => {

@@ -26,6 +26,7 @@ export function WeightsButton({ question, isEdited }: WeightsButtonProps) {
         position="top-start"
         width={440}
         shadow="md"
+        floatingStrategy="fixed"
       >
         <Popover.Target>
           <Button
