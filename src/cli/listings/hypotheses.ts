@@ -1,5 +1,6 @@
-import { type BoardFigure, type BoardFigureRow, boardFigure, boardOf, weigh } from '@core/assess';
+import { type BoardFigure, boardFigure, boardOf, weigh } from '@core/assess';
 import type { CaseFile } from '@core/casefile';
+import { weightText } from '@core/figures';
 import { living } from '@core/model';
 import type { Answer } from '../command';
 import { printable } from '../printable';
@@ -59,17 +60,4 @@ function boardText(figure: BoardFigure): string {
       : '  Nothing can be compared on it yet.\n',
     ...sentences.map((sentence) => `${sentence}\n`),
   ].join('');
-}
-
-const standingWords: Readonly<Record<BoardFigureRow['standing'], string>> = {
-  graded: '',
-  'by-hand': '',
-  unknown: 'left out',
-  ungraded: 'not graded',
-  gone: 'in the bin',
-};
-
-function weightText({ grade, credibility, relevance, standing }: BoardFigureRow): string {
-  const levels = credibility ? `${credibility} × ${relevance}` : standingWords[standing];
-  return [grade, levels].filter(Boolean).join(' ');
 }

@@ -54,6 +54,8 @@ export interface BoardFigureRow {
   readonly diagnosticity: number | null;
   /** What hangs on it, in a sentence; null when nothing does. */
   readonly critical: string | null;
+  /** The statements it rests on, in order of making. */
+  readonly statementIds: readonly Id[];
   /** The highlights whose words it rests on, in order of making. */
   readonly highlightIds: readonly Id[];
 }
@@ -85,23 +87,25 @@ export function figureOfBoard(board: Board, state: CaseState, weighing: Weighing
       survives,
       share: worst === 0 ? 0 : Math.abs(score) / worst,
     })),
-    rows: items.map((item) => ({
-      id: item.row.id,
-      label: item.label,
-      text: evidenceText(state, item.row),
-      who: whoSays(state, item.row),
-      kind: kindOf(item.row),
-      grade: 'code' in item.credibility ? item.credibility.code : '',
-      credibility: 'level' in item.credibility ? item.credibility.level : null,
-      standing: item.credibility.kind,
-      relevance: item.row.relevance,
-      cells: hypotheses.map(({ row }) => item.row.ratings[row.id]?.is ?? null),
-      diagnosticity: item.diagnosticity,
-      critical: criticalWords(board, item),
-      highlightIds: (evidenceStatements(weighing, item.row, state) ?? []).map(
-        ({ highlightId }) => highlightId,
-      ),
-    })),
+    rows: items.map((item) => {
+      const statements = evidenceStatements(weighing, item.row, state) ?? [];
+      return {
+        id: item.row.id,
+        label: item.label,
+        text: evidenceText(state, item.row),
+        who: whoSays(state, item.row),
+        kind: kindOf(item.row),
+        grade: 'code' in item.credibility ? item.credibility.code : '',
+        credibility: 'level' in item.credibility ? item.credibility.level : null,
+        standing: item.credibility.kind,
+        relevance: item.row.relevance,
+        cells: hypotheses.map(({ row }) => item.row.ratings[row.id]?.is ?? null),
+        diagnosticity: item.diagnosticity,
+        critical: criticalWords(board, item),
+        statementIds: statements.map(({ id }) => id),
+        highlightIds: statements.map(({ highlightId }) => highlightId),
+      };
+    }),
     ranking: rankingWords(board),
     leftOut: leftOutWords(board),
     weights: board.isEdited ? 'Weights of this board’s own.' : 'Published weights (PARC).',
