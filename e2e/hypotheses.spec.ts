@@ -1,3 +1,4 @@
+import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from './fixtures';
 import { Board } from './pages/Board';
 
@@ -36,6 +37,9 @@ test('a board is made, rated by keys alone, scored, and scored anew when a grade
     'H2 and H3 are level as the least inconsistent: 0.00; then H1 −3.00.',
   );
 
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  expect(violations.map(({ id, nodes }) => [id, nodes[0]?.failureSummary])).toEqual([]);
+
   // Enter on an item goes to its words in the source.
   await board.item(2).focus();
   await page.keyboard.press('Enter');
@@ -59,7 +63,7 @@ test('a board is made, rated by keys alone, scored, and scored anew when a grade
   const form = workbench.annotations.statementForm;
   await form.form.getByRole('combobox', { name: 'Credibility' }).selectOption('6');
   await form.save();
-  await workbench.show('Compare');
+  await workbench.navigation.getByRole('button', { name: 'Compare', exact: true }).click();
   await expect(board.outcome).toContainText('1 item left out: not gradable (C6).');
   await expect(board.score(1)).toContainText('−2.00');
 });
