@@ -43,7 +43,7 @@ export function RatingCell({ row, column, is, reason, cell, grid }: RatingCellPr
         <Popover
           opened
           onChange={grid.onPopover}
-          trapFocus
+          trapFocus={grid.open?.byKey ?? false}
           withRoles={false}
           position="bottom"
           width={300}

@@ -36,7 +36,7 @@ export function useMatrixKeys({ table, rows, columns, state, onSort }: MatrixKey
   /** Letters typed in the active cell that may yet go on. The ref is ahead of the drawing while one types fast. */
   const [draft, showDraft] = useState('');
   const typed = useRef('');
-  const [open, setOpen] = useState<Cell | null>(null);
+  const [open, setOpen] = useState<(Cell & { readonly byKey: boolean }) | null>(null);
   const { active } = focus;
 
   function setDraft(next: string): void {
@@ -95,12 +95,13 @@ export function useMatrixKeys({ table, rows, columns, state, onSort }: MatrixKey
   }
 
   /** What Enter or a press does: an item shows its words, a cell its ratings, a heading what can be done with it. */
-  function activate(cell: Cell): void {
+  function activate(cell: Cell, byKey: boolean): void {
     const item = rows[cell.row - 1];
     const isLast = cell.column === columnsBefore + columns.length;
     if (cell.row === 0 && isLast) onSort();
     else if (cell.column === 0 && item && item.highlightIds.length > 0) revealWords(state, item.highlightIds);
-    else if (!isLast && (item || (cell.row === 0 && cell.column >= columnsBefore))) setOpen(cell);
+    else if (!isLast && (item || (cell.row === 0 && cell.column >= columnsBefore)))
+      setOpen({ ...cell, byKey });
   }
 
   /** The focus goes back to the cell that was opened. */
@@ -113,7 +114,7 @@ export function useMatrixKeys({ table, rows, columns, state, onSort }: MatrixKey
   function onClick({ target }: MouseEvent): void {
     if (!(target instanceof Element) || !table.current?.contains(target)) return;
     const place = target.closest<HTMLElement>('[data-cell]')?.dataset.cell?.split(':').map(Number);
-    if (place) activate({ row: place[0] ?? 0, column: place[1] ?? 0 });
+    if (place) activate({ row: place[0] ?? 0, column: place[1] ?? 0 }, false);
   }
 
   function onKeyDown(event: KeyboardEvent): void {
@@ -121,6 +122,12 @@ export function useMatrixKeys({ table, rows, columns, state, onSort }: MatrixKey
     const isCell = event.target instanceof HTMLElement && event.target.dataset.cell !== undefined;
     if (!isCell || event.nativeEvent.isComposing) return;
     const isPlain = !event.ctrlKey && !event.metaKey && !event.altKey;
+    // Opened by a press, a cell keeps the focus: whoever goes on by keys closes it.
+    if (open) setOpen(null);
+    if (open && event.key === 'Escape') {
+      event.preventDefault();
+      return;
+    }
     if (isPlain && onRatingKey(event)) {
       event.preventDefault();
       return;
@@ -129,7 +136,7 @@ export function useMatrixKeys({ table, rows, columns, state, onSort }: MatrixKey
     if (focus.moveByKey(event)) return;
     if (isPlain && (event.key === 'Enter' || event.key === ' ')) {
       event.preventDefault();
-      activate(active);
+      activate(active, true);
     }
   }
 
