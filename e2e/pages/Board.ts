@@ -34,7 +34,7 @@ export class Board {
     const before = await this.rows.count();
     await this.page.getByRole('button', { name: 'Add evidence' }).click();
     const dialog = this.page.getByRole('dialog', { name: 'Add evidence' });
-    await dialog.getByRole('textbox').fill(typed);
+    await dialog.getByRole('combobox').fill(typed);
     await dialog.getByRole('option', { name: option }).click();
     await expect(this.rows).toHaveCount(before + 1);
     await this.page.keyboard.press('Escape');
