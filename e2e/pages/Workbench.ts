@@ -4,7 +4,15 @@ import { ExportDialog } from './ExportDialog';
 import { Report } from './Report';
 import { SourceText } from './SourceText';
 
-export type ViewLabel = 'Sources' | 'Codebook' | 'Claims' | 'Report' | 'Search' | 'History' | 'Settings';
+export type ViewLabel =
+  | 'Sources'
+  | 'Codebook'
+  | 'Claims'
+  | 'Compare'
+  | 'Report'
+  | 'Search'
+  | 'History'
+  | 'Settings';
 
 /** The window, found by the accessible names of the design. */
 export class Workbench {
