@@ -1,3 +1,4 @@
+import { boardFigure } from '../assess/hypotheses';
 import type { Weighing } from '../assess/weigh';
 import type { CaseState } from '../model/caseState';
 import { attributionGraph } from './attribution/attributionGraph';
@@ -5,6 +6,8 @@ import { attributionScene } from './attribution/attributionScene';
 import { attributionTable } from './attribution/attributionTable';
 import type { FigureSpec } from './figureSpec';
 import type { FigureTable } from './figureTable';
+import { boardScene } from './hypotheses/boardScene';
+import { boardTable, noBoard } from './hypotheses/boardTable';
 import { buildMatrix } from './matrix/matrix';
 import { matrixScene } from './matrix/matrixScene';
 import { matrixTable } from './matrix/matrixTable';
@@ -76,6 +79,10 @@ function drawnFigure(
     case 'quantities': {
       const quantities = quantityGroups(state, weighing, claims);
       return { scene: quantitiesScene(quantities, bounds), table: quantitiesTable(quantities) };
+    }
+    case 'hypotheses': {
+      const board = boardFigure(state, spec.question ?? '', weighing) ?? noBoard;
+      return { scene: boardScene(board, bounds.most), table: boardTable(board) };
     }
   }
 }

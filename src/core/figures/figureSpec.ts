@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-export const figureKinds = ['matrix', 'attribution', 'timeline', 'quantities'] as const;
+export const figureKinds = ['matrix', 'attribution', 'timeline', 'quantities', 'hypotheses'] as const;
 export type FigureKind = (typeof figureKinds)[number];
 
 const part = z.string().max(2_000).optional();
@@ -12,6 +12,8 @@ export const figureSpecSchema = z.object({
     .object({ claim: part, text: part, standing: part, origin: part, tag: part, source: part })
     .default({}),
   columns: z.enum(['roots', 'outlets']).optional(),
+  /** Of which board, by its question. */
+  question: part,
   order: z.enum(['disputed', 'spoken', 'made']).optional(),
 });
 
@@ -30,6 +32,7 @@ export const figureTitles: Readonly<Record<FigureKind, string>> = {
   attribution: 'Who has it from whom',
   timeline: 'Events and reports',
   quantities: 'Numbers compared',
+  hypotheses: 'Competing hypotheses',
 };
 
 export function figureAttributes({ kind, ...options }: FigureSpec): FigureAttributes {

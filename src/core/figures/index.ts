@@ -3,6 +3,7 @@ export * from './attribution/attributionScene';
 export * from './figure';
 export * from './figureSpec';
 export * from './figureTable';
+export * from './hypotheses/boardScene';
 export * from './hypotheses/boardTable';
 export * from './matrix/cellLook';
 export * from './matrix/matrix';

@@ -1,6 +1,17 @@
 import type { BoardFigure, BoardFigureRow } from '../../assess/hypotheses';
 import type { FigureCell, FigureTable } from '../figureTable';
 
+/** What stands for a board whose question is in the bin or gone. */
+export const noBoard: BoardFigure = {
+  questionId: '',
+  title: 'Competing hypotheses',
+  columns: [],
+  rows: [],
+  ranking: [],
+  leftOut: ['The question is in the bin, or gone.'],
+  weights: '',
+};
+
 /** A board as a table: an item on each line, the scores on the last. */
 export function boardTable(figure: BoardFigure): FigureTable {
   const { columns, rows } = figure;
@@ -20,7 +31,7 @@ export function boardTable(figure: BoardFigure): FigureTable {
     caption: figure.title,
     columns: ['Evidence', 'Weight', ...columns.map(({ label, text }) => `${label} ${text}`), 'Tells apart'],
     rows: [...lines, scores],
-    remarks: [...figure.ranking, ...figure.leftOut, figure.weights],
+    remarks: [...figure.ranking, ...figure.leftOut, figure.weights].filter((remark) => remark !== ''),
   };
 }
 

@@ -1,6 +1,7 @@
 import type { Board } from '@core/assess';
 import type { QuestionRow } from '@core/model';
 import { ActionIcon, Button, Menu, NativeSelect } from '@mantine/core';
+import { FigureButtons } from '@renderer/features/compare';
 import { DraftInput } from '@renderer/ui/DraftInput';
 import { tellOutcome } from '@renderer/ui/tellOutcome';
 import { IconDots, IconPlus, IconTrash } from '@tabler/icons-react';
@@ -48,6 +49,7 @@ export function BoardHead({ board: { question }, questions }: BoardHeadProps) {
       >
         New question
       </Button>
+      <FigureButtons spec={{ kind: 'hypotheses', scope: {}, question: question.id }} />
       <Menu position="bottom-end" returnFocus>
         <Menu.Target>
           <ActionIcon aria-label="Board actions">

@@ -1,6 +1,6 @@
 import { type Board, boardOf, type Weighing } from '@core/assess';
 import { type CaseState, emptyCaseState, type Id, type QuestionRow } from '@core/model';
-import { useWeighedCase } from '@renderer/features/claims';
+import { useWeighedCase, type WeighedCase } from '@renderer/features/claims';
 import { sharedLiveQuery } from '@renderer/store/sharedLiveQuery';
 import { useMemo } from 'react';
 
@@ -26,6 +26,16 @@ export function useQuestions(): readonly QuestionRow[] | undefined {
   return useMemo(() => rows && [...rows.questions.values()].filter((row) => row.deletedAt === null), [rows]);
 }
 
+/** A weighed case with its boards, live; undefined while loading. Rating a cell weighs no claim again. */
+export function useWithBoards(weighed: WeighedCase | undefined): WeighedCase | undefined {
+  const rows = useBoardRows();
+  return useMemo(() => {
+    if (!rows || !weighed) return undefined;
+    const { questions, hypotheses, evidence } = rows;
+    return { state: { ...weighed.state, questions, hypotheses, evidence }, weighing: weighed.weighing };
+  }, [rows, weighed]);
+}
+
 export interface ScoredBoard {
   readonly board: Board;
   /** The weighed case, with its boards. */
@@ -35,13 +45,10 @@ export interface ScoredBoard {
 
 /** A board, scored as of now; null when there is no such question, undefined while loading. */
 export function useBoard(questionId: Id | null): ScoredBoard | null | undefined {
-  const rows = useBoardRows();
-  const weighed = useWeighedCase();
+  const weighed = useWithBoards(useWeighedCase());
   return useMemo(() => {
-    if (!rows || !weighed) return undefined;
-    const { questions, hypotheses, evidence } = rows;
-    const state: CaseState = { ...weighed.state, questions, hypotheses, evidence };
-    const board = questionId === null ? null : boardOf(state, questionId, weighed.weighing);
-    return board && { board, state, weighing: weighed.weighing };
-  }, [rows, weighed, questionId]);
+    if (!weighed) return undefined;
+    const board = questionId === null ? null : boardOf(weighed.state, questionId, weighed.weighing);
+    return board && { board, ...weighed };
+  }, [weighed, questionId]);
 }

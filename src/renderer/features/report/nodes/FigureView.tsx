@@ -2,6 +2,7 @@ import { type FigureBounds, figureData, readFigureAttributes, type SceneItem } f
 import type { CaseState } from '@core/model';
 import { useElementSize } from '@mantine/hooks';
 import { revealPassage } from '@renderer/app/workspace';
+import { useWithBoards } from '@renderer/features/alternatives';
 import { useReadyCase } from '@renderer/features/claims';
 import { ScenePicture } from '@renderer/ui/figures';
 import { NodeViewWrapper, type ReactNodeViewProps } from '@tiptap/react';
@@ -10,7 +11,7 @@ import classes from './FigureView.module.css';
 
 /** A picture in a report, always as the case is now. Its parts lead to the words they rest on. */
 export function FigureView({ node, selected }: ReactNodeViewProps) {
-  const weighed = useReadyCase();
+  const weighed = useWithBoards(useReadyCase());
   const { figure, options, label } = node.attrs;
   const spec = useMemo(() => readFigureAttributes({ figure, options }), [figure, options]);
   const { ref, width } = useElementSize<HTMLDivElement>();
