@@ -51,9 +51,9 @@ export class ExchangeDraft {
 
   report(
     line: Pick<ExchangeLine, 'kind' | 'name' | 'fate'> &
-      Partial<Pick<ExchangeLine, 'message' | 'highlightId' | 'sourceId'>>,
+      Partial<Pick<ExchangeLine, 'words' | 'message' | 'highlightId' | 'sourceId'>>,
   ): void {
-    this.lines.push({ message: '', highlightId: null, sourceId: null, ...line });
+    this.lines.push({ words: '', message: '', highlightId: null, sourceId: null, ...line });
   }
 
   /** The base fields of a row; `made` and `maker` where the file says when and by whom. */

@@ -34,6 +34,8 @@ export interface ExchangeLine {
   readonly kind: string;
   /** By which the user knows it: its name, its words, its number in the file. */
   readonly name: string;
+  /** The beginning of the words it is about, where its name does not say them; else empty. */
+  readonly words: string;
   readonly fate: ExchangeFate;
   /** A sentence on why, or on what to know; empty where the fate says it all. */
   readonly message: string;

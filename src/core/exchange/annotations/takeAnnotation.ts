@@ -31,21 +31,23 @@ export async function takeAnnotation(
   const iri = idOf(annotation);
   const name = iri ?? `number ${number}`;
   const id = draft.rowId('highlights', withoutUrn(iri ?? JSON.stringify(annotation)));
+  const words = wordsOf(annotation);
   const known = draft.state.highlights.get(id);
-  if (known) return reportKnown(draft, name, known);
+  if (known) return reportKnown(draft, name, words, known);
   const targets = listOf(annotation.target);
   const source = await lookup.find(targets);
   if (!source.ok) {
     const fate = source.error.code === 'target-ambiguous' ? 'ambiguous' : 'no-source';
-    return draft.report({ kind, name, fate, message: withWords(source.error.message, annotation) });
+    return draft.report({ kind, name, words, fate, message: withWords(source.error.message, words) });
   }
   const placed = await placeIn(shelf, source.value, targets);
-  if (!placed.ok) return draft.report({ kind, name, fate: 'no-source', message: placed.error.message });
+  if (!placed.ok)
+    return draft.report({ kind, name, words, fate: 'no-source', message: placed.error.message });
   const { placed: place, version } = placed.value;
   const sourceId = source.value.id;
   if ('message' in place) {
-    const message = withWords(`In “${source.value.title}”: ${place.message}`, annotation);
-    return draft.report({ kind, name, fate: place.fate, message, sourceId });
+    const message = withWords(`In “${source.value.title}”: ${place.message}`, words);
+    return draft.report({ kind, name, words, fate: place.fate, message, sourceId });
   }
   const { tags, note, remarks } = readBodies(annotation);
   const made = instantOf(annotation.created ?? annotation['dcterms:created']);
@@ -62,14 +64,15 @@ export async function takeAnnotation(
   draft.create('highlights', highlight);
   const unread = takeStatements(draft, annotation, highlight);
   const message = [...place.remarks, ...remarks, ...unread].join(' ');
-  draft.report({ kind, name, fate: place.fate, message, highlightId: id, sourceId });
+  const marked = shortened(place.ranges[0]?.exact ?? '') || words;
+  draft.report({ kind, name, words: marked, fate: place.fate, message, highlightId: id, sourceId });
 }
 
-function reportKnown(draft: ExchangeDraft, name: string, known: HighlightRow): void {
+function reportKnown(draft: ExchangeDraft, name: string, words: string, known: HighlightRow): void {
   const where = known.deletedAt ? 'in the bin of the case' : 'in the case already';
   const message = `This annotation is ${where}; it was left as it is.`;
   const { id: highlightId, sourceId } = known;
-  draft.report({ kind, name, fate: 'known', message, highlightId, sourceId });
+  draft.report({ kind, name, words, fate: 'known', message, highlightId, sourceId });
 }
 
 function tagIdOf(draft: ExchangeDraft, { name, iri, colour }: NamedTag): string {
@@ -112,11 +115,15 @@ async function placeIn(
 }
 
 /** The sentence with the words the annotation is about, so that it can be placed by hand. */
-function withWords(message: string, annotation: JsonObject): string {
+function withWords(message: string, words: string): string {
+  return words === '' || message.includes(words) ? message : `${message} Its words: “${words}”.`;
+}
+
+/** The beginning of the words an annotation says it is about; empty where it says none. */
+function wordsOf(annotation: JsonObject): string {
   const selectors = listOf(annotation.target).flatMap((target) => selectorsOf(target));
   const exact = selectors.map((selector) => textOf(selector.exact)).find((words) => words !== null);
-  const quoted = exact ? shortened(exact) : '';
-  return quoted === '' || message.includes(quoted) ? message : `${message} Its words: “${quoted}”.`;
+  return exact ? shortened(exact) : '';
 }
 
 function creatorOf(annotation: JsonObject): string | null {

@@ -129,7 +129,9 @@ function partsOf(lines: readonly ExchangeLine[]): Readonly<Record<Part, readonly
 }
 
 function Row({ line, close }: { readonly line: ExchangeLine; readonly close: () => void }) {
-  const { kind, name, fate, message, highlightId, sourceId } = line;
+  const { kind, name, words, fate, message, highlightId, sourceId } = line;
+  const called = words === '' ? name : `“${words}”`;
+  const what = words === '' ? kind : `${kind} ${name}`;
   const open = () => {
     close();
     showView('sources');
@@ -141,22 +143,22 @@ function Row({ line, close }: { readonly line: ExchangeLine; readonly close: () 
       <span className={classes.fate}>{fateWords[fate]}</span>
       <span className={classes.words}>
         {sourceId === null ? (
-          <span dir="auto">{name}</span>
+          <span dir="auto">{called}</span>
         ) : (
           <button type="button" className={classes.open} onClick={open} dir="auto">
-            {name}
+            {called}
           </button>
         )}
         <span className={classes.detail} dir="auto">
-          {[kind, message].filter(Boolean).join(': ')}
+          {[what, message].filter(Boolean).join(': ')}
         </span>
       </span>
     </div>
   );
 }
 
-function asText({ kind, name, fate, message }: ExchangeLine): string {
-  return [fateWords[fate], kind, name, message].filter(Boolean).join('\t');
+function asText({ kind, name, words, fate, message }: ExchangeLine): string {
+  return [fateWords[fate], kind, name, words, message].filter(Boolean).join('\t');
 }
 
 async function save(name: string, text: string): Promise<void> {

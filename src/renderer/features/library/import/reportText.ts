@@ -43,9 +43,9 @@ export function reportAsCsv(run: ImportProgressState): string {
 /** What became of everything in a file of work on sources, as CSV of the same kind. */
 export function exchangeAsCsv({ lines }: Pick<ExchangeFileOutcome, 'lines'>): string {
   const rows = [
-    ['What', 'Name', 'Outcome', 'Remark', 'Highlight', 'Source'],
-    ...lines.map(({ kind, name, fate, message, highlightId, sourceId }) => [
-      ...[kind, name, fateWords[fate], message],
+    ['What', 'Name', 'Words', 'Outcome', 'Remark', 'Highlight', 'Source'],
+    ...lines.map(({ kind, name, words, fate, message, highlightId, sourceId }) => [
+      ...[kind, name, words, fateWords[fate], message],
       ...[highlightId ?? '', sourceId ?? ''],
     ]),
   ];
