@@ -22,7 +22,7 @@ import { buildTimeline } from './timeline/timeline';
 import { timelineScene } from './timeline/timelineScene';
 import { timelineTable } from './timeline/timelineTable';
 
-/** A picture and the same as a table. */
+/** A picture and the same as a table, which is made when it is asked for. */
 export interface FigureData {
   readonly scene: Scene;
   readonly table: FigureTable;
@@ -49,10 +49,21 @@ export function figureData(
   const figure = drawnFigure(state, weighing, spec, bounds);
   const narrowed = scopeText(state, spec.scope);
   if (!narrowed) return figure;
-  const { scene, table } = figure;
+  const { scene } = figure;
+  return withTable({ ...scene, remarks: [narrowed, ...scene.remarks] }, () => ({
+    ...figure.table,
+    remarks: [narrowed, ...figure.table.remarks],
+  }));
+}
+
+function withTable(scene: Scene, make: () => FigureTable): FigureData {
+  let table: FigureTable | undefined;
   return {
-    scene: { ...scene, remarks: [narrowed, ...scene.remarks] },
-    table: { ...table, remarks: [narrowed, ...table.remarks] },
+    scene,
+    get table() {
+      table ??= make();
+      return table;
+    },
   };
 }
 
@@ -66,19 +77,19 @@ function drawnFigure(
   switch (spec.kind) {
     case 'matrix': {
       const matrix = buildMatrix(state, weighing, claims, spec);
-      return { scene: matrixScene(matrix), table: matrixTable(matrix) };
+      return withTable(matrixScene(matrix), () => matrixTable(matrix));
     }
     case 'attribution': {
       const graph = attributionGraph(state, weighing, claims);
-      return { scene: attributionScene(graph, bounds), table: attributionTable(graph) };
+      return withTable(attributionScene(graph, bounds), () => attributionTable(graph));
     }
     case 'timeline': {
       const timeline = buildTimeline(state, claims, spec.scope);
-      return { scene: timelineScene(timeline, bounds), table: timelineTable(timeline) };
+      return withTable(timelineScene(timeline, bounds), () => timelineTable(timeline));
     }
     case 'quantities': {
       const quantities = quantityGroups(state, weighing, claims);
-      return { scene: quantitiesScene(quantities, bounds), table: quantitiesTable(quantities) };
+      return withTable(quantitiesScene(quantities, bounds), () => quantitiesTable(quantities));
     }
     case 'hypotheses': {
       const board = boardFigure(state, spec.question ?? '', weighing) ?? noBoard;

@@ -1,19 +1,15 @@
 import type { Quantity } from '../model/claimRows';
+import { numberText } from './numberText';
 
 /** The numbers of a quantity as short as they can be written: `9–14`, `≥ 11`, `≤ 20`, `3`, `9–14 (12)` with a best one. */
 export function quantityText({ low, best, high }: Pick<Quantity, 'low' | 'best' | 'high'>): string {
-  if (low !== null && low === high) return number(low);
-  if (low !== null && high !== null) return `${number(low)}–${number(high)}${bracketed(best)}`;
-  if (low !== null) return `≥ ${number(low)}${bracketed(best)}`;
-  if (high !== null) return `≤ ${number(high)}${bracketed(best)}`;
-  return best === null ? '' : number(best);
+  if (low !== null && low === high) return numberText(low);
+  if (low !== null && high !== null) return `${numberText(low)}–${numberText(high)}${bracketed(best)}`;
+  if (low !== null) return `≥ ${numberText(low)}${bracketed(best)}`;
+  if (high !== null) return `≤ ${numberText(high)}${bracketed(best)}`;
+  return best === null ? '' : numberText(best);
 }
 
 function bracketed(best: number | null): string {
-  return best === null ? '' : ` (${number(best)})`;
-}
-
-/** Thousands are parted by commas in every language of the machine. */
-function number(value: number): string {
-  return value.toLocaleString('en', { maximumFractionDigits: 6 });
+  return best === null ? '' : ` (${numberText(best)})`;
 }

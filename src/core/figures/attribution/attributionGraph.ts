@@ -68,6 +68,9 @@ export function attributionGraph(
   );
   const circles = circlesAmong(weighing, claims);
   const circular = new Set(circles.flatMap(({ members }) => members));
+  const withinCircle = new Set(
+    circles.flatMap(({ members }) => members.flatMap((from) => members.map((to) => `${from} ${to}`))),
+  );
   return {
     nodes: ids.flatMap((id) => {
       const part = parts.get(id);
@@ -84,7 +87,7 @@ export function attributionGraph(
     }),
     edges: [
       ...edges.map(({ from, to, statements }) => {
-        const isCircular = circles.some(({ members }) => members.includes(from) && members.includes(to));
+        const isCircular = withinCircle.has(`${from} ${to}`);
         return { from, to, kind: 'cites' as const, statements: [...statements], isCircular, reason: '' };
       }),
       ...joinedEdges(weighing, claims, parts),

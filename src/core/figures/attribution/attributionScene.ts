@@ -7,6 +7,8 @@ import { layeredLayout } from './layeredLayout';
 const size = { width: 192, height: 44, gapX: 76, gapY: 16 };
 const margin = { x: 14, top: 34, bottom: 14 };
 const textSize = 12;
+/** Named below the picture; all are marked in it. */
+const mostCircles = 5;
 
 interface Point {
   readonly x: number;
@@ -247,9 +249,12 @@ function describe({ nodes, edges, circles }: AttributionGraph): string {
 function remarks({ nodes, circles }: AttributionGraph, most: number): string[] {
   const names = new Map(nodes.map(({ id, name }) => [id, name]));
   const rest = nodes.slice(most);
-  const told = circles.map(
-    (circle) => `Circular: ${circle.map((id) => names.get(id) ?? '').join(', ')} have it from each other.`,
-  );
+  const told = circles
+    .slice(0, mostCircles)
+    .map(
+      (circle) => `Circular: ${circle.map((id) => names.get(id) ?? '').join(', ')} have it from each other.`,
+    );
+  if (circles.length > mostCircles) told.push(`${circles.length - mostCircles} more circles are marked.`);
   if (rest.length > 0)
     told.push(`The ${most} origins with most statements are drawn; ${rest.length} others are in the table.`);
   return told;

@@ -1,4 +1,5 @@
 import { formatDate } from '../../report/formatDate';
+import { numberText } from '../numberText';
 import { quantityText } from '../quantityText';
 import type { Scene, SceneItem, Shape } from '../scene/scene';
 import { fitText } from '../scene/textWidth';
@@ -124,7 +125,7 @@ function groupGround(
         kind: 'text',
         x: scale.at(tick),
         y: bottom + 20,
-        text: text(tick),
+        text: numberText(tick),
         ink: 'quiet',
         size: 11,
         anchor: 'middle',
@@ -134,7 +135,7 @@ function groupGround(
 }
 
 function overlapWords(gap: Interval | null, isConflict: boolean, lines: number): string {
-  if (gap) return `no overlap between ${text(gap.low)} and ${text(gap.high)}`;
+  if (gap) return `no overlap between ${numberText(gap.low)} and ${numberText(gap.high)}`;
   if (isConflict) return 'not all overlap';
   return lines > 1 ? 'all overlap' : '';
 }
@@ -231,10 +232,6 @@ function bestMark(x: number, y: number, isConflict: boolean, ink: 'good' | 'bad'
       width: 2,
     };
   return { kind: 'circle', x, y, r: 5, fill: 'paper', ink, width: 2 };
-}
-
-function text(value: number): string {
-  return value.toLocaleString('en', { maximumFractionDigits: 6 });
 }
 
 function round(value: number): number {

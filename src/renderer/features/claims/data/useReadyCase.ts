@@ -3,7 +3,7 @@ import { startTransition, useEffect, useState } from 'react';
 import { useWeighedCase, type WeighedCase } from './useWeighedCase';
 
 /** Milliseconds of work after which the window has its turn. */
-const slice = 12;
+const slice = 30;
 
 const weighed = new WeakSet<Weighing>();
 

@@ -26,23 +26,29 @@ export function SceneTab(props: SceneTabProps) {
 function ScenePane({ kind, most, empty, state, weighing }: SceneTabProps & WeighedCase) {
   const scope = useDeferredValue(useCompareState((compare) => compare.scope));
   const { ref, width, height } = useElementSize<HTMLDivElement>();
+  const asTable = useCompareState((compare) => compare.asTable);
   const [top, setTop] = useState(0);
   const spec = useMemo<FigureSpec>(() => ({ kind, scope }), [kind, scope]);
-  const { scene, table } = useMemo(
-    () => figureData(state, weighing, spec, { most, width: Math.max(560, Math.floor(width) || 800) }),
-    [state, weighing, spec, most, width],
+  // Nothing is drawn for a width that is not known yet: it would be drawn again at once.
+  const figure = useMemo(
+    () =>
+      width > 0 || asTable
+        ? figureData(state, weighing, spec, { most, width: Math.max(560, Math.floor(width)) })
+        : null,
+    [state, weighing, spec, most, width, asTable],
   );
+  const scene = figure?.scene;
   const isNarrowed = Object.values(scope).some(Boolean);
   return (
     <PictureFrame
       title={figureTitles[kind]}
-      summary={scene.description}
+      summary={scene?.description ?? ''}
       spec={spec}
       state={state}
-      table={() => table}
+      table={() => figure?.table ?? figureData(state, weighing, spec).table}
     >
       <div ref={ref} className={classes.scroll} onScroll={(event) => setTop(event.currentTarget.scrollTop)}>
-        {scene.items.length > 0 ? (
+        {!scene ? null : scene.items.length > 0 ? (
           <ScenePicture
             scene={scene}
             sight={{ from: top, to: top + height }}
@@ -53,7 +59,7 @@ function ScenePane({ kind, most, empty, state, weighing }: SceneTabProps & Weigh
         ) : (
           <EmptyState text={isNarrowed ? 'Nothing is left by what the picture is narrowed to.' : empty} />
         )}
-        {scene.remarks.map((remark) => (
+        {scene?.remarks.map((remark) => (
           <p key={remark} className={classes.remark} dir="auto">
             {remark}
           </p>

@@ -4,7 +4,7 @@ import type { CaseState } from '@core/model';
 import { Button, Select, TextInput } from '@mantine/core';
 import { useRows } from '@renderer/store/rows';
 import { IconSearch } from '@tabler/icons-react';
-import { useMemo } from 'react';
+import { memo, useMemo } from 'react';
 import { narrow, useCompareState } from '../compareState';
 import classes from './ScopeBar.module.css';
 
@@ -54,7 +54,8 @@ interface ChoiceProps {
 /** More are found by typing. */
 const mostOffered = 100;
 
-function Choice({ label, part, data }: ChoiceProps) {
+/** Drawn anew only for its own choice: five lists of hundreds are slow to draw at every letter typed. */
+const Choice = memo(function Choice({ label, part, data }: ChoiceProps) {
   const value = useCompareState((compare) => compare.scope[part]);
   return (
     <Select
@@ -71,7 +72,7 @@ function Choice({ label, part, data }: ChoiceProps) {
       comboboxProps={{ width: 260, position: 'bottom-start' }}
     />
   );
-}
+});
 
 function choices<Row extends { id: string; deletedAt: string | null }>(
   rows: Iterable<Row>,
