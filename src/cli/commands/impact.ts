@@ -1,4 +1,4 @@
-import { type Impact, type ImpactSubject, impactOf, impactText, weigh } from '@core/assess';
+import { type Impact, type ImpactSubject, impactOf, impactText } from '@core/assess';
 import type { CaseFile } from '@core/casefile';
 import { fail, living, ok, type Result } from '@core/model';
 import { openCase } from '../caseOnDisk';
@@ -8,6 +8,7 @@ import { shortId } from '../listings/names';
 import { jsonOption, textOption } from '../option';
 import { printable } from '../printable';
 import { table } from '../table';
+import { weighCase } from '../weighCase';
 
 export const impactCommand: Command = {
   name: 'impact',
@@ -28,7 +29,7 @@ export const impactCommand: Command = {
     const { caseFile } = opened.value;
     const subject = subjectOf(caseFile, source, origin);
     if (!subject.ok) return subject;
-    const impact = impactOf(caseFile.state, weigh(caseFile.state), subject.value);
+    const impact = impactOf(caseFile.state, weighCase(caseFile), subject.value);
     return ok({ json: asJson(impact), text: asText(impact) });
   },
 };

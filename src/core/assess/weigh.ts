@@ -24,6 +24,8 @@ export interface Knowledge {
  * kept, so that thousands of claims can be shown together.
  */
 export interface Weighing {
+  /** What it was weighed with beyond the rows, so that the case can be weighed again in the same way. */
+  readonly knowledge: Knowledge | undefined;
   /** Living claims in order of making. */
   readonly claims: readonly ClaimRow[];
   /** The statements that count for a claim, in order of making: not in the bin, nor their highlights and sources. */
@@ -56,6 +58,7 @@ export function weigh(state: CaseState, knowledge?: Knowledge): Weighing {
   });
   const voicesOf = kept((claimId) => voiceByStatement(saidOf(claimId)));
   return {
+    knowledge,
     claims,
     statementsOf,
     rootOf: (statement) => rootOrigin(state, statement),

@@ -3,7 +3,7 @@ import type { ClaimRow, StatementRow } from '../../model/claimRows';
 import type { EvidenceRow, QuestionRow } from '../../model/hypothesisRows';
 import type { Id } from '../../model/id';
 import type { ClaimStanding } from '../standing';
-import { type Knowledge, type Weighing, weigh } from '../weigh';
+import { type Weighing, weigh } from '../weigh';
 import { type CitedTarget, type CitingSentence, citingSentences } from './reportSentences';
 import { familyOf, type ImpactSubject, restingStatements } from './restingStatements';
 
@@ -38,20 +38,15 @@ export interface Impact {
 }
 
 /**
- * Weighs the case without what rests on `subject` and says what that changes. `weighing` is of the whole `state`, and
- * `knowledge` what it was made with. Nothing is changed.
+ * Weighs the case without what rests on `subject`, with what `weighing`, which is of the whole `state`, knew of its texts, and
+ * says what that changes. Nothing is changed.
  */
-export function impactOf(
-  state: CaseState,
-  weighing: Weighing,
-  subject: ImpactSubject,
-  knowledge?: Knowledge,
-): Impact {
+export function impactOf(state: CaseState, weighing: Weighing, subject: ImpactSubject): Impact {
   const resting = new Set(restingStatements(state, subject).map(({ id }) => id));
   const statements = weighing.claims.flatMap((claim) =>
     weighing.statementsOf(claim.id).filter(({ id }) => resting.has(id)),
   );
-  const claims = impactedClaims(state, weighing, statements, knowledge);
+  const claims = impactedClaims(state, weighing, statements);
   const lost = new Set(claims.filter(({ losesAll }) => losesAll).map(({ claim }) => claim.id));
   const hit = new Set(claims.filter(({ falling }) => falling.length > 0).map(({ claim }) => claim.id));
   return {
@@ -72,14 +67,13 @@ function impactedClaims(
   state: CaseState,
   weighing: Weighing,
   statements: readonly StatementRow[],
-  knowledge: Knowledge | undefined,
 ): ImpactedClaim[] {
   if (statements.length === 0) return [];
   const falling = new Map<Id, StatementRow[]>();
   for (const row of statements) falling.set(row.claimId, [...(falling.get(row.claimId) ?? []), row]);
   const fallen = new Set(statements.map(({ id }) => id));
   const left = new Map([...state.statements].filter(([id]) => !fallen.has(id)));
-  const without = weigh({ ...state, statements: left }, knowledge);
+  const without = weigh({ ...state, statements: left }, weighing.knowledge);
   const reached = reachedFrom(state, falling.keys());
   const claims = weighing.claims
     .filter(({ id }) => reached.has(id))
