@@ -16,3 +16,13 @@ export function originName(
   if (!origin) return 'an origin that is gone';
   return origin.deletedAt ? `an origin that is gone: ${origin.name}` : origin.name;
 }
+
+/** The same with the hedging words of each step, as the source has them: “Courier, citing Sarab Monitor (“reportedly”)”. */
+export function hedgedChainText(
+  state: Parameters<typeof originName>[0],
+  chain: readonly AttributionStep[],
+): string {
+  return chain
+    .map(({ originId, hedge }) => `${originName(state, originId)}${hedge ? ` (“${hedge}”)` : ''}`)
+    .join(', citing ');
+}

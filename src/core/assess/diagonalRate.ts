@@ -43,6 +43,12 @@ export function isLazyGrading({ graded, onDiagonal }: DiagonalRate): boolean {
   return graded >= enoughToTell && onDiagonal * 100 >= graded * countOf1968.percent;
 }
 
+/** The rate in a few words; empty where too little is graded to tell. */
+export function diagonalGlance({ graded, onDiagonal }: DiagonalRate): string {
+  if (graded < enoughToTell) return '';
+  return `${Math.round((onDiagonal / graded) * 100)} % of ${graded} grades lie on the diagonal A1, B2, C3 …`;
+}
+
 /** The rate in a sentence or two; empty where nothing is graded. */
 export function diagonalWords(rate: DiagonalRate): string {
   const { graded, onDiagonal, unknown } = rate;

@@ -1,6 +1,6 @@
 import type { Grade } from '@core/model';
 import { describe, expect, it } from 'vitest';
-import { diagonalRate, diagonalWords, isLazyGrading } from './diagonalRate';
+import { diagonalGlance, diagonalRate, diagonalWords, isLazyGrading } from './diagonalRate';
 import { gradeFromOutside } from './gradeFromOutside';
 import { gradeWeight } from './gradeWeight';
 import { schemeOfCase, schemes } from './schemes';
@@ -84,6 +84,8 @@ describe('the diagonal', () => {
       'That is as many as the 87 % of Baker, McKendry and Mace (1968, more than 1,400 reports)',
     );
     expect(diagonalWords(of(5, 10))).not.toContain('That is as many');
+    expect(diagonalGlance(of(9, 9))).toBe('');
+    expect(diagonalGlance(of(1, 12))).toBe('8 % of 12 grades lie on the diagonal A1, B2, C3 …');
   });
 });
 

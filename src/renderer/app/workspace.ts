@@ -102,6 +102,12 @@ export function showClaim(claimId: Id): void {
   showView('claims');
 }
 
+/** Chooses an origin and shows it in its list. */
+export function showOrigin(originId: Id): void {
+  useWorkspace.setState({ originId, claimsTab: 'origins' });
+  showView('claims');
+}
+
 /** The same by the navigation: asked for again, a narrow window shows the view's other side. */
 export function showViewOrItsOtherSide(view: ViewName): void {
   const { view: current, leftFirst } = useWorkspace.getState();

@@ -26,6 +26,11 @@ export class Edit {
     private readonly context: EditContext,
   ) {}
 
+  /** When and by whom this change is made. */
+  get stamp(): { readonly at: string; readonly by: string } {
+    return { at: this.context.at, by: this.context.analyst };
+  }
+
   /** The row as it is now, binned or not. */
   get<Name extends TableName>(table: Name, id: Id): Promise<Rows[Name] | undefined> {
     return this.database.table<Rows[Name], Id>(table).get(id);

@@ -5,6 +5,7 @@ import { Pane } from '@renderer/ui/Pane';
 import { IconPlus, IconSearch } from '@tabler/icons-react';
 import { useMemo, useRef } from 'react';
 import { useClaimsState } from './claimsState';
+import { DiagonalLine } from './DiagonalLine';
 import { useWeighedCase } from './data/useWeighedCase';
 import { ClaimList } from './list/ClaimList';
 import classes from './list/ClaimList.module.css';
@@ -14,7 +15,8 @@ import { NewClaimForm } from './list/NewClaimForm';
 
 /** The left pane: every claim of the case. */
 export default function ClaimsPane() {
-  const weighing = useWeighedCase()?.weighing;
+  const weighed = useWeighedCase();
+  const weighing = weighed?.weighing;
   const chosen = useWorkspace(({ claimId }) => claimId);
   const { filter, adding } = useClaimsState();
   const claims = useMemo(() => weighing && claimSummaries(weighing), [weighing]);
@@ -30,6 +32,7 @@ export default function ClaimsPane() {
         onChange={(event) => useClaimsState.setState({ filter: event.currentTarget.value })}
       />
       {adding && <NewClaimForm />}
+      {weighed && <DiagonalLine state={weighed.state} />}
     </div>
   );
   return (

@@ -1,15 +1,14 @@
 import type { Command } from '@renderer/app/commands/command';
 import { showView, useWorkspace } from '@renderer/app/workspace';
-
 import {
   IconArrowsDiff,
   IconHistory,
   IconLink,
   IconMessagePlus,
   IconMessageReply,
+  IconUsers,
   IconUsersGroup,
 } from '@tabler/icons-react';
-
 import { useClaimsState } from './claimsState';
 import { requestStatement } from './requestStatement';
 
@@ -34,6 +33,17 @@ export const commands: readonly Command[] = [
     icon: IconArrowsDiff,
     perform: () => {
       useWorkspace.setState({ claimsTab: 'conflicts' });
+      showView('claims');
+    },
+  },
+  {
+    id: 'claims.origins',
+    label: 'Show the origins',
+    section: 'Claims',
+    keywords: ['outlet', 'reliability', 'alias', 'who'],
+    icon: IconUsers,
+    perform: () => {
+      useWorkspace.setState({ claimsTab: 'origins' });
       showView('claims');
     },
   },

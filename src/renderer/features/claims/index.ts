@@ -11,5 +11,6 @@ export { lossWithout } from './impact/lossWithout';
 export { ChainLine } from './lines/ChainLine';
 export { GradeBadge } from './lines/GradeBadge';
 export { StanceMark } from './lines/StanceMark';
+export { GlanceLines } from './lines/GlanceLines';
 export { StanceShape } from './lines/StanceShape';
 export { requestStatement } from './requestStatement';

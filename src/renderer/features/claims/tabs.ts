@@ -23,6 +23,12 @@ export const tabs: readonly ClaimsTab[] = [
     Left: lazy(() => import('./conflicts/ConflictsPane')),
     Right: lazy(() => import('./conflicts/ConflictPane')),
   },
+  {
+    name: 'origins',
+    label: 'Origins',
+    Left: lazy(() => import('./origins/OriginsPane')),
+    Right: lazy(() => import('./origins/OriginPane')),
+  },
 ];
 
 /** The tab of a name, or the first where there is none. */

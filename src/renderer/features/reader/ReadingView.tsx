@@ -18,6 +18,7 @@ import { FlashOutline } from './highlights/FlashOutline';
 import { highlightsAt, nextUnder } from './highlights/highlightsAt';
 import { Lanes } from './highlights/Lanes';
 import { PassageIndex } from './highlights/PassageIndex';
+import { StatementGlance } from './highlights/StatementGlance';
 import { usePaintedDifferences } from './highlights/usePaintedDifferences';
 import { usePaintedHighlights } from './highlights/usePaintedHighlights';
 import { usePaintedPending } from './highlights/usePaintedPending';
@@ -187,6 +188,7 @@ export function ReadingView({ source, origin }: ReadingViewProps) {
         <OverlapChooser highlights={shownInText} tags={tags} colouring={colouring} chosenId={highlightId} />
         <Lanes index={index} areas={areas} tags={tags} colouring={colouring} chosenId={highlightId} />
         <LinkCard />
+        <StatementGlance index={index} />
       </div>
     </section>
   );

@@ -2,6 +2,7 @@ import { Detail } from '@renderer/ui/Detail';
 import { Pane } from '@renderer/ui/Pane';
 import { AnalystSection } from './AnalystSection';
 import { BinSection } from './bin/BinSection';
+import { CaseSection } from './CaseSection';
 import { DiagnosticsSection } from './DiagnosticsSection';
 import classes from './Settings.module.css';
 import { ThemeSection } from './ThemeSection';
@@ -14,6 +15,7 @@ export default function SettingsPane() {
       <div className={classes.settings}>
         <Detail>
           <AnalystSection />
+          <CaseSection />
           <ThemeSection />
           <BinSection />
           <VerifySection />

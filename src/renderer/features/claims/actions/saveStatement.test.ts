@@ -23,8 +23,8 @@ const allNew: StatementDraft = {
   ),
   claim: { name: ' Half the depot is held ' },
   stance: 'doubts',
-  credibility: '3',
-  reliability: 'C',
+  credibility: { scheme: 'nato', code: '3' },
+  reliability: { scheme: 'nato', code: 'C' },
 };
 
 const only = async () => (await opened.database.statements.toArray())[0] as StatementRow;
@@ -67,9 +67,34 @@ test('a grade of the origin is kept as its first one and does not overwrite an e
   await saveStatement(allNew, highlight, null);
   const root = (await only()).chain[1]?.originId as Id;
   expect((await opened.database.origins.get(root))?.reliability?.code).toBe('C');
-  const again = withStep({ ...allNew, reliability: 'E' }, 1, { origin: { id: root } });
+  const otherwise = { reliability: { scheme: 'nato', code: 'E' }, reliabilityReason: 'a rumour this time' };
+  const again = withStep({ ...allNew, ...otherwise }, 1, { origin: { id: root } });
+  expect((await saveStatement({ ...again, reliabilityReason: ' ' }, highlight, null)).ok).toBe(false);
+  expect((await saveStatement(again, highlight, null)).ok).toBe(true);
+  const origin = await opened.database.origins.get(root);
+  expect(origin?.reliability?.code).toBe('C');
+  expect(origin?.gradings).toMatchObject([{ grade: { code: 'C' }, by: 'Tester', reason: '' }]);
+  const second = (await opened.database.statements.toArray()).find(
+    ({ reliability }) => reliability?.code === 'E',
+  );
+  expect(second?.reliabilityReason).toBe('a rumour this time');
+  await saveStatement(
+    { ...again, reliability: { scheme: 'nato', code: 'C' } },
+    highlight,
+    second?.id ?? null,
+  );
+  expect(await opened.database.statements.get(second?.id ?? '')).not.toHaveProperty('reliabilityReason');
+});
+
+test('an origin typed by its alias is not made a second time', async () => {
+  await saveStatement(allNew, highlight, null);
+  const root = (await only()).chain[1]?.originId as Id;
+  await opened.session.commit('Name it', async (edit) => {
+    await edit.update('origins', root, { aliases: ['A couple'] });
+  });
+  const again = withStep(allNew, 1, { origin: { name: 'a couple', kind: 'unnamed' } });
   await saveStatement(again, highlight, null);
-  expect((await opened.database.origins.get(root))?.reliability?.code).toBe('C');
+  expect(await opened.database.origins.count()).toBe(2);
 });
 
 test('changing a statement does not make a second one', async () => {

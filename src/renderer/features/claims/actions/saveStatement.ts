@@ -1,4 +1,5 @@
 import type { AttributionStep, Grade, Id, Result, StatementRow } from '@core/model';
+import { originCalled } from '@core/origins';
 import { app } from '@renderer/app/appContext';
 import type { Edit, NewRow } from '@renderer/store/edit';
 import { shortened } from '../data/shortened';
@@ -17,9 +18,11 @@ export async function saveStatement(
   highlightId: Id,
   statementId: Id | null,
 ): Promise<Result<unknown>> {
-  const checked = checkedDraft(draft);
+  const { caseId } = app().session;
+  const origins = await app().database.origins.where('caseId').equals(caseId).toArray();
+  const checked = checkedDraft(draft, new Map(origins.map((row) => [row.id, row])));
   if (!checked.ok) return checked;
-  const { claim, stance, steps, credibility, reliability } = checked.value;
+  const { claim, stance, steps, credibility, reliability, reliabilityReason } = checked.value;
   const read = factsOf(checked.value.facts ?? noFacts, await yearOf(app().database, highlightId));
   if (!read.ok) return read;
   const facts = read.value;
@@ -34,13 +37,14 @@ export async function saveStatement(
       highlightId,
       stance,
       chain,
-      credibility: gradeOf(credibility),
-      reliability: gradeOf(reliability),
+      credibility,
+      reliability,
     };
-    if (statementId === null) await edit.create('statements', { ...fields, ...facts });
+    const reason = reliabilityReason && { reliabilityReason };
+    if (statementId === null) await edit.create('statements', { ...fields, ...reason, ...facts });
     else {
       const kept = await edit.update('statements', statementId, { ...fields, deletedAt: null });
-      if (kept) await edit.put('statements', statementId, withFacts(kept, facts));
+      if (kept) await edit.put('statements', statementId, withFacts(kept, { ...reason, ...facts }));
     }
     await rememberReliability(edit, chain, fields.reliability);
   });
@@ -53,8 +57,11 @@ export function binStatement(statement: StatementRow): Promise<Result<unknown>> 
   });
 }
 
-/** What is no longer said of number, time and place leaves the row. */
-function withFacts({ quantity: _, time: __, place: ___, ...row }: StatementRow, facts: Facts): StatementRow {
+/** What is no longer said of number, time and place leaves the row, and so does a reason that is not needed any more. */
+function withFacts(
+  { quantity: _, time: __, place: ___, reliabilityReason: ____, ...row }: StatementRow,
+  facts: Facts & Pick<StatementRow, 'reliabilityReason'>,
+): StatementRow {
   return { ...row, ...facts };
 }
 
@@ -63,13 +70,15 @@ async function keptClaim(edit: Edit, claim: Named): Promise<Id> {
   return (await edit.create('claims', { text: claim.name.trim(), note: null })).id;
 }
 
-/** New origins are made in order; one named twice in a chain is made once. */
+/** New origins are made in order; one named twice in a chain is made once, and none whose name is there already. */
 async function keptChain(edit: Edit, steps: readonly DraftStep[]): Promise<AttributionStep[]> {
   const made = new Map<string, Id>();
+  const known = steps.some(({ origin }) => origin && 'name' in origin) ? await edit.all('origins') : [];
   const chain: AttributionStep[] = [];
   for (const { origin, mode, hedge } of steps) {
     if (!origin) continue;
-    let originId = 'id' in origin ? origin.id : made.get(origin.name);
+    let originId =
+      'id' in origin ? origin.id : (made.get(origin.name) ?? originCalled(known, origin.name)?.id);
     if (originId === undefined && 'name' in origin) {
       const { name, kind } = origin;
       const fields = { name, kind, aliases: [], parentId: null, reliability: null, note: null };
@@ -89,9 +98,7 @@ async function rememberReliability(
 ): Promise<void> {
   const root = chain.at(-1);
   const origin = root && (await edit.get('origins', root.originId));
-  if (origin && reliability && !origin.reliability) await edit.update('origins', origin.id, { reliability });
-}
-
-function gradeOf(code: string): Grade | null {
-  return code === '' ? null : { scheme: 'nato', code };
+  if (!origin || !reliability || origin.reliability) return;
+  const gradings = [...(origin.gradings ?? []), { ...edit.stamp, grade: reliability, reason: '' }];
+  await edit.update('origins', origin.id, { reliability, gradings });
 }

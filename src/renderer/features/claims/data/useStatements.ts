@@ -9,6 +9,8 @@ export interface StatementData {
   readonly claims: ReadonlyMap<Id, ClaimRow>;
   /** Living origins. */
   readonly origins: ReadonlyMap<Id, OriginRow>;
+  /** Also those in the bin, whose names statements go on showing. */
+  readonly everyOrigin: ReadonlyMap<Id, OriginRow>;
 }
 
 /** Who claims what, as far as cards and forms need it; undefined while loading. */
@@ -29,7 +31,13 @@ export const useStatements = sharedLiveQuery(async ({ database, session }): Prom
     if (list) list.push(row);
     else byHighlight.set(row.highlightId, [row]);
   }
-  return { byHighlight, statements: shown, claims: livingClaims, origins: byId(origins) };
+  return {
+    byHighlight,
+    statements: shown,
+    claims: livingClaims,
+    origins: byId(origins),
+    everyOrigin: new Map(origins.map((row) => [row.id, row])),
+  };
 });
 
 function byId<Row extends { id: Id; deletedAt: string | null }>(rows: readonly Row[]): Map<Id, Row> {

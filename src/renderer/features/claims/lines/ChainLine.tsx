@@ -1,9 +1,11 @@
+import { originName } from '@core/assess';
 import type { AttributionStep, Id, Mode, OriginRow } from '@core/model';
 import { Fragment } from 'react';
 import classes from './StatementLine.module.css';
 
 interface ChainLineProps {
   readonly chain: readonly AttributionStep[];
+  /** With those in the bin. */
   readonly origins: ReadonlyMap<Id, OriginRow>;
 }
 
@@ -27,7 +29,7 @@ export function ChainLine({ chain, origins }: ChainLineProps) {
             </span>
           )}
           <bdi className={classes.origin} title={modeWords[mode]}>
-            {origins.get(originId)?.name ?? 'an origin in the bin'}
+            {originName({ origins }, originId)}
           </bdi>
           {hedge && (
             <span className={classes.hedge}>

@@ -29,7 +29,7 @@ export function StatementLine({ statement, data, actions }: StatementLineProps) 
         <GradeBadge reliability={reliability} credibility={credibility} />
         {actions}
       </div>
-      <ChainLine chain={chain} origins={data.origins} />
+      <ChainLine chain={chain} origins={data.everyOrigin} />
       <FactsLine statement={statement} />
     </div>
   );

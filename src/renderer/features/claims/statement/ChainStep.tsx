@@ -1,11 +1,14 @@
+import { originName } from '@core/assess';
 import { type Mode, originKinds } from '@core/model';
+import { likelyKind } from '@core/origins';
 import { ActionIcon, NativeSelect, TextInput } from '@mantine/core';
 import { IconX } from '@tabler/icons-react';
 import { useEffect, useMemo, useRef } from 'react';
+import { kindEntries, kindWords } from '../data/kinds';
 import type { StatementData } from '../data/useStatements';
 import { ChooseOrCreate } from './ChooseOrCreate';
 import classes from './StatementForm.module.css';
-import { type DraftStep, likelyKind, type NamedOrigin } from './statementDraft';
+import type { DraftStep, NamedOrigin } from './statementDraft';
 
 interface ChainStepProps {
   readonly step: DraftStep;
@@ -22,7 +25,6 @@ const modeEntries: { value: Mode; label: string }[] = [
   { value: 'indirect', label: 'Indirect' },
   { value: 'direct', label: 'Direct quote' },
 ];
-const kindEntries = originKinds.map((kind) => ({ value: kind, label: kind.replace('-', ' ') }));
 
 /** One origin of the chain: who, in which words, and how it is hedged. */
 export function ChainStep({ step, index, isOnly, data, onChange, onRemove }: ChainStepProps) {
@@ -35,7 +37,7 @@ export function ChainStep({ step, index, isOnly, data, onChange, onRemove }: Cha
           value: id,
           label: name,
           aliases,
-          detail: kind.replace('-', ' '),
+          detail: kindWords[kind],
         }))
         .sort((left, right) => left.label.localeCompare(right.label)),
     [data.origins],
@@ -108,5 +110,5 @@ export function ChainStep({ step, index, isOnly, data, onChange, onRemove }: Cha
 
 function nameOf(origin: NamedOrigin | null, data: StatementData): string {
   if (!origin) return '';
-  return 'name' in origin ? origin.name : (data.origins.get(origin.id)?.name ?? 'an origin in the bin');
+  return 'name' in origin ? origin.name : originName({ origins: data.everyOrigin }, origin.id);
 }

@@ -1,6 +1,6 @@
 import { Combobox, TextInput, useCombobox } from '@mantine/core';
 import { type KeyboardEvent, type Ref, useEffect, useMemo, useState } from 'react';
-import { type NameOption, nameChoices } from './nameChoices';
+import { exactChoice, type NameOption, nameChoices } from './nameChoices';
 import classes from './StatementForm.module.css';
 
 interface ChooseOrCreateProps {
@@ -11,7 +11,8 @@ interface ChooseOrCreateProps {
   readonly isNew: boolean;
   readonly options: readonly NameOption[];
   readonly onChoose: (value: string) => void;
-  readonly onCreate: (name: string) => void;
+  /** Absent where only what is there can be chosen. */
+  readonly onCreate?: (name: string) => void;
   readonly onClear: () => void;
   /** Called after a choice from the list, when the next field can have the focus. */
   readonly onSettled?: () => void;
@@ -27,7 +28,10 @@ export function ChooseOrCreate(props: ChooseOrCreateProps) {
     props;
   const combobox = useCombobox({ onDropdownClose: () => combobox.resetSelectedOption() });
   const [typed, setTyped] = useState<string | null>(null);
-  const choices = useMemo(() => nameChoices(options, typed ?? ''), [options, typed]);
+  const choices = useMemo(() => {
+    const found = nameChoices(options, typed ?? '');
+    return onCreate ? found : { ...found, newName: null };
+  }, [options, typed, onCreate]);
   useEffect(() => {
     if (typed && combobox.dropdownOpened) combobox.selectFirstOption();
   }, [typed, combobox.dropdownOpened, combobox.selectFirstOption]);
@@ -36,7 +40,7 @@ export function ChooseOrCreate(props: ChooseOrCreateProps) {
     setTyped(null);
     combobox.closeDropdown();
     if (chosen !== createValue) onChoose(chosen);
-    else if (choices.newName !== null) onCreate(choices.newName);
+    else if (choices.newName !== null) onCreate?.(choices.newName);
     onSettled?.();
   }
 
@@ -44,14 +48,22 @@ export function ChooseOrCreate(props: ChooseOrCreateProps) {
   function leave(): void {
     combobox.closeDropdown();
     if (typed === null) return;
-    const exact = choices.newName === null && typed.trim() !== '' ? choices.options[0] : undefined;
+    const exact = exactChoice(options, typed);
     if (typed.trim() === '') onClear();
     else if (exact) onChoose(exact.value);
-    else if (choices.newName !== null) onCreate(choices.newName);
+    else if (choices.newName !== null) onCreate?.(choices.newName);
     setTyped(null);
   }
 
   function onKeyDown(event: KeyboardEvent<HTMLInputElement>): void {
+    // The list may not have marked its first entry yet when a fast hand takes it.
+    const first = choices.options[0]?.value ?? (choices.newName === null ? undefined : createValue);
+    const isUnmarked = typed && combobox.dropdownOpened && combobox.getSelectedOptionIndex() < 0;
+    if (event.key === 'Enter' && isUnmarked && first !== undefined && !event.nativeEvent.isComposing) {
+      event.preventDefault();
+      event.stopPropagation();
+      submit(first);
+    }
     if (event.key !== 'Escape' || !combobox.dropdownOpened) return;
     event.stopPropagation();
     setTyped(null);

@@ -27,7 +27,7 @@ export function OpenStatement({ highlightId, statement, isAgain = false, data }:
   return (
     <Suspense fallback={null}>
       <StatementForm
-        highlightId={highlightId}
+        highlight={highlight}
         statementId={statement?.id ?? null}
         initial={statement ? draftOf(statement) : blank}
         data={data}

@@ -1,44 +1,56 @@
-import type { Id } from '@core/model';
-import { useMemo } from 'react';
-import { type RecentChain, recentChains } from '../data/chainRecency';
+import { Kbd } from '@mantine/core';
+import { keyOf, type OfferedSpeaker } from '../data/speakers';
 import type { StatementData } from '../data/useStatements';
 import classes from './StatementForm.module.css';
+import { firstSpeakerKey } from './statementKeys';
 
 interface RecentChainsProps {
+  readonly speakers: readonly OfferedSpeaker[];
   readonly data: StatementData;
-  readonly outlet: Id | null;
-  readonly onChoose: (chain: RecentChain) => void;
+  readonly onChoose: (speaker: OfferedSpeaker) => void;
 }
 
-/** The chains used last, so that the next statement by the same speaker is one key away. */
-export function RecentChains({ data, outlet, onChoose }: RecentChainsProps) {
-  const chains = useMemo(
-    () =>
-      recentChains({
-        statements: data.statements,
-        isKnown: (id) => data.origins.has(id),
-        outlet,
-        limit: 4,
-      }),
-    [data, outlet],
-  );
-  if (chains.length === 0) return null;
+/** Who is named in the passage and who spoke last, so that the next statement's speaker is one key away. */
+export function RecentChains({ speakers, data, onChoose }: RecentChainsProps) {
+  const named = speakers.filter(({ isNamed }) => isNamed);
+  const used = speakers.filter(({ isNamed }) => !isNamed);
   return (
-    <div className={classes.recent} role="group" aria-label="Speakers used last">
+    <>
+      <Speakers label="Named in the passage" {...{ data, onChoose, speakers: named, from: 0 }} />
+      <Speakers label="Speakers used last" {...{ data, onChoose, speakers: used, from: named.length }} />
+    </>
+  );
+}
+
+interface SpeakersProps extends RecentChainsProps {
+  readonly label: string;
+  /** How many are offered before these. */
+  readonly from: number;
+}
+
+function Speakers({ label, speakers, from, data, onChoose }: SpeakersProps) {
+  if (speakers.length === 0) return null;
+  return (
+    <div className={classes.recent} role="group" aria-label={label}>
       <span className={classes.recentLabel} aria-hidden>
-        Speakers used last
+        {label}
       </span>
-      {chains.map((chain) => {
-        const names = chain.map(({ originId }) => data.origins.get(originId)?.name ?? '');
+      {speakers.map((speaker, index) => {
+        const names = speaker.chain.map(({ originId }) => data.origins.get(originId)?.name ?? '');
+        const key = firstSpeakerKey + from + index;
         return (
           <button
-            key={chain.map(({ originId }) => originId).join(' ')}
+            key={keyOf(speaker.chain)}
             type="button"
             className={classes.recentChain}
+            title={`Key ${key}`}
             dir="auto"
-            onClick={() => onChoose(chain)}
+            onClick={() => onChoose(speaker)}
           >
-            {names.join(' ▸ ')}
+            {names.join(' ▸ ')}{' '}
+            <Kbd className={classes.key} aria-hidden>
+              {key}
+            </Kbd>
           </button>
         );
       })}

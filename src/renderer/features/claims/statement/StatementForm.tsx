@@ -1,26 +1,31 @@
-import type { Id } from '@core/model';
+import type { HighlightRow, Id } from '@core/model';
 import { Button } from '@mantine/core';
 import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from 'react';
 import { saveStatement } from '../actions/saveStatement';
-import { stanceLooks } from '../data/stances';
+import { type OfferedSpeaker, offeredSpeakers } from '../data/speakers';
+import { useGradeScheme } from '../data/useGradeScheme';
 import type { StatementData } from '../data/useStatements';
 import { ChainEditor } from './ChainEditor';
 import { ChooseOrCreate } from './ChooseOrCreate';
 import { FactFields } from './FactFields';
 import { GradeFields } from './GradeFields';
+import { passageContext } from './passageContext';
 import { RecentChains } from './RecentChains';
 import { StanceRadios } from './StanceRadios';
 import classes from './StatementForm.module.css';
 import {
+  knownReliability,
   type Named,
+  overriddenGrade,
   type StatementDraft,
   withChain,
   withCredibility,
   withKnownReliability,
 } from './statementDraft';
+import { keyChoice, speakerKeys } from './statementKeys';
 
 interface StatementFormProps {
-  readonly highlightId: Id;
+  readonly highlight: HighlightRow;
   readonly statementId: Id | null;
   readonly initial: StatementDraft;
   readonly data: StatementData;
@@ -31,7 +36,7 @@ interface StatementFormProps {
 
 /** What a passage says about a claim. Enter saves it, Escape leaves everything as it was. */
 export default function StatementForm({
-  highlightId,
+  highlight,
   statementId,
   initial,
   data,
@@ -43,6 +48,12 @@ export default function StatementForm({
   const claimInput = useRef<HTMLInputElement>(null);
   const stanceInput = useRef<HTMLInputElement>(null);
   const saving = useRef(false);
+  const scheme = useGradeScheme();
+  const words = useMemo(() => passageContext(highlight), [highlight]);
+  const speakers = useMemo(
+    () => offeredSpeakers({ data, highlight, outlet, limit: speakerKeys }),
+    [data, highlight, outlet],
+  );
   const claims = useMemo(
     () => [...data.claims.values()].map(({ id, text }) => ({ value: id, label: text })).reverse(),
     [data.claims],
@@ -61,6 +72,13 @@ export default function StatementForm({
     if (document.activeElement?.matches('[role="radiogroup"] input')) stanceInput.current?.focus();
   }, [draft.stance]);
 
+  // What a key has opened below is brought into sight, as far as the form's end goes.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another grade is what may open more of the form
+  useEffect(() => {
+    if (latest.current !== initial) end.current?.scrollIntoView({ block: 'nearest' });
+  }, [draft.credibility, draft.reliability]);
+
+  const end = useRef<HTMLDivElement>(null);
   const form = useRef<HTMLFormElement>(null);
   const latest = useRef(draft);
   function change(step: (draft: StatementDraft) => StatementDraft): void {
@@ -78,7 +96,7 @@ export default function StatementForm({
   async function save(): Promise<void> {
     if (saving.current) return;
     saving.current = true;
-    const saved = await saveStatement(latest.current, highlightId, statementId);
+    const saved = await saveStatement(latest.current, highlight.id, statementId);
     saving.current = false;
     if (saved.ok) close();
     else setProblem(saved.error.message);
@@ -88,16 +106,15 @@ export default function StatementForm({
     if (event.nativeEvent.isComposing || event.defaultPrevented) return;
     const target = event.target as HTMLElement;
     const isText = target.matches('input:not([type="radio"])');
-    const stance = stanceLooks.find(({ key }) => key === event.key)?.stance;
     const isPlain = !event.ctrlKey && !event.metaKey && !event.altKey;
     if (event.key === 'Escape') close();
-    else if (event.key === 'Enter' && !target.matches('button')) {
+    else if (event.key === 'Enter' && (!target.matches('button') || event.ctrlKey || event.metaKey)) {
       // What is typed in a name field counts once the field is left.
       if (isText) target.blur();
       void save();
-    } else if (stance && isPlain && !isText && !target.matches('select'))
-      change((current) => ({ ...current, stance }));
-    else {
+    } else if (isPlain && !isText && !target.matches('select') && chooseByKey(event)) {
+      // Chosen.
+    } else {
       // The window's single-letter keys would act on the highlight behind the form.
       if (isPlain && event.key.length === 1) event.stopPropagation();
       return;
@@ -106,7 +123,34 @@ export default function StatementForm({
     event.stopPropagation();
   }
 
-  const root = draft.steps.at(-1)?.origin ?? null;
+  /** Answers whether the key was one of the form's. */
+  function chooseByKey(event: KeyboardEvent): boolean {
+    const choice = keyChoice(event, scheme, latest.current.credibility !== null);
+    if (!choice) return false;
+    if ('stance' in choice) change((current) => ({ ...current, stance: choice.stance }));
+    else if ('credibility' in choice) chooseCredibility(choice.credibility);
+    else if ('reliability' in choice) change((current) => ({ ...current, ...choice }));
+    else {
+      const speaker = speakers[choice.speaker];
+      if (speaker) chooseSpeaker(speaker);
+    }
+    return true;
+  }
+
+  function chooseCredibility(credibility: StatementDraft['credibility']): void {
+    change((current) => withKnownReliability(withCredibility(current, credibility), data.origins));
+  }
+
+  /** Another speaker has another reliability, unless it was chosen against the last one's own. */
+  function chooseSpeaker({ chain }: OfferedSpeaker): void {
+    change((current) => {
+      const isOwn = knownReliability(current, data.origins)?.code === current.reliability?.code;
+      const next = { ...withChain(current, chain), ...(isOwn && { reliability: null }) };
+      return withKnownReliability(next, data.origins);
+    });
+  }
+
+  const root = draft.steps.findLast(({ origin }) => origin !== null)?.origin ?? null;
   return (
     <form
       ref={form}
@@ -132,32 +176,35 @@ export default function StatementForm({
         onChoose={(stance) => change((current) => ({ ...current, stance }))}
         chosenRef={stanceInput}
       />
-      <RecentChains
-        data={data}
-        outlet={outlet}
-        onChoose={(chain) => change((current) => withChain(current, chain))}
-      />
-      <ChainEditor draft={draft} data={data} onChange={change} />
+      <RecentChains speakers={speakers} data={data} onChoose={chooseSpeaker} />
+      <ChainEditor draft={draft} data={data} words={words} onChange={change} />
       <GradeFields
-        credibility={draft.credibility}
-        reliability={draft.reliability}
+        draft={draft}
+        scheme={scheme}
+        highlightId={highlight.id}
+        statementId={statementId}
         originName={nameOf(root, (id) => data.origins.get(id)?.name) || null}
-        onCredibility={(code) =>
-          change((current) => withKnownReliability(withCredibility(current, code), data.origins))
-        }
+        known={knownReliability(draft, data.origins)}
+        overridden={overriddenGrade(draft, data.origins)}
+        onCredibility={chooseCredibility}
         onReliability={(reliability) => change((current) => ({ ...current, reliability }))}
+        onReason={(reliabilityReason) => change((current) => ({ ...current, reliabilityReason }))}
       />
       <FactFields
-        highlightId={highlightId}
+        highlightId={highlight.id}
         facts={draft.facts}
         onChange={(facts) => change((current) => ({ ...current, facts }))}
       />
+      <p className={classes.keys}>
+        Where nothing is typed: 1–4 stance, 5–8 speaker, Shift and a digit credibility, then a letter
+        reliability; Enter saves.
+      </p>
       {problem && (
         <p className={classes.problem} role="alert">
           {problem}
         </p>
       )}
-      <div className={classes.buttons}>
+      <div ref={end} className={classes.buttons}>
         <Button onClick={save}>Save statement</Button>
         <Button variant="subtle" color="gray" onClick={close}>
           Cancel

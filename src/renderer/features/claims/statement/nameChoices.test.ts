@@ -19,6 +19,7 @@ test.each([
 
 test.each([
   ['sarab MONITOR', null],
+  ['courier', null],
   ['  Al   Masar ', 'Al Masar'],
   ['   ', null],
 ])('typing %j proposes to make %j, never a second one of the same name', (typed, expected) => {

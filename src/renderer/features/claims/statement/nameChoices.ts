@@ -21,14 +21,29 @@ export function nameChoices(options: readonly NameOption[], typed: string): Name
   const query = foldText(typed.trim().replace(/\s+/gu, ' '));
   const ranked = options
     .flatMap((option) => {
-      const ranks = [option.label, ...(option.aliases ?? [])].map((name) => matchRank(name, query));
+      // Of two that are called the same, the one that has it for a name comes first.
+      const byAlias = (option.aliases ?? []).map((alias) => matchRank(alias, query)).map(addHalf);
+      const ranks = [matchRank(option.label, query), ...byAlias];
       const rank = Math.min(...ranks.map((each) => each ?? Number.POSITIVE_INFINITY));
       return Number.isFinite(rank) ? [{ option, rank }] : [];
     })
     .sort((left, right) => left.rank - right.rank);
-  const isThere = options.some(({ label }) => foldText(label) === query);
+  const isThere = exactChoice(options, typed) !== undefined;
   return {
     options: ranked.slice(0, shown).map(({ option }) => option),
     newName: query === '' || isThere ? null : typed.trim().replace(/\s+/gu, ' '),
   };
+}
+
+/** The option that is called just what is typed, by its own name before by another one's alias. */
+export function exactChoice(options: readonly NameOption[], typed: string): NameOption | undefined {
+  const query = foldText(typed.trim().replace(/\s+/gu, ' '));
+  return (
+    options.find(({ label }) => foldText(label) === query) ??
+    options.find(({ aliases = [] }) => aliases.some((alias) => foldText(alias) === query))
+  );
+}
+
+function addHalf(rank: number | null): number | null {
+  return rank === null ? null : rank + 0.5;
 }

@@ -1,9 +1,8 @@
-import type { StatementRow } from '@core/model';
+import type { Grade, StatementRow } from '@core/model';
 import { expect, test } from 'vitest';
 import {
   checkedDraft,
   draftOf,
-  likelyKind,
   newDraft,
   withChain,
   withCredibility,
@@ -13,6 +12,8 @@ import {
   withStep,
 } from './statementDraft';
 
+const none = new Map();
+const nato = (code: string): Grade => ({ scheme: 'nato', code });
 const withClaim = { ...newDraft('courier'), claim: { id: 'claim' } };
 
 test('a new statement begins with the source’s own outlet', () => {
@@ -29,12 +30,12 @@ test.each([
   ],
   ['an outlet and nothing else', withClaim, 'ok'],
 ])('%s is %3$s', (_what, draft, expected) => {
-  const checked = checkedDraft(draft);
+  const checked = checkedDraft(draft, none);
   expect(checked.ok ? 'ok' : checked.error.code).toBe(expected);
 });
 
 test('a step left empty does not stop the statement from being saved', () => {
-  const checked = checkedDraft(withNextStep(withClaim));
+  const checked = checkedDraft(withNextStep(withClaim), none);
   expect(checked.ok && checked.value.steps).toHaveLength(1);
 });
 
@@ -57,21 +58,40 @@ test('choosing a chain used before keeps a hedge typed already', () => {
 });
 
 test('reliability is not kept without credibility, and starts from what is known of the last origin', () => {
-  const origins = new Map([['courier', { reliability: { scheme: 'nato', code: 'B' } }]]);
-  const graded = withKnownReliability(withCredibility(withClaim, '3'), origins);
-  expect(graded).toMatchObject({ credibility: '3', reliability: 'B' });
-  expect(withKnownReliability({ ...graded, reliability: 'D' }, origins).reliability).toBe('D');
-  expect(withCredibility(graded, '')).toMatchObject({ credibility: '', reliability: '' });
-  expect(withKnownReliability(withClaim, origins).reliability).toBe('');
+  const origins = new Map([['courier', { reliability: nato('B') }]]);
+  const graded = withKnownReliability(withCredibility(withClaim, nato('3')), origins);
+  expect(graded).toMatchObject({ credibility: nato('3'), reliability: nato('B') });
+  expect(withKnownReliability({ ...graded, reliability: nato('D') }, origins).reliability).toEqual(nato('D'));
+  expect(withCredibility(graded, null)).toMatchObject({ credibility: null, reliability: null });
+  expect(withKnownReliability(withClaim, origins).reliability).toBeNull();
 });
 
-test.each([
-  ['two residents', false, 'unnamed'],
-  ['@sarab_eye', false, 'person'],
-  ['The Northern Courier', true, 'outlet'],
-  ['Sarab Monitor', false, 'organisation'],
-])('%s (first: %s) is first taken for %s', (name, isFirst, kind) => {
-  expect(likelyKind(name, isFirst)).toBe(kind);
+test('a grade of one scheme does not follow into another', () => {
+  const origins = new Map([['courier', { reliability: nato('B') }]]);
+  const police = { scheme: 'uk-5x5x5', code: '3' };
+  expect(withKnownReliability(withCredibility(withClaim, police), origins).reliability).toBeNull();
+  const graded = withCredibility(withClaim, nato('3'));
+  expect(withCredibility({ ...graded, reliability: nato('B') }, police).reliability).toBeNull();
+  expect(withCredibility({ ...graded, reliability: nato('B') }, nato('2')).reliability).toEqual(nato('B'));
+});
+
+test('another grade than the origin’s own needs a reason, and the same one needs none', () => {
+  const origins = new Map([['courier', { reliability: nato('B') }]]);
+  const graded = { ...withClaim, credibility: nato('3'), reliability: nato('D') };
+  const refused = checkedDraft(graded, origins);
+  expect(refused.ok ? '' : refused.error.message).toContain('graded B. Say why it is D');
+  expect(checkedDraft({ ...graded, reliabilityReason: ' party to it ' }, origins)).toMatchObject({
+    ok: true,
+    value: { reliabilityReason: 'party to it' },
+  });
+  expect(
+    checkedDraft({ ...graded, reliability: nato('B'), reliabilityReason: 'left over' }, origins),
+  ).toMatchObject({
+    ok: true,
+    value: { reliabilityReason: '' },
+  });
+  expect(checkedDraft(graded, none).ok).toBe(true);
+  expect(checkedDraft({ ...graded, reliability: { scheme: 'uk-5x5x5', code: 'D' } }, origins).ok).toBe(true);
 });
 
 test('changing a statement loses nothing of it', () => {
@@ -86,7 +106,8 @@ test('changing a statement loses nothing of it', () => {
     claim: { id: 'claim' },
     stance: 'denies',
     steps: [{ key: 0, origin: { id: 'a' }, mode: 'direct', hedge: 'said' }],
-    credibility: '4',
-    reliability: '',
+    credibility: { scheme: 'nato', code: '4' },
+    reliability: null,
+    reliabilityReason: '',
   });
 });

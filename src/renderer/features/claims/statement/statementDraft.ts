@@ -1,5 +1,6 @@
 import {
   fail,
+  type Grade,
   type Id,
   type Mode,
   type OriginKind,
@@ -16,6 +17,9 @@ import { type FactsDraft, factsDraftOf } from './factsDraft';
 export type Named = { readonly id: Id } | { readonly name: string };
 export type NamedOrigin = { readonly id: Id } | { readonly name: string; readonly kind: OriginKind };
 
+/** Origins as far as their own grade is asked for. */
+export type GradedOrigins = ReadonlyMap<Id, Pick<OriginRow, 'reliability'>>;
+
 export interface DraftStep {
   /** Tells steps apart while they are edited. */
   readonly key: number;
@@ -24,13 +28,16 @@ export interface DraftStep {
   readonly hedge: string;
 }
 
-/** A statement as it stands in the form. Grades are codes of the NATO scheme; empty is “not graded”. */
+/** A statement as it stands in the form. */
 export interface StatementDraft {
   readonly claim: Named | null;
   readonly stance: Stance;
   readonly steps: readonly DraftStep[];
-  readonly credibility: string;
-  readonly reliability: string;
+  /** Null is “not graded”. A grade of another scheme than the case's stays as it is until another one is chosen. */
+  readonly credibility: Grade | null;
+  readonly reliability: Grade | null;
+  /** Why the origin is graded otherwise here than in its own row. */
+  readonly reliabilityReason: string;
   /** Absent until the fields are asked for. */
   readonly facts?: FactsDraft | undefined;
 }
@@ -39,7 +46,14 @@ export interface StatementDraft {
 export function newDraft(outlet: Id | null): StatementDraft {
   const origin = outlet === null ? null : { id: outlet };
   const first: DraftStep = { key: 0, origin, mode: 'own-voice', hedge: '' };
-  return { claim: null, stance: 'asserts', steps: [first], credibility: '', reliability: '' };
+  return {
+    claim: null,
+    stance: 'asserts',
+    steps: [first],
+    credibility: null,
+    reliability: null,
+    reliabilityReason: '',
+  };
 }
 
 export function draftOf(statement: StatementRow): StatementDraft {
@@ -55,8 +69,9 @@ export function draftOf(statement: StatementRow): StatementDraft {
     claim: { id: statement.claimId },
     stance: statement.stance,
     steps: steps.length > 0 ? steps : newDraft(null).steps,
-    credibility: statement.credibility?.code ?? '',
-    reliability: statement.reliability?.code ?? '',
+    credibility: statement.credibility,
+    reliability: statement.reliability,
+    reliabilityReason: statement.reliabilityReason ?? '',
     facts: factsDraftOf(statement),
   };
 }
@@ -87,36 +102,58 @@ export function withChain(draft: StatementDraft, chain: RecentChain): StatementD
   return { ...draft, steps };
 }
 
-/** Taking credibility away takes reliability along, which is only asked after it. */
-export function withCredibility(draft: StatementDraft, credibility: string): StatementDraft {
-  return { ...draft, credibility, reliability: credibility === '' ? '' : draft.reliability };
+/** Taking credibility away takes reliability along, which is only asked after it; so does going over to another scheme. */
+export function withCredibility(draft: StatementDraft, credibility: Grade | null): StatementDraft {
+  const isKept = credibility !== null && draft.reliability?.scheme === credibility.scheme;
+  return { ...draft, credibility, reliability: isKept ? draft.reliability : null };
 }
 
-/** Once credibility is given, an ungraded reliability starts from what was said of the last origin before. */
-export function withKnownReliability(
-  draft: StatementDraft,
-  origins: ReadonlyMap<Id, Pick<OriginRow, 'reliability'>>,
-): StatementDraft {
+/** What is known of the reliability of the draft's root origin; null where nothing is. */
+export function knownReliability(draft: Pick<StatementDraft, 'steps'>, origins: GradedOrigins): Grade | null {
   const root = draft.steps.findLast((step) => step.origin !== null)?.origin;
-  const known = root && 'id' in root ? origins.get(root.id)?.reliability : null;
-  if (draft.credibility === '' || draft.reliability !== '' || known?.scheme !== 'nato') return draft;
-  return { ...draft, reliability: known.code };
+  return (root && 'id' in root ? origins.get(root.id)?.reliability : null) ?? null;
 }
 
-/** What an origin is taken for when it is first named: “two residents” have no name of their own. */
-export function likelyKind(name: string, isFirst: boolean): OriginKind {
-  if (/^[@#]/u.test(name)) return 'person';
-  if (/^[\p{Ll}\p{N}]/u.test(name)) return 'unnamed';
-  return isFirst ? 'outlet' : 'organisation';
+/** Once credibility is given, an ungraded reliability starts from what was said of the root origin before. */
+export function withKnownReliability(draft: StatementDraft, origins: GradedOrigins): StatementDraft {
+  const known = knownReliability(draft, origins);
+  if (!draft.credibility || draft.reliability || known?.scheme !== draft.credibility.scheme) return draft;
+  return { ...draft, reliability: known };
+}
+
+/**
+ * The grade the origin has of its own, where the draft's is another one of the same scheme: that needs a reason. A
+ * grade of another scheme cannot be compared.
+ */
+export function overriddenGrade(draft: StatementDraft, origins: GradedOrigins): Grade | null {
+  const known = knownReliability(draft, origins);
+  const { reliability } = draft;
+  if (!known || !reliability || known.scheme !== reliability.scheme) return null;
+  return known.code === reliability.code ? null : known;
 }
 
 /** The draft without empty steps, or the sentence that says what is missing. */
-export function checkedDraft(draft: StatementDraft): Result<StatementDraft & { claim: Named }> {
+export function checkedDraft(
+  draft: StatementDraft,
+  origins: GradedOrigins,
+): Result<StatementDraft & { claim: Named }> {
   const { claim } = draft;
   if (!claim || ('name' in claim && claim.name.trim() === ''))
     return fail('claim-missing', 'Choose the claim this passage is about, or type a new one.');
   const hedged = draft.steps.find((step) => !step.origin && step.hedge.trim() !== '');
   if (hedged)
     return fail('origin-missing', `Say who hedges with “${hedged.hedge.trim()}”, or take these words out.`);
-  return ok({ ...draft, claim, steps: draft.steps.filter((step) => step.origin !== null) });
+  const own = overriddenGrade(draft, origins);
+  if (own && draft.reliabilityReason.trim() === '')
+    return fail(
+      'reason-missing',
+      `This origin is graded ${own.code}. Say why it is ${draft.reliability?.code} for this statement, or take ${own.code}.`,
+    );
+  const reliabilityReason = own ? draft.reliabilityReason.trim() : '';
+  return ok({
+    ...draft,
+    reliabilityReason,
+    claim,
+    steps: draft.steps.filter((step) => step.origin !== null),
+  });
 }

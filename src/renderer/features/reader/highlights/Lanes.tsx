@@ -11,6 +11,7 @@ import { highlightName } from './highlightName';
 import classes from './Lanes.module.css';
 import { PassageExtents } from './PassageExtents';
 import type { Passage, PassageIndex } from './PassageIndex';
+import { glanceId } from './StatementGlance';
 import { useMeasured } from './useMeasured';
 
 interface LanesProps {
@@ -120,6 +121,8 @@ const LaneMark = memo(function LaneMark(props: LaneMarkProps) {
       className={classes.mark}
       aria-label={nameOf(passage, tags)}
       aria-pressed={isChosen}
+      aria-describedby={glanceId}
+      data-highlight={highlightId}
       tabIndex={isEntry ? 0 : -1}
       style={{
         '--lane': lane,

@@ -1,0 +1,27 @@
+import { nato, ukFive } from '@core/assess';
+import { expect, test } from 'vitest';
+import { keyChoice } from './statementKeys';
+
+const press = (key: string, code = '', shiftKey = false) => ({ key, code, shiftKey });
+
+test('a shifted digit is the credibility, whatever sign it types', () => {
+  const grade = { scheme: 'nato', code: '3' };
+  expect(keyChoice(press('#', 'Digit3', true), nato, false)).toEqual({ credibility: grade });
+  expect(keyChoice(press('§', 'Digit3', true), nato, false)).toEqual({ credibility: grade });
+  expect(keyChoice(press('^', 'Digit6', true), ukFive, false)).toBeNull();
+});
+
+test('digits are stances first, then speakers, and no more than are offered', () => {
+  expect(keyChoice(press('2', 'Digit2'), nato, false)).toEqual({ stance: 'denies' });
+  expect(keyChoice(press('5', 'Numpad5'), nato, false)).toEqual({ speaker: 0 });
+  expect(keyChoice(press('8', 'Digit8'), nato, false)).toEqual({ speaker: 3 });
+  expect(keyChoice(press('9', 'Digit9'), nato, false)).toBeNull();
+  expect(keyChoice(press('0', 'Digit0'), nato, false)).toBeNull();
+});
+
+test('a letter grades the origin only after the information is graded', () => {
+  expect(keyChoice(press('b', 'KeyB'), nato, false)).toBeNull();
+  expect(keyChoice(press('b', 'KeyB'), nato, true)).toEqual({ reliability: { scheme: 'nato', code: 'B' } });
+  expect(keyChoice(press('f', 'KeyF'), ukFive, true)).toBeNull();
+  expect(keyChoice(press('g', 'KeyG'), nato, true)).toBeNull();
+});
