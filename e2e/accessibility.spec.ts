@@ -74,6 +74,11 @@ for (const scheme of ['light', 'dark'] as const) {
       await open();
       await check(workbench, view);
     }
+    await workbench.show('Claims');
+    await page.getByRole('group', { name: 'List' }).getByRole('button', { name: 'Origins' }).click();
+    await page.getByRole('list', { name: 'Origins' }).getByRole('button').first().click();
+    await expect(page.getByRole('form', { name: 'Grade this origin' })).toBeVisible();
+    await check(workbench, 'Origins');
   });
 
   test(`dialogs are accessible, ${scheme}`, async ({ assay }) => {
