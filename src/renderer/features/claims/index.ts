@@ -9,8 +9,8 @@ export { HighlightStatements, type HighlightStatementsProps } from './HighlightS
 export { RestsOn } from './impact/LazyRestsOn';
 export { lossWithout } from './impact/lossWithout';
 export { ChainLine } from './lines/ChainLine';
+export { GlanceLines } from './lines/GlanceLines';
 export { GradeBadge } from './lines/GradeBadge';
 export { StanceMark } from './lines/StanceMark';
-export { GlanceLines } from './lines/GlanceLines';
 export { StanceShape } from './lines/StanceShape';
 export { requestStatement } from './requestStatement';

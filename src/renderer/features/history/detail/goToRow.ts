@@ -4,6 +4,7 @@ import {
   openSource,
   revealPassage,
   showClaim,
+  showOrigin,
   showView,
   useWorkspace,
   type WorkspaceState,
@@ -21,6 +22,7 @@ export const reachableTables: ReadonlySet<TableName> = new Set<TableName>([
   'questions',
   'hypotheses',
   'evidence',
+  'origins',
   'reports',
 ]);
 
@@ -42,6 +44,7 @@ export async function goToRow(table: TableName, id: Id): Promise<void> {
   if (table === 'questions') await showBoard(id);
   if (table === 'hypotheses' || table === 'evidence')
     await showBoard((await database.table<{ questionId: Id }, Id>(table).get(id))?.questionId ?? null);
+  if (table === 'origins') showOrigin(id);
   if (table === 'reports') showOwn('report', { reportId: id });
 }
 
