@@ -1,10 +1,10 @@
-import { chainText } from '@core/assess';
+import { chainText, originName } from '@core/assess';
 import type { CaseFile } from '@core/casefile';
 import type { CaseState, Grade, StatementRow } from '@core/model';
 import type { Answer } from '../command';
 import { table } from '../table';
 import { weighCase } from '../weighCase';
-import { gradeCodeOf, originNameOf, rootJson, shortId } from './names';
+import { gradeCodeOf, rootJson, shortId } from './names';
 
 /** Statements of living claims, claim by claim, each with the voice it is part of. */
 export function listStatements(caseFile: CaseFile): Answer {
@@ -19,7 +19,7 @@ export function listStatements(caseFile: CaseFile): Answer {
       highlight: row.highlightId,
       stance: row.stance,
       chain: row.chain.map((step) => ({
-        origin: originNameOf(state, step.originId),
+        origin: originName(state, step.originId),
         originId: step.originId,
         mode: step.mode,
         hedge: step.hedge,

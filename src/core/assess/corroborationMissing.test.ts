@@ -56,3 +56,21 @@ it('no other grade demands it, nor a 1 of a scheme whose 1 means something else'
   ])
     expect(corroborationMissing(weighing, { ...only, credibility })).toBeNull();
 });
+
+it('an origin that is held dependent on the same one does not confirm it', () => {
+  const { builder, agency, monitor, state } = caseOf();
+  const first = state('One', agency, { credibility: confirmed });
+  state('Two', monitor);
+  expect(corroborationMissing(weigh(builder.state), first)).toBeNull();
+  const base = builder.claim('any');
+  builder.state.dependences.set('d', {
+    ...base,
+    id: 'd',
+    between: 'origins',
+    leftId: agency,
+    rightId: monitor,
+    verdict: 'dependent',
+    reason: 'one desk',
+  });
+  expect(corroborationMissing(weigh(builder.state), first)).toContain('go back to the same origin');
+});

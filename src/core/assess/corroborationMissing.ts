@@ -32,7 +32,11 @@ export function corroborationMissing(weighing: Weighing, statement: GradedStatem
   return `${grade}, but the others who say so go back to the same origin${name}.`;
 }
 
+/** Whether nobody of the voice that a statement is part of is the root `key`: dependent origins are one voice. */
 function isAnother(weighing: Weighing, statement: StatementRow, key: string | undefined): boolean {
-  const root = weighing.rootOf(statement);
-  return root !== null && root.key !== key;
+  const voice = weighing.voiceOf(statement)?.statements ?? [statement];
+  return voice.every((each) => {
+    const root = weighing.rootOf(each);
+    return root !== null && root.key !== key;
+  });
 }
