@@ -57,7 +57,7 @@ test('scores, what is left out and what is not rated are told by program and by 
     },
     { question: 'Why then?', hypotheses: [], evidence: [] },
   ]);
-  expect(text).toContain('E2     N      ·     low × medium   Item 2');
+  expect(text).toContain('E2     N      ·     low × medium           Item 2');
   expect(text).toContain('score  −2.83  0.00');
   expect(text).toContain('H2 is least inconsistent: 0.00; then H1 −2.83.');
   expect(text).toContain('1 item left out until graded.');

@@ -127,6 +127,31 @@ test('an account dated before what it asserts is marked, one dated after is not'
   expect(timeline.undatedSources.map(({ title }) => title)).toEqual(['Undated']);
 });
 
+test('numbers of claims that contradict each other stand on one axis, those of others apart', () => {
+  const numbersOf = (linked: boolean) => {
+    const make = new CaseBuilder();
+    const claims = ['Nine died', 'Three died'].map((text) => make.claim(text));
+    for (const [place, claim] of claims.entries()) {
+      const source = make.source([{ text: claim.text }], {
+        originId: make.origin(`Paper ${place}`).id,
+      });
+      const given = place === 0 ? quantity(9, null) : quantity(3, 3);
+      make.statement(claim, make.highlight(source, claim.text), { quantity: given });
+    }
+    const [nine, three] = claims;
+    if (!nine || !three) throw new Error('there are two claims');
+    const { id, caseId, ...dates } = nine;
+    const link = { ...dates, id: three.id, caseId, fromId: three.id, toId: id, kind: 'contradicts' as const };
+    if (linked) make.state.links.set(link.id, { ...link, reason: '' });
+    const weighing = weigh(make.state);
+    return quantityGroups(make.state, weighing, claimsInScope(make.state, weighing, {}));
+  };
+  expect(numbersOf(false).groups).toMatchObject([{ isConflict: false }, { isConflict: false }]);
+  expect(numbersOf(true).groups).toMatchObject([
+    { claim: { text: 'Nine died' }, others: [{ text: 'Three died' }], isConflict: true },
+  ]);
+});
+
 test('numbers that meet nowhere leave a gap; “at least 11” meets 9–14', () => {
   const made = smallCase();
   const [group] = quantityGroups(made.state, made.weighing, scoped(made)).groups;

@@ -58,7 +58,8 @@ function scaleOf({ lines }: QuantityGroup, { from, to }: { from: number; to: num
     .filter(Number.isFinite);
   const [least, greatest] = [Math.min(...values), Math.max(...values)];
   // Counts are read from nought where that leaves the differences to be seen.
-  const low = least >= 0 && least <= greatest * 0.7 ? 0 : least - (greatest - least) * 0.1;
+  const isFromNought = least >= 0 && (least <= greatest * 0.7 || least === greatest);
+  const low = isFromNought ? 0 : least - (greatest - least) * 0.1;
   const ticks = numberTicks(low, greatest > low ? greatest : low + 1);
   const [first = 0, last = 1] = [ticks[0], ticks.at(-1)];
   return {
@@ -71,7 +72,7 @@ function scaleOf({ lines }: QuantityGroup, { from, to }: { from: number; to: num
 }
 
 function groupGround(
-  { claim, counted, gap, isConflict, lines }: QuantityGroup,
+  { claim, others, counted, gap, isConflict, lines }: QuantityGroup,
   y: number,
   scale: PlotScale,
   width: number,
@@ -83,7 +84,7 @@ function groupGround(
       kind: 'text',
       x: 14,
       y: y + 16,
-      text: fitText(claim.text, width - 30, 14),
+      text: fitText([claim, ...others].map((each) => each.text).join(' · '), width - 30, 14),
       ink: 'ink',
       size: 14,
       font: 'reading',

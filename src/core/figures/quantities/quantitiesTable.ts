@@ -9,9 +9,9 @@ export function quantitiesTable({ groups, impossible }: Quantities): FigureTable
   return {
     caption: 'Numbers compared',
     columns: ['Claim', 'Counted', 'Origin', 'Says', 'Number', 'As of', 'Does not meet'],
-    rows: groups.flatMap(({ claim, counted, lines }) =>
+    rows: groups.flatMap(({ claim, others, counted, lines }) =>
       lines.map(({ name, quantity, stance, statements, against }) => [
-        { text: claim.text },
+        { text: [claim, ...others].map((each) => each.text).join(' · ') },
         {
           text: [counted, quantity.countedBy && `counted by ${quantity.countedBy}`]
             .filter(Boolean)

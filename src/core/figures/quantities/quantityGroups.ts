@@ -18,9 +18,11 @@ export interface QuantityLine {
   readonly against: readonly string[];
 }
 
-/** Numbers on one claim that count the same thing. */
+/** Numbers that count the same thing, on one claim or on claims that contradict or repeat each other. */
 export interface QuantityGroup {
   readonly claim: ClaimRow;
+  /** The other claims whose numbers are among them, in order of making. */
+  readonly others: readonly ClaimRow[];
   /** “people killed, guards”; empty where nothing of it is said. */
   readonly counted: string;
   /** From the lowest up. */
@@ -46,9 +48,10 @@ export function quantityGroups(
 ): Quantities {
   const groups: QuantityGroup[] = [];
   let impossible = 0;
-  for (const { claim, statements } of claims) {
+  for (const linked of linkedClaims(weighing, claims)) {
+    const [{ claim }] = linked;
     const byCounted = new Map<string, Map<string, QuantityLine & { statements: Id[] }>>();
-    for (const statement of statements) {
+    for (const statement of linked.flatMap(({ statements }) => statements)) {
       const { quantity, stance } = statement;
       const voice = quantity && voiceOf(state, weighing, statement, 'roots');
       if (!quantity || !voice) continue;
@@ -73,12 +76,42 @@ export function quantityGroups(
           against: [],
         });
     }
-    for (const [counted, lines] of byCounted) groups.push(compared(claim, counted, [...lines.values()]));
+    const claimOf = new Map(
+      linked.flatMap(({ claim: each, statements }) => statements.map(({ id }) => [id, each] as const)),
+    );
+    for (const [counted, lines] of byCounted) {
+      const all = [...lines.values()];
+      const about = new Set(
+        all.flatMap(({ statements }) => statements.map((id) => claimOf.get(id) ?? claim)),
+      );
+      const [first = claim, ...others] = about;
+      groups.push(compared(first, others, counted, all));
+    }
   }
   return {
     groups: groups.sort((left, right) => Number(right.isConflict) - Number(left.isConflict)),
     impossible,
   };
+}
+
+/** The claims of a picture, those together whose numbers are about the same: they contradict or repeat each other. */
+function linkedClaims(
+  weighing: Weighing,
+  claims: readonly ScopedClaim[],
+): (readonly [ScopedClaim, ...ScopedClaim[]])[] {
+  const byId = new Map(claims.map((scoped) => [scoped.claim.id, scoped]));
+  const groups: [ScopedClaim, ...ScopedClaim[]][] = [];
+  for (const first of claims) {
+    if (!byId.delete(first.claim.id)) continue;
+    const group: [ScopedClaim, ...ScopedClaim[]] = [first];
+    for (const { claim } of group)
+      for (const { kind, other } of weighing.linksOf(claim.id)) {
+        const scoped = kind === 'contradicts' || kind === 'repeats' ? byId.get(other) : undefined;
+        if (scoped && byId.delete(other)) group.push(scoped);
+      }
+    groups.push(group);
+  }
+  return groups;
 }
 
 /** What is counted, as one line. Case and spaces make no other thing of it. */
@@ -87,7 +120,12 @@ function countedText({ unit, kind, who }: Quantity): string {
   return [what.join(' '), who.trim().toLowerCase()].filter(Boolean).join(', ');
 }
 
-function compared(claim: ClaimRow, counted: string, lines: readonly QuantityLine[]): QuantityGroup {
+function compared(
+  claim: ClaimRow,
+  others: readonly ClaimRow[],
+  counted: string,
+  lines: readonly QuantityLine[],
+): QuantityGroup {
   const counting = lines.filter(({ stance }) => stance !== 'denies');
   const told = lines.map((line) => ({
     ...line,
@@ -103,6 +141,7 @@ function compared(claim: ClaimRow, counted: string, lines: readonly QuantityLine
   );
   return {
     claim,
+    others,
     counted,
     lines: told,
     isConflict: told.some(({ against }) => against.length > 0),

@@ -7,6 +7,7 @@ import { RowNote } from '@renderer/ui/editor';
 import { tellOutcome } from '@renderer/ui/tellOutcome';
 import { IconTrash } from '@tabler/icons-react';
 import { binOrigin, changeOrigin } from '../actions/changeOrigin';
+import { RestsOn } from '../impact/LazyRestsOn';
 import { JoinOrigin } from './JoinOrigin';
 import { OriginFacts } from './OriginFacts';
 import { OriginSources } from './OriginSources';
@@ -58,6 +59,9 @@ export function OriginDetail({ origin, state }: OriginDetailProps) {
       </DetailSection>
       <OriginStatements origin={origin} state={state} />
       <OriginSources origin={origin} state={state} />
+      <DetailSection title="What rests on it">
+        <RestsOn subject={{ kind: 'origin', id }} />
+      </DetailSection>
       <DetailSection title="Note">
         <RowNote table="origins" id={id} label="Origin note" change="Write a note on an origin" />
       </DetailSection>
