@@ -48,6 +48,7 @@ test('annotations made by hand for a source of the sample case go to their words
   );
   const workbench = await assay.launch({ sample: true });
   const { page } = workbench;
+  await expect(workbench.annotations.region.getByRole('article').first()).toBeVisible();
   await dropOn(page, [path]);
   const dialog = page.getByRole('dialog', { name: 'What became of it' });
   await expect(dialog).toContainText('1 taken in, 1 not found');

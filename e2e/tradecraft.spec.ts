@@ -21,7 +21,7 @@ test('a report’s remarks lead to the words, are answered with a reason, and co
     'likely',
   );
   await numbers.getByRole('button', { name: 'Show the words' }).click();
-  expect(await page.evaluate(() => getSelection()?.toString())).toBe('Nine');
+  await expect.poll(() => page.evaluate(() => getSelection()?.toString())).toBe('Nine');
 
   await numbers.getByRole('button', { name: 'Leave it, and say why…' }).click();
   await page.keyboard.type('Counted by us.');

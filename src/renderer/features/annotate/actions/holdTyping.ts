@@ -1,3 +1,5 @@
+import { flushSync } from 'react-dom';
+
 /** Milliseconds after which a field that never came is no longer waited for. */
 const patience = 2_000;
 
@@ -31,8 +33,9 @@ export function holdTyping(takesEnter = false): () => void {
     // Once the field has put its caret; letters that come until then are held as well.
     setTimeout(() => {
       end();
-      // The one way to type into inputs and editors alike that both take for the user's own.
-      if (held !== '') document.execCommand('insertText', false, held);
+      // The one way to type into inputs and editors alike that both take for the user's own. Drawn before Enter
+      // is pressed: a list that is typed into must have found what Enter takes.
+      if (held !== '') flushSync(() => document.execCommand('insertText', false, held));
       if (isEntered)
         target.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true, cancelable: true }));
     });

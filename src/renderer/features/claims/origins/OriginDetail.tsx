@@ -59,13 +59,13 @@ export function OriginDetail({ origin, state }: OriginDetailProps) {
       </DetailSection>
       <OriginStatements origin={origin} state={state} />
       <OriginSources origin={origin} state={state} />
-      <DetailSection title="What rests on it">
-        <RestsOn subject={{ kind: 'origin', id }} />
-      </DetailSection>
       <DetailSection title="Note">
         <RowNote table="origins" id={id} label="Origin note" change="Write a note on an origin" />
       </DetailSection>
       <JoinOrigin origin={origin} state={state} />
+      <DetailSection title="What rests on it">
+        <RestsOn subject={{ kind: 'origin', id }} />
+      </DetailSection>
       <DetailSection>
         <Button variant="subtle" color="red" leftSection={<IconTrash size={16} aria-hidden />} onClick={bin}>
           Move to bin

@@ -1,5 +1,5 @@
 import { Combobox, TextInput, useCombobox } from '@mantine/core';
-import { type KeyboardEvent, type Ref, useEffect, useMemo, useState } from 'react';
+import { type KeyboardEvent, type Ref, useEffect, useMemo, useRef, useState } from 'react';
 import { exactChoice, type NameOption, nameChoices } from './nameChoices';
 import classes from './StatementForm.module.css';
 
@@ -27,7 +27,13 @@ export function ChooseOrCreate(props: ChooseOrCreateProps) {
   const { label, value, isNew, options, onChoose, onCreate, onClear, onSettled, placeholder, inputRef } =
     props;
   const combobox = useCombobox({ onDropdownClose: () => combobox.resetSelectedOption() });
-  const [typed, setTyped] = useState<string | null>(null);
+  const [typed, showTyped] = useState<string | null>(null);
+  /** What is typed as of now: a choice moves the focus on, and the field is left before it is drawn again. */
+  const typedNow = useRef<string | null>(null);
+  function setTyped(words: string | null): void {
+    typedNow.current = words;
+    showTyped(words);
+  }
   const choices = useMemo(() => {
     const found = nameChoices(options, typed ?? '');
     return onCreate ? found : { ...found, newName: null };
@@ -47,9 +53,10 @@ export function ChooseOrCreate(props: ChooseOrCreateProps) {
   /** Leaving the field takes what was typed in full, so that Tab is as good as Enter. */
   function leave(): void {
     combobox.closeDropdown();
-    if (typed === null) return;
-    const exact = exactChoice(options, typed);
-    if (typed.trim() === '') onClear();
+    const left = typedNow.current;
+    if (left === null) return;
+    const exact = exactChoice(options, left);
+    if (left.trim() === '') onClear();
     else if (exact) onChoose(exact.value);
     else if (choices.newName !== null) onCreate?.(choices.newName);
     setTyped(null);
