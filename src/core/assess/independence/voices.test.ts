@@ -461,7 +461,7 @@ describe('whatever is recorded', () => {
     );
   });
 
-  it('one more statement by a root that counts already never makes more voices', () => {
+  it('one more statement by a root that counts already, in its own words, never makes more voices', () => {
     fc.assert(
       fc.property(tangle, telling, fc.nat(6), (given, more, place) => {
         const scene = tangled(given);
@@ -470,10 +470,10 @@ describe('whatever is recorded', () => {
           place % before.length
         ];
         if (root === undefined) return;
-        scene.says([...more.chain, root], { outlet: more.outlet, source: more.source });
+        scene.says([root], { outlet: more.outlet, source: more.source });
         expect(scene.standing().asserting.length).toBeLessThanOrEqual(before.length);
       }),
-      { numRuns: 1_000 },
+      { numRuns: 1_000, seed: 20_261_123 },
     );
   });
 

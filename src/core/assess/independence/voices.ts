@@ -37,7 +37,7 @@ export interface Voices {
  * The independent voices among statements that say the same of one claim, given in order of making. Roots are one
  * by joins of origins and of texts; a root that is itself said to have it from others adds no voice to theirs, unless it
  * also says it in its own voice; roots that have it from each other are one. One more statement by a root
- * that is a voice already never makes more voices.
+ * that is a voice already, in its own words, never makes more voices; one that names others may part a circle.
  */
 export function voicesAmong(context: IndependenceContext, statements: readonly StatementRow[]): Voices {
   const tellings = statements.flatMap((statement) => tellingOf(context.state, statement) ?? []);
