@@ -35,7 +35,7 @@ test('a report’s remarks lead to the words, are answered with a reason, and co
   await expect(numbers).toHaveCount(1);
 
   await check.getByText('Nine standards').click();
-  await check.getByRole('checkbox', { name: 'Relevance to who reads it' }).check();
+  await check.getByRole('checkbox', { name: 'Relevance to who reads it' }).click();
   await expect(check.getByText('1 of 9 found met')).toBeVisible();
 });
 
