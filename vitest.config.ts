@@ -10,5 +10,9 @@ export default defineConfig({
   test: {
     include: ['src/**/*.test.ts', 'src/**/*.test.tsx', 'scripts/**/*.test.ts'],
     testTimeout: 20_000,
+    setupFiles: ['scripts/lib/seedProperties.ts'],
+    // One thread fewer than there are cores, vitest's own choice, would leave half of a small machine idle.
+    pool: 'threads',
+    maxWorkers: '100%',
   },
 });

@@ -3,6 +3,7 @@ import { mkdirSync, rmSync } from 'node:fs';
 import { build } from './lib/build.mjs';
 import { electronRuntime, fetchElectron } from './lib/electron.mjs';
 import { endToEndTests } from './lib/endToEndTests.mjs';
+import { failedTests } from './lib/failedTests.mjs';
 import { ensureBrowser } from './lib/fetchBrowser.mjs';
 import { ensureInstalled } from './lib/install.mjs';
 import { missingJudges } from './lib/judges.mjs';
@@ -42,5 +43,7 @@ async function runAll() {
 }
 
 await runAll();
-console.log(`\n${steps.summary()}\n\n${closingLine(steps.counts)}`);
+console.log(`\n${steps.summary()}\n`);
+for (const line of failedTests()) console.log(`Failed: ${line}`);
+console.log(closingLine(steps.counts));
 process.exitCode = steps.counts.failed > 0 ? 1 : 0;

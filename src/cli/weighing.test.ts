@@ -14,6 +14,8 @@ beforeEach(async () => {
 });
 afterEach(() => line.remove());
 
+const laterTime = '2026-05-06T00:00:00.000Z';
+
 /** Two sources, each with a count of one thing; the second is from an agency. */
 function countedTwice() {
   const caseFile = smallCase(['Nine guards were killed.', 'Twenty guards were killed.']);
@@ -33,7 +35,7 @@ function countedTwice() {
     const read = readQuantity(place === 0 ? '9 guards killed' : '20 guards killed');
     if (!read.ok) throw new Error(read.error.message);
     return {
-      ...base(),
+      ...newRow(caseId, 'Tester', place === 0 ? at : laterTime),
       claimId: claim.id,
       highlightId: highlight.id,
       stance: 'asserts' as const,
