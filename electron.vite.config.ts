@@ -53,7 +53,11 @@ export default defineConfig({
       minify: true,
       // The content security policy allows no data: scripts or fonts from elsewhere; keep assets as files.
       assetsInlineLimit: 0,
-      rolldownOptions: { input: { index: source('renderer/index.html') } },
+      rolldownOptions: {
+        input: { index: source('renderer/index.html') },
+        // An index.ts only names what its folder offers: who takes one thing from it need not load the others.
+        treeshake: { moduleSideEffects: [{ test: /[\\/]src[\\/].*[\\/]index\.ts$/, sideEffects: false }] },
+      },
     },
   },
 });
