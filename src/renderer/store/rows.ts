@@ -1,8 +1,9 @@
-import type { HighlightRow, Id, Rows, TableName } from '@core/model';
+import type { AnyRow, HighlightRow, Id, Rows, TableName } from '@core/model';
 import { useApp } from '@renderer/app/appContext';
 import { useLiveQuery } from 'dexie-react-hooks';
 import { useEffect, useMemo, useState } from 'react';
 import { holdHighlights } from './openHighlights';
+import { sharedLiveQuery } from './sharedLiveQuery';
 
 /** One row, live; undefined while loading, null when there is none. Binned rows are given, too. */
 export function useRow<Name extends TableName>(table: Name, id: Id | null): Rows[Name] | null | undefined {
@@ -14,17 +15,26 @@ export function useRow<Name extends TableName>(table: Name, id: Id | null): Rows
 }
 
 /**
- * The case's rows of one table that are not in the bin, live; undefined while loading. Not for highlights: a
- * case may have a hundred thousand, and every change would read them all again.
+ * The case's rows of one table that are not in the bin, live; undefined while loading. However many ask, they are
+ * read once. Not for highlights: a case may have a hundred thousand, and every change would read them all again.
  */
 export function useRows<Name extends Exclude<TableName, 'highlights'>>(
   table: Name,
 ): Rows[Name][] | undefined {
-  const { database, session } = useApp();
-  return useLiveQuery(async () => {
-    const rows = await database.table<Rows[Name], Id>(table).where('caseId').equals(session.caseId).toArray();
+  return sharedRows(table)() as Rows[Name][] | undefined;
+}
+
+const shared = new Map<TableName, () => AnyRow[] | undefined>();
+
+function sharedRows(table: TableName): () => AnyRow[] | undefined {
+  const known = shared.get(table);
+  if (known) return known;
+  const useShared = sharedLiveQuery(async ({ database, session }) => {
+    const rows = await database.table<AnyRow, Id>(table).where('caseId').equals(session.caseId).toArray();
     return rows.filter((row) => row.deletedAt === null);
-  }, [database, table, session.caseId]);
+  });
+  shared.set(table, useShared);
+  return useShared;
 }
 
 const none: readonly HighlightRow[] = [];

@@ -1,12 +1,12 @@
+import type { NearDuplicate } from '@core/duplicates';
 import type { OriginRow, SourceRow } from '@core/model';
 import { VisuallyHidden } from '@mantine/core';
 import { useApp } from '@renderer/app/appContext';
 import { openSource } from '@renderer/app/workspace';
-import { countHighlights } from '@renderer/store/countRows';
+import { highlightCounts } from '@renderer/store/HighlightCounts';
 import { useRow } from '@renderer/store/rows';
 import { IconBookmark, IconCopyCheck } from '@tabler/icons-react';
-import { useLiveQuery } from 'dexie-react-hooks';
-import { memo } from 'react';
+import { memo, useCallback, useSyncExternalStore } from 'react';
 import { useNearDuplicates } from './duplicates/nearDuplicates';
 import { nearInWords } from './duplicates/nearInWords';
 import classes from './SourceList.module.css';
@@ -68,9 +68,13 @@ export const SourceItem = memo(function SourceItem(props: SourceItemProps) {
 function NearMark({ source }: { readonly source: SourceRow }) {
   const near = useNearDuplicates(source.id);
   const [nearest] = near;
-  const other = useRow('sources', (nearest?.id ?? null) as SourceRow['id'] | null);
-  if (!nearest || !other || other.deletedAt !== null) return null;
-  const more = near.length > 1 ? `, and ${near.length - 1} more` : '';
+  return nearest ? <NearestMark nearest={nearest} all={near.length} /> : null;
+}
+
+function NearestMark({ nearest, all }: { readonly nearest: NearDuplicate; readonly all: number }) {
+  const other = useRow('sources', nearest.id as SourceRow['id']);
+  if (!other || other.deletedAt !== null) return null;
+  const more = all > 1 ? `, and ${all - 1} more` : '';
   const words = `${nearInWords(nearest, other.title)}${more}`;
   return (
     <span className={classes.near} title={words}>
@@ -80,8 +84,13 @@ function NearMark({ source }: { readonly source: SourceRow }) {
 }
 
 function HighlightCount({ sourceId }: { readonly sourceId: SourceRow['id'] }) {
-  const { database } = useApp();
-  const count = useLiveQuery(() => countHighlights(database, sourceId), [database, sourceId]);
+  const { session } = useApp();
+  const counts = highlightCounts(session);
+  const subscribe = useCallback(
+    (listener: () => void) => counts.subscribe(sourceId, listener),
+    [counts, sourceId],
+  );
+  const count = useSyncExternalStore(subscribe, () => counts.of(sourceId));
   return (
     <span className={classes.count} title="Highlights">
       {count ?? ''}
