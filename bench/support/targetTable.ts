@@ -28,10 +28,11 @@ export function comparedRow({ what, value, beside, unit, most, mostRatio, mostAb
     mostRatio === undefined ? '' : `≤ ${mostRatio} ×`,
     mostAbove === undefined ? '' : `≤ ${mostAbove} ${unit} more`,
   ].filter(Boolean);
+  // Each only where it is asked for: there may be nothing to compare with.
   const holds =
-    value <= (most ?? Number.POSITIVE_INFINITY) &&
-    value <= beside * (mostRatio ?? Number.POSITIVE_INFINITY) &&
-    value - beside <= (mostAbove ?? Number.POSITIVE_INFINITY);
+    (most === undefined || value <= most) &&
+    (mostRatio === undefined || value <= beside * mostRatio) &&
+    (mostAbove === undefined || value - beside <= mostAbove);
   const digits = (number: number) => (number < 10 ? number.toFixed(2) : number.toFixed(0));
   return {
     what,

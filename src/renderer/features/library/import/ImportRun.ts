@@ -365,8 +365,9 @@ function labelOf({ name, path }: IncomingFile): string {
   return path === null || /^(?:[a-z]:)?[\\/]/i.test(path) ? name : path;
 }
 
+/** One processor is left to the window, which stores what the readers read. */
 function readersHere(): number {
-  return Math.max(1, Math.min(mostReaders, navigator.hardwareConcurrency || 2));
+  return Math.max(1, Math.min(mostReaders, (navigator.hardwareConcurrency || 2) - 1));
 }
 
 function inMegabytes(bytes: number): string {

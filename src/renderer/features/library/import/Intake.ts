@@ -18,11 +18,11 @@ interface Waiting {
 }
 
 /** A change takes in so many sources at most, with so many highlights found in them and so many bytes. */
-const mostSources = 50;
+const mostSources = 25;
 const mostHighlights = 5_000;
 const mostBytes = 16 * 1024 * 1024;
 /** Milliseconds between two changes while more is coming. */
-const rhythm = 1_000;
+const rhythm = 600;
 /** So many sources are taken back together; more in one change no journal could hold. */
 const takenBackTogether = 2_000;
 

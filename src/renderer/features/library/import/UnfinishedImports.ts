@@ -9,6 +9,8 @@ interface UnfinishedFile {
 
 /** Milliseconds in which files that are through are gathered before they are struck off. */
 const pause = 400;
+/** Files remembered at a time: a few milliseconds of work. */
+const portion = 100;
 
 /**
  * Remembers, apart from the case, which files of a running import are not through, so that the next start can name
@@ -41,8 +43,10 @@ export class UnfinishedImports {
       );
       await this.database.files.bulkDelete(again.map(({ key }) => key));
       const rows = files.map(({ name, path }) => ({ caseId, name: path ?? name }));
-      const keys = await this.database.files.bulkAdd(rows, { allKeys: true });
-      for (const [place, file] of files.entries()) this.keys.set(file, keys[place] as number);
+      for (let from = 0; from < rows.length; from += portion) {
+        const keys = await this.database.files.bulkAdd(rows.slice(from, from + portion), { allKeys: true });
+        for (const [place, key] of keys.entries()) this.keys.set(files[from + place] as File, key);
+      }
     });
   }
 
