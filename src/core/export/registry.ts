@@ -3,6 +3,8 @@ import { docxExporter } from './docx/docxExporter';
 import { htmlExporter } from './html/htmlExporter';
 import { jsonldExporter } from './jsonld/jsonldExporter';
 import { markdownExporter } from './md/markdownExporter';
+import { qdcExporter } from './refi/qdcExporter';
+import { qdpxExporter } from './refi/qdpxExporter';
 import type { Exporter } from './types';
 
 /** Every format Assay writes, in the order a list shows them. */
@@ -11,6 +13,8 @@ export const exporters: readonly Exporter[] = [
   htmlExporter,
   markdownExporter,
   jsonldExporter,
+  qdpxExporter,
+  qdcExporter,
   assayExporter,
 ];
 

@@ -18,7 +18,7 @@ export interface ExportInput {
   readonly at: string;
   /** The stored source text of a source. */
   sourceText(sourceId: Id): Promise<Result<SourceText>>;
-  /** A blob of the vault by area and SHA-256; only the `assay` format asks. */
+  /** A blob of the vault by area and SHA-256: a source as it was received, a stored text. */
   blob(area: 'sources' | 'texts', sha256: string): Promise<Result<Uint8Array>>;
   /** The case's journal; only the `assay` format asks. */
   journal(): Promise<Result<readonly JournalEntry[]>>;
@@ -32,7 +32,7 @@ export interface ExportOutput {
 
 /** One format out. Its folder holds the writer; `registry.ts` lists it. */
 export interface Exporter {
-  /** The name on the command line: `docx`, `html`, `md`, `jsonld`, `assay`. */
+  /** The name on the command line: `docx`, `html`, `md`, `jsonld`, `qdpx`, `qdc`, `assay`. */
   readonly name: string;
   /** For people: “Word document”. */
   readonly label: string;

@@ -1,5 +1,6 @@
 import type { MarkupElement } from '../../import/markup/markupNode';
 import { instantOf } from '../instantOf';
+import { ownOrigin } from './ownProject';
 import { attributeOf, childText, elementsIn, guidOf, membersOf, nameOf, targetsOf } from './refiTree';
 
 /** A note of a project: a memo, an annotation's comment. */
@@ -22,6 +23,10 @@ export class RefiProject {
   readonly variables: ReadonlyMap<string, string>;
   /** The program that wrote it, as it says. */
   readonly origin: string;
+  /** Whether Assay wrote it: what it says then needs no guessing. */
+  get isOwn(): boolean {
+    return this.origin === ownOrigin;
+  }
   /** Notes that belong to something that is taken in; the others are sources of their own. */
   readonly usedNotes = new Set<string>();
   readonly #notesByLink = new Map<string, string[]>();

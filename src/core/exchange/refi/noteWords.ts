@@ -1,6 +1,7 @@
 import { readText } from '../../import/encoding/readText';
 import type { MarkupElement } from '../../import/markup/markupNode';
 import type { RichNode, RichText } from '../../model/richText';
+import { fromMarkdown } from '../../richtext/fromMarkdown';
 import { noteParagraphs } from '../paragraphNote';
 import type { RefiDesk } from './RefiDesk';
 import type { RefiNote } from './RefiProject';
@@ -20,7 +21,9 @@ export function noteOf(
   more: readonly MarkupElement[] = [],
 ): RichText | null {
   const parts: RichNode[] = [];
-  for (const each of [element, ...more]) parts.push(...paragraphs(childText(each, 'Description') ?? ''));
+  // Assay writes notes in Markdown; what other programs write is taken as it stands.
+  const words = (text: string) => (desk.project.isOwn ? formatted(text) : paragraphs(text));
+  for (const each of [element, ...more]) parts.push(...words(childText(each, 'Description') ?? ''));
   const notes = new Set([element, ...more].flatMap((each) => desk.project.notesOf(each)));
   for (const note of notes) {
     const text = wordsOfNote(desk, note);
@@ -28,10 +31,10 @@ export function noteOf(
     desk.project.usedNotes.add(note.guid);
     const author = desk.project.makerOf(note.element);
     const by = author !== null && author !== maker ? author : null;
-    const name = note.name !== null && !text.startsWith(note.name.replace(/…$/, '')) ? note.name : null;
-    const heading = [name, by].filter((part) => part !== null).join(', ');
+    const isNamed = note.name !== null && !text.startsWith(note.name.replace(/…$/, ''));
+    const heading = [isNamed ? note.name : null, by].filter((part) => part !== null).join(', ');
     if (heading !== '') parts.push(...paragraphs(`${heading}:`));
-    parts.push(...paragraphs(text));
+    parts.push(...words(text));
   }
   return parts.length > 0 ? { type: 'doc', content: parts } : null;
 }
@@ -53,4 +56,8 @@ export function wordsOfNote({ archive }: RefiDesk, { element }: RefiNote): strin
 
 function paragraphs(text: string): RichNode[] {
   return noteParagraphs(text.length > longestNote ? `${text.slice(0, longestNote)}…` : text);
+}
+
+function formatted(markdown: string): RichNode[] {
+  return markdown.trim() === '' ? [] : [...(fromMarkdown(markdown.slice(0, longestNote)).content ?? [])];
 }

@@ -2,9 +2,11 @@ import type { MarkupElement } from '../../import/markup/markupNode';
 import { startOfText } from '../../import/sniff';
 import { parseXml } from '../../import/xml/parseXml';
 import { fail, ok } from '../../model/result';
+import { fromMarkdown } from '../../richtext/fromMarkdown';
 import { ExchangeDraft } from '../ExchangeDraft';
 import { paragraphNote } from '../paragraphNote';
 import type { ExchangeFormat } from '../types';
+import { ownOrigin } from './ownProject';
 import { attributeOf, childText, membersOf, nameOf } from './refiTree';
 import { reportViolations } from './reportViolations';
 import { takeCodes } from './takeCodes';
@@ -27,7 +29,11 @@ export const qdcFormat: ExchangeFormat = {
     const draft = new ExchangeDraft(context);
     const strict = reportViolations(draft, root, fileName);
     if (!strict.ok) return strict;
-    const definitionOf = (code: MarkupElement) => paragraphNote(childText(code, 'Description') ?? '');
+    const isOwn = attributeOf(root, 'origin') === ownOrigin;
+    const definitionOf = (code: MarkupElement) => {
+      const words = childText(code, 'Description') ?? '';
+      return isOwn && words !== '' ? fromMarkdown(words) : paragraphNote(words);
+    };
     takeCodes({ draft, tags: new Map(), definitionOf }, membersOf(root, 'Codes', 'Code'));
     for (const set of membersOf(root, 'Sets', 'Set'))
       draft.report({

@@ -6,6 +6,7 @@ import { sha256Hex } from '../../text/hash';
 import { ExchangeDraft } from '../ExchangeDraft';
 import { TextShelf } from '../TextShelf';
 import type { ExchangeFormat, ExchangeInput } from '../types';
+import { joinPlaces } from './joinPlaces';
 import { knowNotes, noteOf, wordsOfNote } from './noteWords';
 import { ProjectArchive } from './ProjectArchive';
 import type { RefiDesk } from './RefiDesk';
@@ -57,6 +58,7 @@ export const qdpxFormat: ExchangeFormat = {
       context.onProgress?.(place + 1, sources.length);
     }
     for (const note of desk.project.notes.values()) await takeFreeNote(desk, note);
+    joinPlaces(desk);
     reportRest(desk);
     const label = `Take in the project “${fileName}”`;
     return ok({ label, operations: draft.operations, sources: desk.sources, lines: draft.lines });

@@ -1,6 +1,7 @@
 import { normaliseLineEnds } from '../../text/normaliseLineEnds';
 import type { TextSpan } from '../../text/wordBounds';
 import { OffsetMap, type OffsetReading, readingInWords, standardReading } from './offsetReading';
+import { ownOrigin } from './ownProject';
 
 /** A selection as the project has it. */
 export interface StatedSelection {
@@ -36,7 +37,7 @@ export function readOffsets(
   origin: string,
 ): ReadOffsets {
   const text = normaliseLineEnds(raw.replace(/^\ufeff/, ''));
-  const [first, ...others] = readingsOf(raw, origin);
+  const [first, ...others] = origin === ownOrigin ? [standardReading] : readingsOf(raw, origin);
   let best = judge(raw, text, selections, first as OffsetReading);
   const usual = best;
   for (const reading of others) {

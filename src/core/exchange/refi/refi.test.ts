@@ -1,7 +1,3 @@
-import { execFileSync } from 'node:child_process';
-import { existsSync, mkdtempSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { linesAt, makePdf } from '@core/import/testing/makePdf';
 import { provideAssets } from '@core/import/testing/provideAssets';
 import { highlightRowSchema, living, sourceRowSchema, tagRowSchema } from '@core/model';
@@ -13,6 +9,7 @@ import { exchangeFormatOf } from '../registry';
 import { takeInExchange } from '../takeInExchange';
 import { addSource, contextOf, emptyCase, exchangeInto, told } from '../testing/exchangeInto';
 import { codeColour, nearestTagColour } from './codeColour';
+import { checkBySchema } from './testing/checkBySchema';
 import {
   codebook,
   coding,
@@ -124,24 +121,6 @@ describe('a project', () => {
     checkBySchema(xml, 'Project');
   });
 });
-
-/** An independent judge, where it is installed and the schema is at hand. */
-function checkBySchema(xml: string, schema: 'Project' | 'Codebook'): void {
-  const path = join(import.meta.dirname, '../../../../../shared/schemas/refi-qda', `${schema}.xsd`);
-  try {
-    execFileSync('xmllint', ['--version'], { stdio: 'ignore' });
-  } catch {
-    console.info('xmllint is not installed: the fixture was not checked by the schema.');
-    return;
-  }
-  if (!existsSync(path)) {
-    console.info(`${path} is not there: the fixture was not checked by the schema.`);
-    return;
-  }
-  const file = join(mkdtempSync(join(tmpdir(), 'refi-')), 'project.xml');
-  writeFileSync(file, xml);
-  execFileSync('xmllint', ['--noout', '--nonet', '--schema', path, file], { stdio: 'pipe' });
-}
 
 describe('mistakes of other programs', () => {
   const windows = story.replaceAll('\n', '\r\n');

@@ -1,5 +1,6 @@
 import type { MarkupElement } from '../../import/markup/markupNode';
 import { shortened } from '../placePassage';
+import { isSamePassage } from './joinPlaces';
 import { wordsOfNote } from './noteWords';
 import type { RefiDesk } from './RefiDesk';
 import { attributeOf, childText, elementsIn, guidOf, membersOf, nameOf, targetsOf } from './refiTree';
@@ -11,7 +12,7 @@ export function reportRest(desk: RefiDesk): void {
   const { project, draft } = desk;
   const { root } = project;
   for (const link of membersOf(root, 'Links', 'Link')) {
-    if (project.noteLink(link)) continue;
+    if (project.noteLink(link) || isSamePassage(link)) continue;
     const ends = ['originGUID', 'targetGUID'].map((name) => named(desk, guidOf(link, name)));
     leaveOut(
       'Link',

@@ -4,6 +4,7 @@ import type { RichText } from '../../model/richText';
 import { type TagRow, tagColours } from '../../model/rows';
 import type { ExchangeDraft } from '../ExchangeDraft';
 import { nearestTagColour } from './codeColour';
+import { claimsCodeGuid } from './ownProject';
 import { attributeOf, elementsIn, guidOf } from './refiTree';
 
 /** What takes codes in: where to, and how a code's definition is made. */
@@ -35,6 +36,8 @@ export function takeCodes(
       takeCodes(taker, elementsIn(code, 'Code'), parentId);
       continue;
     }
+    const inside = elementsIn(code, 'Code').filter((each) => !isClaim(draft, each));
+    if (guid === claimsCodeGuid && inside.length === 0) continue;
     const id = draft.rowId('tags', guid ?? `code ${parentId} ${name}`);
     const known = knownTag(draft, id, name, parentId);
     const tag = known ?? newTag(taker, code, id, name, parentId);
@@ -47,8 +50,16 @@ export function takeCodes(
       fate: known ? 'known' : 'taken',
       message: known && known.name !== name ? `It is the tag “${known.name}”.` : '',
     });
-    takeCodes(taker, elementsIn(code, 'Code'), tag.id);
+    takeCodes(taker, inside, tag.id);
   }
+}
+
+/** A code Assay wrote for a claim of this very case; it is reported as such. */
+function isClaim(draft: ExchangeDraft, code: MarkupElement): boolean {
+  const claim = draft.state.claims.get(guidOf(code) ?? '');
+  if (!claim) return false;
+  draft.report({ kind: 'Code', name: claim.text, fate: 'known', message: 'It is a claim of the case.' });
+  return true;
 }
 
 function knownTag({ state }: ExchangeDraft, id: Id, name: string, parentId: Id | null): TagRow | null {

@@ -1,14 +1,12 @@
 import { describeSpans } from '../../highlights/describeSpans';
-import { pictureFacts } from '../../import/image/pictureFacts';
-import { type PlainPictureKind, pictureHeader } from '../../import/image/pictureHeader';
 import type { MarkupElement } from '../../import/markup/markupNode';
-import { sniff } from '../../import/sniff';
 import { fail, ok, type Result } from '../../model/result';
 import type { Area } from '../../model/rows';
 import type { SourceText } from '../../model/sourceText';
 import { areaOnPage } from '../areaOnPage';
 import { placePassage } from '../placePassage';
 import type { ProjectFile } from './ProjectArchive';
+import { pictureScale } from './pictureScale';
 import type { RefiDesk } from './RefiDesk';
 import { attributeOf, childText, elementsIn, guidOf, nameOf, numberOf } from './refiTree';
 import { reportLostSelection, takeSelection } from './takeSelection';
@@ -45,7 +43,7 @@ export async function takePagedSource(desk: RefiDesk, element: MarkupElement): P
       : await measureOfPicture(file.value, sourceText);
   for (const selection of selections) takeAreaSelection(desk, source, selection, measure);
   if (!text) return;
-  if (kind === 'PDFSelection') takeRepresentation(desk, source, text);
+  if (kind === 'PDFSelection' || isOwnReading(desk, source, text)) takeRepresentation(desk, source, text);
   else if (elementsIn(text, 'PlainTextSelection').length > 0 || childText(text, 'PlainTextContent') !== null)
     await takeTextSource(desk, text);
 }
@@ -110,13 +108,15 @@ function measureOfPages(
 }
 
 /** Pictures are measured in their pixels from the top left corner, as they are turned when they are looked at. */
-async function measureOfPicture({ bytes }: ProjectFile, { pages = [] }: SourceText): Promise<Measure | null> {
-  const header = pictureHeader(sniff(bytes) as PlainPictureKind, bytes);
-  const [page] = pages;
-  if (!header || !page) return null;
-  const { orientation } = await pictureFacts(bytes);
-  const across = orientation > 4 ? header.height : header.width;
-  return { scale: page.width / across, firstPage: 0, isFromBottom: false };
+async function measureOfPicture({ bytes }: ProjectFile, text: SourceText): Promise<Measure | null> {
+  const scale = await pictureScale(bytes, text);
+  return scale === null ? null : { scale, firstPage: 0, isFromBottom: false };
+}
+
+/** Whether the words a picture comes with are those read in it here: selections in them are in the picture. */
+function isOwnReading(desk: RefiDesk, { shelved }: ReadSource, text: MarkupElement): boolean {
+  const plain = plainTextOf(desk, text);
+  return typeof plain !== 'string' && plain.raw === shelved.text;
 }
 
 /** Selections of the text another program read in a PDF are found again by their words in ours. */

@@ -113,7 +113,9 @@ function tagIdsOf({ draft, tags }: RefiDesk, codings: readonly MarkupElement[]):
       const id = tags.get(guid);
       if (id) ids.add(id);
       else {
-        const message = 'Its code is not in the codebook of the project.';
+        const message = draft.state.claims.has(guid)
+          ? 'It states a claim of the case; statements are taken in from cases and from annotations.'
+          : 'Its code is not in the codebook of the project.';
         draft.report({ kind: 'Coding', name: guid, fate: 'left-out', message });
       }
     }

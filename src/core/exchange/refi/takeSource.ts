@@ -7,6 +7,7 @@ import type { Fact, SourceRow } from '../../model/rows';
 import { sha256Hex } from '../../text/hash';
 import type { ShelvedText } from '../TextShelf';
 import { knowNotes, noteOf } from './noteWords';
+import { takeOwnFields } from './ownFields';
 import type { ProjectFile } from './ProjectArchive';
 import type { RefiDesk } from './RefiDesk';
 import { attributeOf, elementsIn, guidOf, nameOf, targetsOf } from './refiTree';
@@ -29,7 +30,7 @@ export async function readProjectSource(
   file: ProjectFile,
 ): Promise<Result<ReadSource>> {
   const { draft, shelf, container } = desk;
-  const known = knownSource(desk, sha256Hex(file.bytes));
+  const known = knownSource(desk, element, sha256Hex(file.bytes));
   if (known) {
     const text = await shelf.get(known);
     return text.ok ? ok({ row: known, shelved: text.value, taken: null }) : text;
@@ -76,9 +77,12 @@ export function putSource(desk: RefiDesk, element: MarkupElement, read: ReadSour
   }
   const facts = [...factsOf(desk, element), ...(read.row.facts ?? [])].slice(0, 200);
   const fields = fieldsOf(desk, element);
-  const originId = taken.originName ? draft.findOrMakeOrigin(taken.originName, 'outlet').id : null;
+  const own = desk.project.isOwn ? takeOwnFields(fields) : null;
+  const originName = own?.origin ?? taken.originName;
+  const originId = originName ? draft.findOrMakeOrigin(originName, 'outlet').id : null;
   const row: SourceRow = {
     ...read.row,
+    ...own?.columns,
     originId,
     note: noteOf(desk, element, null),
     ...(facts.length > 0 && { facts }),
@@ -97,8 +101,10 @@ export function putSource(desk: RefiDesk, element: MarkupElement, read: ReadSour
   return row;
 }
 
-/** The source with these bytes: one in use before one in the bin. */
-function knownSource({ draft }: RefiDesk, sha256: string): SourceRow | null {
+/** The source with these bytes: one in use before one in the bin. In Assay's own projects also that of which they are the text. */
+function knownSource({ draft, project }: RefiDesk, element: MarkupElement, sha256: string): SourceRow | null {
+  const own = project.isOwn ? draft.state.sources.get(guidOf(element) ?? '') : undefined;
+  if (own?.textSha256 === sha256) return own;
   let binned: SourceRow | null = null;
   for (const row of draft.state.sources.values())
     if (row.sha256 === sha256) {

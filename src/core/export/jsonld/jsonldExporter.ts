@@ -1,15 +1,9 @@
-import { living } from '../../model/caseState';
-import { fail, ok, type Result } from '../../model/result';
+import { ok } from '../../model/result';
 import type { SourceRow } from '../../model/rows';
-import {
-  compareText,
-  highlightsBySource,
-  inOrderOfMaking,
-  publisherName,
-  readVersionTexts,
-} from '../../report';
+import { highlightsBySource, publisherName, readVersionTexts } from '../../report';
 import { CodePointIndex } from '../../text/codePoints';
 import { wellFormedTexts } from '../../text/surrogates';
+import { chosenSources } from '../chosenSources';
 import type { Exporter, ExportInput } from '../types';
 import { annotationOf, type CountedText } from './annotationOf';
 import type { Annotation, AnnotationCollection, AnnotationSource } from './annotationTypes';
@@ -51,19 +45,6 @@ export const jsonldExporter: Exporter = {
     });
   },
 };
-
-function chosenSources({ state, target }: ExportInput): Result<SourceRow[]> {
-  const sources = living(state, 'sources').sort(
-    (left, right) => compareText(left.importedAt, right.importedAt) || inOrderOfMaking(left, right),
-  );
-  if (target.kind !== 'source') return ok(sources);
-  const chosen = sources.filter((source) => source.id === target.id);
-  if (chosen.length) return ok(chosen);
-  return fail(
-    'no-such-source',
-    'The source to export is not in this case or is in the bin; choose another one.',
-  );
-}
 
 function collectionOf(
   { state, at }: ExportInput,

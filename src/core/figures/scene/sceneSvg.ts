@@ -1,4 +1,4 @@
-import { escapeXml } from './escapeXml';
+import { escapeXml } from '../../export/escapeXml';
 import type { Ink, Scene, Shape } from './scene';
 
 /** The colours of the light window, on white: a picture handed over is read on paper. */

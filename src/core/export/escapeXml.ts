@@ -1,4 +1,4 @@
-import { xmlText } from '../../export/xmlText';
+import { xmlText } from './xmlText';
 
 const entities: Readonly<Record<string, string>> = {
   '&': '&amp;',
