@@ -74,3 +74,14 @@ it('an origin that is held dependent on the same one does not confirm it', () =>
   });
   expect(corroborationMissing(weigh(builder.state), first)).toContain('go back to the same origin');
 });
+
+it('another origin that says so of a claim that says the same confirms it, but not one that supports it', () => {
+  const { builder, agency, monitor, state } = caseOf();
+  const first = state('One', agency, { credibility: confirmed });
+  const other = state('Two', monitor, { claimId: builder.claim('Half of it is held').id });
+  const link = { ...builder.claim('any'), id: 'l', fromId: other.claimId, toId: first.claimId, reason: '' };
+  builder.state.links.set('l', { ...link, kind: 'supports' });
+  expect(corroborationMissing(weigh(builder.state), first)).toContain('nobody else is on record');
+  builder.state.links.set('l', { ...link, kind: 'repeats' });
+  expect(corroborationMissing(weigh(builder.state), first)).toBeNull();
+});

@@ -17,13 +17,14 @@ export function demandsCorroboration({ credibility }: Pick<StatementRow, 'credib
 
 /**
  * Why a statement is graded “confirmed” without being so: nobody of another root origin takes the same stance on its
- * claim. Null where somebody does, or where no such grade is given. Two papers quoting one agency are one origin.
+ * claim, or on one that says the same. Null where somebody does, or where no such grade is given. Two papers quoting one agency are one origin.
  */
 export function corroborationMissing(weighing: Weighing, statement: GradedStatement): string | null {
   if (!demandsCorroboration(statement)) return null;
   const own = weighing.rootOf(statement as StatementRow);
-  const others = weighing
-    .statementsOf(statement.claimId)
+  const { claimId } = statement;
+  const others = [claimId, ...weighing.standingOf(claimId).repeats]
+    .flatMap((id) => weighing.statementsOf(id))
     .filter((each) => each.id !== statement.id && each.stance === statement.stance);
   if (others.some((each) => isAnother(weighing, each, own?.key))) return null;
   const grade = `Credibility ${statement.credibility?.code} says confirmed by other, independent sources`;

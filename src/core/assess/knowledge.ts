@@ -1,8 +1,9 @@
 import { type NearDuplicate, NearDuplicates } from '../duplicates';
 import type { CaseState } from '../model/caseState';
 import type { Id } from '../model/id';
+import { isCounted } from './countedStatements';
 import type { NearPair } from './independence';
-import { isCounted, type Knowledge } from './weigh';
+import type { Knowledge } from './weigh';
 
 /** Near-duplicates as found for each source, as pairs: each pair once, whichever of the two names it. */
 export function nearPairs(near: ReadonlyMap<Id, readonly NearDuplicate[]>): NearPair[] {

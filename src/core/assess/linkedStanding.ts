@@ -2,6 +2,7 @@ import type { CaseState } from '../model/caseState';
 import type { StatementRow } from '../model/claimRows';
 import type { Id } from '../model/id';
 import type { ClaimLink } from './links';
+import type { RepeatedClaims } from './repeatedClaims';
 import type { LinkedStanding, StatementStanding } from './standing';
 import { supersedingOf } from './superseding';
 
@@ -9,13 +10,14 @@ interface LinkedStandingWanted {
   readonly state: CaseState;
   readonly claimId: Id;
   readonly linksOf: (claimId: Id) => readonly ClaimLink[];
+  readonly repeated: RepeatedClaims;
   readonly statementsOf: (claimId: Id) => readonly StatementRow[];
   readonly saidOf: (claimId: Id) => StatementStanding;
 }
 
 /** What the links of a claim say of it. It asks only what the statements of the other claims say: links cannot go round. */
 export function linkedStanding(wanted: LinkedStandingWanted): LinkedStanding {
-  const { state, claimId, linksOf, statementsOf, saidOf } = wanted;
+  const { state, claimId, linksOf, repeated, statementsOf, saidOf } = wanted;
   const links = linksOf(claimId);
   if (links.length === 0) return nothing;
   const textOf = (id: Id) => state.claims.get(id)?.text ?? '';
@@ -42,8 +44,11 @@ export function linkedStanding(wanted: LinkedStandingWanted): LinkedStanding {
   return {
     superseded: own.by === null ? null : { by: own.by, text: textOf(own.by), because: own.because },
     contradictedBy,
+    repeats: repeated(claimId)
+      .filter((id) => id !== claimId && statementsOf(id).length > 0)
+      .map((id) => ({ id, text: textOf(id) })),
     remarks: [...own.nearMisses, ...shaken],
   };
 }
 
-const nothing: LinkedStanding = { superseded: null, contradictedBy: [], remarks: [] };
+const nothing: LinkedStanding = { superseded: null, contradictedBy: [], repeats: [], remarks: [] };

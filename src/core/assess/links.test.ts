@@ -18,7 +18,7 @@ describe('a new link', () => {
     scene.link('A', 'supports', 'B');
     expect(check(scene, 'A', 'supports', 'B')).toContain('linked so already');
     expect(check(scene, 'B', 'contradicts', 'A')).toContain('linked so already');
-    expect(check(scene, 'A', 'repeats', 'B')).toBe('ok');
+    expect(check(scene, 'A', 'updates', 'B')).toBe('ok');
     scene.bin('links', [...scene.state.links.keys()][1] ?? '');
     expect(check(scene, 'A', 'supports', 'B')).toBe('ok');
   });
@@ -32,6 +32,95 @@ describe('a new link', () => {
     for (const text of ['“A”', '“B”', '“C”']) expect(message).toContain(text);
     expect(check(scene, 'A', kind, 'C')).toBe('ok');
     expect(check(scene, 'C', 'contradicts', 'A')).toBe('ok');
+  });
+});
+
+describe('claims that say the same', () => {
+  it('are not linked as contradicting each other, nor the other way round, over however many', () => {
+    const scene = new ClaimScene();
+    scene.link('A', 'repeats', 'B');
+    scene.link('C', 'repeats', 'B');
+    expect(check(scene, 'A', 'contradicts', 'C')).toMatch(
+      /“A” is linked as repeating “C”.*Take that link away/,
+    );
+    expect(check(scene, 'A', 'contradicts', 'D')).toBe('ok');
+    scene.link('D', 'contradicts', 'C');
+    expect(check(scene, 'D', 'repeats', 'A')).toMatch(/“D” is linked as contradicting “C”/);
+    expect(check(scene, 'E', 'repeats', 'A')).toBe('ok');
+    scene.bin('links', [...scene.state.links.keys()][2] ?? '');
+    expect(check(scene, 'D', 'repeats', 'A')).toBe('ok');
+  });
+
+  it('are weighed together: each is corroborated by the origin that asserts the other', () => {
+    const scene = new ClaimScene();
+    scene.says(['Agency'], { claim: 'Nine died' });
+    scene.says(['Monitor'], { claim: 'Nine were killed' });
+    scene.link('Nine were killed', 'repeats', 'Nine died');
+    const standing = scene.standing('Nine died');
+    expect(standing).toMatchObject({ standing: 'corroborated', repeats: [scene.claim('Nine were killed')] });
+    expect(standing.reason).toBe(
+      '2 independent origins assert it (Agency; Monitor). Counted with what is said of “Nine were killed”, which says the same.',
+    );
+    expect(standing.statements).toHaveLength(1);
+    expect(scene.standing('Nine were killed').standing).toBe('corroborated');
+  });
+
+  it.each<[string, (scene: ClaimScene) => void, string]>([
+    [
+      'the same origin adds nothing to itself',
+      (scene) => scene.says(['Agency'], { claim: 'Two' }),
+      'uncorroborated',
+    ],
+    [
+      'a denial of the one contests the other',
+      (scene) => scene.says(['Army'], { claim: 'Two', stance: 'denies' }),
+      'contested',
+    ],
+  ])('%s', (_name, arrange, standing) => {
+    const scene = new ClaimScene();
+    scene.says(['Agency'], { claim: 'One' });
+    arrange(scene);
+    scene.link('One', 'repeats', 'Two');
+    expect(scene.standing('One').standing).toBe(standing);
+  });
+
+  it.each<[string, (scene: ClaimScene) => void]>([
+    ['support each other are two claims', (scene) => scene.link('One', 'supports', 'Two')],
+    [
+      'repeated each other until the link went to the bin are two claims',
+      (scene) => scene.bin('links', scene.link('One', 'repeats', 'Two').id),
+    ],
+    [
+      'repeat one that is in the bin are weighed without it',
+      (scene) => {
+        scene.link('One', 'repeats', 'Two');
+        scene.bin('claims', scene.claim('Two'));
+      },
+    ],
+  ])('claims that %s', (_name, arrange) => {
+    const scene = new ClaimScene();
+    scene.says(['Agency'], { claim: 'One' });
+    scene.says(['Monitor'], { claim: 'Two' });
+    arrange(scene);
+    expect(scene.standing('One')).toMatchObject({ standing: 'uncorroborated', repeats: [] });
+  });
+
+  it('show a circular report that goes through both', () => {
+    const scene = new ClaimScene();
+    scene.says(['Herald'], { outlet: 'Courier', claim: 'One' });
+    scene.says(['Courier'], { outlet: 'Herald', claim: 'Two' });
+    expect(scene.weigh().circles()).toEqual([]);
+    scene.link('Two', 'repeats', 'One');
+    expect(scene.standing('One')).toMatchObject({
+      standing: 'uncorroborated',
+      circles: [{ isClosed: true, words: expect.stringMatching(/^Courier and Herald cite each other/) }],
+    });
+    expect(
+      scene
+        .weigh()
+        .circles()
+        .map(({ claim }) => claim.text),
+    ).toEqual(['One', 'Two']);
   });
 });
 

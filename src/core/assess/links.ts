@@ -2,6 +2,7 @@ import { type CaseState, living } from '../model/caseState';
 import type { Id } from '../model/id';
 import { fail, ok, type Result } from '../model/result';
 import { type LinkKind, type LinkRow, linkKinds } from '../model/weighingRows';
+import { byMaking } from './byMaking';
 
 /** How the two ends of a link read it. */
 export interface LinkWords {
@@ -77,6 +78,8 @@ export function checkLink(state: Pick<CaseState, 'claims' | 'links'>, wanted: Ne
       `A claim cannot be linked with itself: choose another claim than ${title(fromId)}.`,
     );
   const same = [...state.links.values()].filter((row) => row.kind === kind && !row.deletedAt);
+  const against = contradictionWith(state, wanted, title);
+  if (against) return fail('link-contradicts-itself', against);
   const isMutual = mutualKinds.includes(kind);
   if (same.some((row) => isBetween(row, fromId, toId) || (isMutual && isBetween(row, toId, fromId))))
     return fail(
@@ -91,6 +94,29 @@ export function checkLink(state: Pick<CaseState, 'claims' | 'links'>, wanted: Ne
     'link-circle',
     `This would go in a circle: ${title(circle.at(-2) ?? toId)} would ${infinitives[kind]} itself by way of others. ${names}.`,
   );
+}
+
+/** What says the same cannot contradict each other, over however many claims. A sentence, or null. */
+function contradictionWith(
+  { links }: Pick<CaseState, 'links'>,
+  { fromId, toId, kind }: NewLink,
+  title: (id: Id) => string,
+): string | null {
+  const rows = [...links.values()].filter((row) => !row.deletedAt);
+  const ofKind = (wanted: LinkKind) => rows.filter((row) => row.kind === wanted);
+  const bothWays = ofKind('repeats').flatMap((row) => [row, { ...row, fromId: row.toId, toId: row.fromId }]);
+  const isSame = (one: Id, other: Id) => wayBetween(bothWays, one, other) !== null;
+  if (kind === 'contradicts' && isSame(fromId, toId))
+    return `${title(fromId)} is linked as repeating ${title(toId)}, by way of others perhaps: what says the same cannot contradict itself. Take that link away first.`;
+  if (kind !== 'repeats') return null;
+  const contradicting = ofKind('contradicts').find(
+    (row) =>
+      (isSame(fromId, row.fromId) && isSame(toId, row.toId)) ||
+      (isSame(fromId, row.toId) && isSame(toId, row.fromId)),
+  );
+  return contradicting
+    ? `${title(contradicting.fromId)} is linked as contradicting ${title(contradicting.toId)}: they cannot say the same. Take that link away first.`
+    : null;
 }
 
 const infinitives: Readonly<Record<LinkKind, string>> = {
@@ -115,9 +141,4 @@ function wayBetween(links: readonly LinkRow[], start: Id, end: Id): Id[] | null 
     for (const to of next.get(at) ?? []) if (!ways.has(to)) ways.set(to, [...way, to]);
   }
   return null;
-}
-
-function byMaking(left: LinkRow, right: LinkRow): number {
-  if (left.createdAt !== right.createdAt) return left.createdAt < right.createdAt ? -1 : 1;
-  return left.id < right.id ? -1 : 1;
 }

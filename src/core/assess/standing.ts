@@ -31,12 +31,17 @@ export interface ClaimStanding {
   readonly supersededBy: Id | null;
   /** Claims that contradict it and are asserted by somebody. */
   readonly contradictedBy: readonly Id[];
-  /** Statements counted: not in the bin, nor their highlights and sources. */
+  /** Claims that say the same and have statements: those are counted with its own. */
+  readonly repeats: readonly Id[];
+  /** Its own statements counted: not in the bin, nor their highlights and sources. */
   readonly statements: readonly StatementRow[];
 }
 
-/** What the statements alone say of a claim, before its links are asked. */
-export interface StatementStanding extends Omit<ClaimStanding, 'reason' | 'supersededBy' | 'contradictedBy'> {
+/** What the statements alone say of a claim and of those that repeat it, before its other links are asked. */
+export interface StatementStanding
+  extends Omit<ClaimStanding, 'reason' | 'supersededBy' | 'contradictedBy' | 'repeats'> {
+  /** Of all the claims that say the same. */
+  readonly statements: readonly StatementRow[];
   readonly voices: Readonly<Record<'asserts' | 'denies' | 'doubts', Voices>>;
 }
 
@@ -82,12 +87,18 @@ export interface LinkedStanding {
     readonly text: string;
     readonly names: readonly string[];
   }[];
+  /** Claims that say the same and have statements. */
+  readonly repeats: readonly { readonly id: Id; readonly text: string }[];
   /** Sentences: links that come to nothing, claims it depends on that do not hold. */
   readonly remarks: readonly string[];
 }
 
 /** A claim that is asserted is contested by an asserted claim that contradicts it, too; one that is superseded is that above all. */
-export function standingWithLinks(said: StatementStanding, linked: LinkedStanding): ClaimStanding {
+export function standingWithLinks(
+  said: StatementStanding,
+  linked: LinkedStanding,
+  statements: readonly StatementRow[],
+): ClaimStanding {
   const { voices: _, ...rest } = said;
   const isContested = linked.contradictedBy.length > 0 && said.asserting.length > 0;
   const standing = linked.superseded ? 'superseded' : isContested ? 'contested' : said.standing;
@@ -97,6 +108,8 @@ export function standingWithLinks(said: StatementStanding, linked: LinkedStandin
     reason: standingSentence(said, linked),
     supersededBy: linked.superseded?.by ?? null,
     contradictedBy: linked.contradictedBy.map(({ id }) => id),
+    repeats: linked.repeats.map(({ id }) => id),
+    statements,
   };
 }
 

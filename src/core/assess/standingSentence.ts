@@ -1,4 +1,5 @@
 import type { Voice, Voices } from './independence';
+import { listed } from './names';
 import type { LinkedStanding, StatementStanding } from './standing';
 
 /** So many reasons are said in the sentence; the others stand in the explanation. */
@@ -8,7 +9,13 @@ const mostNames = 6;
 
 /** Why a claim stands as it does: who and how many first, then what holds voices together or apart, then its links. */
 export function standingSentence(said: StatementStanding, linked: LinkedStanding): string {
-  return [supersededSentence(linked), countSentence(said), ...contradictions(said, linked), ...linked.remarks]
+  return [
+    supersededSentence(linked),
+    countSentence(said),
+    repeatsSentence(linked),
+    ...contradictions(said, linked),
+    ...linked.remarks,
+  ]
     .filter(Boolean)
     .join(' ');
 }
@@ -17,6 +24,13 @@ function supersededSentence({ superseded }: LinkedStanding): string {
   if (!superseded) return '';
   const because = superseded.because === null ? '' : `: ${superseded.because}`;
   return `“${superseded.text}” has taken its place${because}.`;
+}
+
+function repeatsSentence({ repeats }: LinkedStanding): string {
+  if (repeats.length === 0) return '';
+  const shown = repeats.slice(0, mostReasons).map(({ text }) => `“${text}”`);
+  const more = repeats.length > mostReasons ? [`${repeats.length - mostReasons} more claims`] : [];
+  return `Counted with what is said of ${listed([...shown, ...more])}, which ${repeats.length > 1 ? 'say' : 'says'} the same.`;
 }
 
 function countSentence(said: StatementStanding): string {

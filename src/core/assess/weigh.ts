@@ -1,17 +1,22 @@
 import { type CaseState, living } from '../model/caseState';
 import type { ClaimRow, StatementRow } from '../model/claimRows';
 import type { Id } from '../model/id';
+import { byMaking } from './byMaking';
+import { type CountedStatements, countedStatements } from './countedStatements';
 import { type Circle, type NearPair, type Voice, voicesAmong } from './independence';
 import { independenceContext } from './independence/IndependenceContext';
 import { linkedStanding } from './linkedStanding';
 import { type ClaimLink, linksByClaim } from './links';
-import { type RootOrigin, rootOrigin } from './rootOrigin';
+import { repeatedClaims } from './repeatedClaims';
+import { type RootOrigin, rootOrigins } from './rootOrigin';
 import {
   type ClaimStanding,
   type StatementStanding,
   standingOfStatements,
   standingWithLinks,
 } from './standing';
+import { untouched, type WeighedSoFar } from './untouched';
+import { watchedState } from './watchedState';
 
 /** What is known of the case beyond its rows, found by reading its texts. */
 export interface Knowledge {
@@ -41,57 +46,65 @@ export interface Weighing {
   circles(): readonly { readonly claim: ClaimRow; readonly circle: Circle }[];
 }
 
-/** Weighs a case. `knowledge` may come later than the rows; without it only what the rows say is used. */
-export function weigh(state: CaseState, knowledge?: Knowledge): Weighing {
-  const claims = living(state, 'claims').sort(byMaking);
-  const byClaim = countingStatements(state);
-  const context = independenceContext(state, knowledge?.nearDuplicates ?? []);
-  const links = linksByClaim(state);
+/** What later weighings of the same case begin with. */
+const begun = new WeakMap<Weighing, { readonly counted: CountedStatements; readonly soFar: WeighedSoFar }>();
+
+/**
+ * Weighs a case. `knowledge` may come later than the rows; without it only what the rows say is used. With an earlier
+ * weighing of the case, `before`, only what has changed since is weighed again; it is the same answer. The maps of
+ * rows of a state that was weighed, and the rows, are never changed in place.
+ */
+export function weigh(state: CaseState, knowledge?: Knowledge, before?: Weighing): Weighing {
+  const earlier = before && begun.get(before);
+  const counted = countedStatements(state, earlier?.counted);
+  const { byClaim } = counted;
+  const near = knowledge?.nearDuplicates ?? [];
+  const isLinkedAlike =
+    earlier?.soFar.state.links === state.links && earlier.soFar.state.claims === state.claims;
+  const links = isLinkedAlike ? earlier.soFar.links : linksByClaim(state);
+  const repeated = isLinkedAlike ? earlier.soFar.repeated : repeatedClaims(links);
+  const now = { state, near, byClaim, links, repeated };
+  const { said, standings } = earlier
+    ? untouched(earlier.soFar, now)
+    : { said: new Map(), standings: new Map() };
+
+  const watched = watchedState(state);
+  const context = independenceContext(state, near, watched);
   const statementsOf = (claimId: Id) => byClaim.get(claimId) ?? [];
   const linksOf = (claimId: Id) => links.get(claimId) ?? [];
-  const saidOf = kept((claimId) =>
-    standingOfStatements(statementsOf(claimId), (statements) => voicesAmong(context, statements)),
-  );
-  const standingOf = kept((claimId): ClaimStanding => {
-    const linked = linkedStanding({ state, claimId, linksOf, statementsOf, saidOf });
-    return standingWithLinks(saidOf(claimId), linked);
+  const saidOf = (claimId: Id): StatementStanding => {
+    const known = said.get(claimId);
+    if (known) return known.value;
+    const alike = repeated(claimId);
+    const statements =
+      alike.length === 1 ? statementsOf(claimId) : alike.flatMap(statementsOf).sort(byMaking);
+    const found = watched.during(() =>
+      standingOfStatements(statements, (side) => voicesAmong(context, side)),
+    );
+    for (const id of alike) said.set(id, found);
+    return found.value;
+  };
+  const standingOf = kept(standings, (claimId): ClaimStanding => {
+    const linked = linkedStanding({ state, claimId, linksOf, repeated, statementsOf, saidOf });
+    return standingWithLinks(saidOf(claimId), linked, statementsOf(claimId));
   });
-  const voicesOf = kept((claimId) => voiceByStatement(saidOf(claimId)));
-  return {
+  const voicesOf = kept(new Map(), (claimId) => voiceByStatement(saidOf(claimId)));
+  const claims =
+    earlier && earlier.soFar.state.claims === state.claims && before
+      ? before.claims
+      : living(state, 'claims').sort(byMaking);
+  const weighing: Weighing = {
     knowledge,
     claims,
     statementsOf,
-    rootOf: (statement) => rootOrigin(state, statement),
+    rootOf: rootOrigins(state),
     voiceOf: (statement) => voicesOf(statement.claimId).get(statement.id) ?? null,
     standingOf,
     linksOf,
     circles: () => claims.flatMap((claim) => saidOf(claim.id).circles.map((circle) => ({ claim, circle }))),
   };
-}
-
-function countingStatements(state: CaseState): Map<Id, StatementRow[]> {
-  const byClaim = new Map<Id, StatementRow[]>();
-  for (const statement of living(state, 'statements')) {
-    if (!isCounted(state, statement)) continue;
-    const list = byClaim.get(statement.claimId);
-    if (list) list.push(statement);
-    else byClaim.set(statement.claimId, [statement]);
-  }
-  for (const list of byClaim.values()) list.sort(byMaking);
-  return byClaim;
-}
-
-/** Whether a statement counts: neither it nor its highlight nor the source of that is in the bin. */
-export function isCounted(state: CaseState, statement: StatementRow): boolean {
-  const highlight = state.highlights.get(statement.highlightId);
-  const source = state.sources.get(highlight?.sourceId ?? '');
-  return !(statement.deletedAt || !highlight || highlight.deletedAt || !source || source.deletedAt);
-}
-
-/** Those made in one change are by id, so that the order of rows says nothing. */
-function byMaking(left: ClaimRow | StatementRow, right: ClaimRow | StatementRow): number {
-  if (left.createdAt !== right.createdAt) return left.createdAt < right.createdAt ? -1 : 1;
-  return left.id < right.id ? -1 : 1;
+  begun.set(weighing, { counted, soFar: { ...now, said, standings } });
+  return weighing;
 }
 
 function voiceByStatement({ voices }: StatementStanding): Map<Id, Voice> {
@@ -99,8 +112,7 @@ function voiceByStatement({ voices }: StatementStanding): Map<Id, Voice> {
   return new Map(all.flatMap((voice) => voice.statements.map(({ id }) => [id, voice] as const)));
 }
 
-function kept<Value>(make: (claimId: Id) => Value): (claimId: Id) => Value {
-  const known = new Map<Id, Value>();
+function kept<Value>(known: Map<Id, Value>, make: (claimId: Id) => Value): (claimId: Id) => Value {
   return (claimId) => {
     const value = known.get(claimId) ?? make(claimId);
     known.set(claimId, value);

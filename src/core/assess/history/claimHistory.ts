@@ -3,6 +3,7 @@ import type { Change, Operation } from '../../model/change';
 import type { Grade } from '../../model/grade';
 import type { Id } from '../../model/id';
 import type { TableName } from '../../model/rows';
+import type { LinkRow } from '../../model/weighingRows';
 import { rootTitle } from '../names';
 import { type ClaimStanding, standingInWords } from '../standing';
 import { type Knowledge, weigh } from '../weigh';
@@ -83,25 +84,36 @@ export function claimHistory(
   return entries;
 }
 
-/** The claim and all that were ever linked with it, by one step or two: what they say bears on how it stands. */
+/**
+ * The claim and all that were ever linked with it, by one step or two, with all that say the same as those: what they say
+ * bears on how it stands.
+ */
 function linkedClaims(changes: readonly WeighedChange[], claimId: Id): ReadonlySet<Id> {
-  const ends: [Id, Id][] = [];
+  const links: LinkRow[] = [];
   for (const { operations } of changes)
     for (const operation of operations) {
       if (operation.table !== 'links') continue;
       const link = (operation as Operation<'links'>).after;
-      if (link) ends.push([link.fromId, link.toId]);
+      if (link) links.push(link);
     }
-  let watched = new Set([claimId]);
-  for (const _step of [1, 2]) {
-    const reached = new Set(watched);
-    for (const [from, to] of ends) {
-      if (watched.has(from)) reached.add(to);
-      if (watched.has(to)) reached.add(from);
-    }
-    watched = reached;
-  }
+  const repeats = links.filter(({ kind }) => kind === 'repeats');
+  let watched: ReadonlySet<Id> = withRepeated(new Set([claimId]), repeats);
+  for (const _step of [1, 2]) watched = withRepeated(oneStepOn(watched, links), repeats);
   return watched;
+}
+
+function withRepeated(claims: ReadonlySet<Id>, repeats: readonly LinkRow[]): ReadonlySet<Id> {
+  const reached = oneStepOn(claims, repeats);
+  return reached.size === claims.size ? claims : withRepeated(reached, repeats);
+}
+
+function oneStepOn(claims: ReadonlySet<Id>, links: readonly LinkRow[]): ReadonlySet<Id> {
+  const reached = new Set(claims);
+  for (const { fromId, toId } of links) {
+    if (claims.has(fromId)) reached.add(toId);
+    if (claims.has(toId)) reached.add(fromId);
+  }
+  return reached;
 }
 
 /** Brings the rows up to date; answers whether the claims watched could stand otherwise now. Statements on others are left out. */

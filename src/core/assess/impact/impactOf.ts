@@ -37,16 +37,51 @@ export interface Impact {
   readonly sentences: readonly ImpactedSentence[];
 }
 
-/**
- * Weighs the case without what rests on `subject`, with what `weighing`, which is of the whole `state`, knew of its texts, and
- * says what that changes. Nothing is changed.
- */
-export function impactOf(state: CaseState, weighing: Weighing, subject: ImpactSubject): Impact {
+/** A case as it would be without something. */
+export interface CaseWithout {
+  /** What would fall: of statements that count no longer, too. */
+  readonly resting: ReadonlySet<Id>;
+  /** Of those the ones that count, in order of their claims. */
+  readonly statements: readonly StatementRow[];
+  /** The claims that may stand otherwise; weighing them before and after is the work there is. */
+  readonly claims: readonly ClaimRow[];
+  /** The case weighed without those statements. */
+  readonly weighing: Weighing;
+}
+
+/** The case without what rests on `subject`, and which claims that may touch. Nothing is changed. */
+export function caseWithout(state: CaseState, weighing: Weighing, subject: ImpactSubject): CaseWithout {
   const resting = new Set(restingStatements(state, subject).map(({ id }) => id));
   const statements = weighing.claims.flatMap((claim) =>
     weighing.statementsOf(claim.id).filter(({ id }) => resting.has(id)),
   );
-  const claims = impactedClaims(state, weighing, statements);
+  if (statements.length === 0) return { resting, statements, claims: [], weighing };
+  const left = new Map(state.statements);
+  for (const { id } of statements) left.delete(id);
+  const reached = reachedFrom(
+    state,
+    statements.map(({ claimId }) => claimId),
+  );
+  return {
+    resting,
+    statements,
+    claims: weighing.claims.filter(({ id }) => reached.has(id)),
+    weighing: weigh({ ...state, statements: left }, weighing.knowledge, weighing),
+  };
+}
+
+/**
+ * What it changes that the case is `without` what rests on `subject`. `weighing` is of the whole `state`; what it knew of the
+ * texts holds for both.
+ */
+export function impactOf(
+  state: CaseState,
+  weighing: Weighing,
+  subject: ImpactSubject,
+  without: CaseWithout = caseWithout(state, weighing, subject),
+): Impact {
+  const { resting, statements } = without;
+  const claims = impactedClaims(weighing, without);
   const lost = new Set(claims.filter(({ losesAll }) => losesAll).map(({ claim }) => claim.id));
   const hit = new Set(claims.filter(({ falling }) => falling.length > 0).map(({ claim }) => claim.id));
   return {
@@ -63,22 +98,16 @@ export function impactOf(state: CaseState, weighing: Weighing, subject: ImpactSu
   };
 }
 
-function impactedClaims(
-  state: CaseState,
-  weighing: Weighing,
-  statements: readonly StatementRow[],
-): ImpactedClaim[] {
-  if (statements.length === 0) return [];
+function impactedClaims(weighing: Weighing, without: CaseWithout): ImpactedClaim[] {
   const falling = new Map<Id, StatementRow[]>();
-  for (const row of statements) falling.set(row.claimId, [...(falling.get(row.claimId) ?? []), row]);
-  const fallen = new Set(statements.map(({ id }) => id));
-  const left = new Map([...state.statements].filter(([id]) => !fallen.has(id)));
-  const without = weigh({ ...state, statements: left }, weighing.knowledge);
-  const reached = reachedFrom(state, falling.keys());
-  const claims = weighing.claims
-    .filter(({ id }) => reached.has(id))
+  for (const row of without.statements) {
+    const list = falling.get(row.claimId);
+    if (list) list.push(row);
+    else falling.set(row.claimId, [row]);
+  }
+  const claims = without.claims
     .map((claim): ImpactedClaim => {
-      const [before, after] = [weighing.standingOf(claim.id), without.standingOf(claim.id)];
+      const [before, after] = [weighing.standingOf(claim.id), without.weighing.standingOf(claim.id)];
       const losesAll = before.asserting.length > 0 && after.asserting.length === 0;
       return { claim, falling: falling.get(claim.id) ?? [], before, after, losesAll };
     })

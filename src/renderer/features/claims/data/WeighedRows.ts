@@ -1,4 +1,12 @@
-import { type CaseState, emptyCaseState, type Id, type Operation, type TableName } from '@core/model';
+import {
+  type CaseState,
+  emptyCaseState,
+  type HighlightRow,
+  type Id,
+  type Operation,
+  type StatementRow,
+  type TableName,
+} from '@core/model';
 import type { ChangeNews } from '@renderer/store/ChangeFeed';
 import type { CaseSession } from '@renderer/store/caseSession';
 
@@ -20,13 +28,21 @@ export class WeighedRows {
   /** Counts readings: one that was overtaken by a later one comes to nothing. */
   private latest = 0;
   private isReading = false;
+  /** Changes that are not in `state` yet, oldest first. */
+  private waiting: Operation[] = [];
+  private isTaking = false;
 
   constructor(
     private readonly session: CaseSession,
     private readonly onChange: () => void,
   ) {
-    this.stopListening = session.feed.subscribe((news) => void this.take(news));
+    this.stopListening = session.feed.subscribe((news) => this.take(news));
     void this.read();
+  }
+
+  /** Whether `state` is the case as it is now. */
+  get isCurrent(): boolean {
+    return this.state !== undefined && !this.isReading && !this.isTaking;
   }
 
   close(): void {
@@ -38,60 +54,85 @@ export class WeighedRows {
     this.latest += 1;
     const reading = this.latest;
     this.isReading = true;
+    this.waiting = [];
     const state = emptyCaseState();
-    for (const table of tables) {
-      const rows = await this.readTable(table);
-      if (reading !== this.latest) return;
-      for (const row of rows.sort(byMaking)) (state[table] as Map<Id, unknown>).set(row.id, row);
-    }
-    await this.addHighlights(
-      state,
-      [...state.statements.values()].map(({ highlightId }) => highlightId),
-    );
+    const [isMostlyStated] = await Promise.all([
+      this.areHighlightsMostlyStated(),
+      ...tables.map((table) => this.readInto(state, table)),
+    ]);
+    if (reading !== this.latest) return;
+    const stated = [...state.statements.values()].map(({ highlightId }) => highlightId);
+    if (isMostlyStated) await this.readInto(state, 'highlights', new Set(stated));
+    else await this.addHighlights(state.highlights, stated);
     if (reading !== this.latest) return;
     this.isReading = false;
     this.put(state);
   }
 
-  private async readTable(name: TableName): Promise<Row[]> {
+  /** Asking for ten thousand highlights one by one takes longer than reading some more in rows. */
+  private async areHighlightsMostlyStated(): Promise<boolean> {
     const { database, caseId } = this.session;
-    const keys = (await database.table<Row, Id>(name).where('caseId').equals(caseId).primaryKeys()).sort();
+    const [statements, highlights] = await Promise.all(
+      [database.statements, database.highlights].map((table) => table.where('caseId').equals(caseId).count()),
+    );
+    return (highlights ?? 0) <= 3 * (statements ?? 0);
+  }
+
+  private async readInto(state: CaseState, name: TableName, wanted?: ReadonlySet<Id>): Promise<void> {
+    const { database, caseId } = this.session;
+    const ofCase = await database.table<Row, Id>(name).where('caseId').equals(caseId).primaryKeys();
+    const keys = (wanted ? ofCase.filter((id) => wanted.has(id)) : ofCase).sort();
     const read: Row[] = [];
     for (let from = 0; from < keys.length; from += portion) {
       const last = keys[Math.min(from + portion, keys.length) - 1];
       const range = database.table<Row, Id>(name).where(':id').between(keys[from], last, true, true);
-      for (const row of await range.toArray()) if (row.caseId === caseId) read.push(row);
+      for (const row of await range.toArray())
+        if (row.caseId === caseId && (!wanted || wanted.has(row.id))) read.push(row);
     }
-    return read;
+    for (const row of read.sort(byMaking)) (state[name] as Map<Id, unknown>).set(row.id, row);
   }
 
-  private async addHighlights(state: CaseState, ids: readonly Id[]): Promise<void> {
-    const missing = [...new Set(ids)].filter((id) => !state.highlights.has(id));
+  private async addHighlights(highlights: Map<Id, HighlightRow>, ids: readonly Id[]): Promise<void> {
+    const missing = [...new Set(ids)].filter((id) => !highlights.has(id));
     for (let from = 0; from < missing.length; from += portion) {
       const rows = await this.session.database.highlights.bulkGet(missing.slice(from, from + portion));
-      for (const row of rows) if (row) state.highlights.set(row.id, row);
+      for (const row of rows) if (row) highlights.set(row.id, row);
     }
   }
 
-  private async take(news: ChangeNews): Promise<void> {
-    if (!news || this.isReading || !this.state) return this.read();
-    const next = withChanges(this.state, news.operations);
-    if (!next) return;
-    const stated = news.operations.flatMap((operation) =>
-      operation.table === 'statements' && operation.after
-        ? [(operation as Operation<'statements'>).after?.highlightId ?? '']
-        : [],
-    );
-    const isComplete = stated.every((id) => next.highlights.has(id));
-    this.state = next;
-    if (!isComplete) {
-      const reading = this.latest;
-      const highlights = new Map(next.highlights);
-      await this.addHighlights({ ...next, highlights }, stated);
-      if (reading !== this.latest || !this.state) return;
-      this.state = { ...this.state, highlights: new Map([...highlights, ...this.state.highlights]) };
+  private take(news: ChangeNews): void {
+    if (!news || this.isReading || !this.state) {
+      void this.read();
+      return;
     }
-    this.onChange();
+    this.waiting.push(...news.operations);
+    if (!this.isTaking) void this.takeWaiting();
+  }
+
+  /** A state without the highlight of a new statement is never given out: the statement would count for nothing in it. */
+  private async takeWaiting(): Promise<void> {
+    const reading = this.latest;
+    let isOther = false;
+    this.isTaking = true;
+    while (this.waiting.length > 0 && this.state) {
+      const next = withChanges(this.state, this.waiting);
+      const stated = this.waiting.flatMap((operation) =>
+        operation.table === 'statements' && operation.after
+          ? [(operation as Operation<'statements'>).after?.highlightId ?? '']
+          : [],
+      );
+      this.waiting = [];
+      if (!next) continue;
+      const isComplete = stated.every((id) => next.highlights.has(id));
+      const highlights = isComplete ? next.highlights : new Map(next.highlights);
+      if (!isComplete) await this.addHighlights(highlights, stated);
+      if (reading !== this.latest) break;
+      this.state = { ...next, highlights };
+      isOther = true;
+    }
+    this.isTaking = false;
+    if (reading === this.latest && isOther) this.onChange();
+    else if (this.waiting.length > 0 && !this.isReading) await this.takeWaiting();
   }
 
   private put(state: CaseState): void {
@@ -102,10 +143,16 @@ export class WeighedRows {
 
 /** The state after a change, with the untouched tables as they were; null where nothing in it bears on weighing. */
 function withChanges(state: CaseState, operations: readonly Operation[]): CaseState | null {
+  const stated = new Set(
+    operations.flatMap(({ table, after }) =>
+      table === 'statements' && after ? [(after as StatementRow).highlightId] : [],
+    ),
+  );
   const changed: Partial<Record<TableName, Map<Id, unknown>>> = {};
   for (const { table, id, after } of operations) {
     const isWeighed = (tables as readonly TableName[]).includes(table);
-    if (!isWeighed && !(table === 'highlights' && state.highlights.has(id))) continue;
+    const isStated = table === 'highlights' && (state.highlights.has(id) || stated.has(id));
+    if (!isWeighed && !isStated) continue;
     let rows = changed[table];
     if (!rows) {
       rows = new Map(state[table] as Map<Id, unknown>);

@@ -1,4 +1,4 @@
-import { nearPairs, type Weighing, weigh } from '@core/assess';
+import { type Knowledge, nearPairs, type Weighing, weigh } from '@core/assess';
 import type { NearDuplicate } from '@core/duplicates';
 import type { CaseState, Id } from '@core/model';
 import { type AppServices, app, useApp } from '@renderer/app/appContext';
@@ -22,7 +22,8 @@ let weighed: { of: CaseState; near: ReadonlyMap<Id, readonly NearDuplicate[]>; v
 
 /**
  * The claims of the case, weighed with the texts that were found to be nearly the same; live, one for all who show
- * them; undefined while loading. What it costs is paid when somebody asks: each claim is weighed when it is first shown.
+ * them; undefined while loading. What it costs is paid when somebody asks: each claim is weighed when it is first shown,
+ * and again only when a change touches what it rests on.
  */
 export function useWeighedCase(): WeighedCase | undefined {
   const { session } = useApp();
@@ -63,10 +64,20 @@ function value(): WeighedCase | undefined {
   if (!state) return undefined;
   const near = nearDuplicates.getState().near;
   if (weighed?.of === state && weighed.near === near) return weighed.value;
-  const weighing = weigh(state, { nearDuplicates: nearPairs(near) });
+  const knowledge = knowledgeOf(near);
+  const weighing = weigh(state, knowledge, weighed?.value.weighing);
   weighed = { of: state, near, value: { state, weighing } };
   setTimeout(() => void weighAhead(weighing));
   return weighed.value;
+}
+
+const knowledges = new WeakMap<object, Knowledge>();
+
+/** The same as long as the texts are. */
+function knowledgeOf(near: ReadonlyMap<Id, readonly NearDuplicate[]>): Knowledge {
+  const knowledge = knowledges.get(near) ?? { nearDuplicates: nearPairs(near) };
+  knowledges.set(near, knowledge);
+  return knowledge;
 }
 
 /** Weighs every claim a little at a time, so that filtering by standing finds it done. */
@@ -79,14 +90,18 @@ async function weighAhead(weighing: Weighing): Promise<void> {
   }
 }
 
-/** What weighing rests on as it is now, read anew, and weighed. */
+/** The case as it is now, weighed: the one that is shown, or else read anew. */
 export function readWeighedCase({ session }: Pick<AppServices, 'session'>): Promise<WeighedCase> {
+  const shown = caseId === session.caseId && rows?.isCurrent ? value() : undefined;
+  if (shown) return Promise.resolve(shown);
   return new Promise((resolve) => {
     const read = new WeighedRows(session, () => {
       if (!read.state) return;
       read.close();
-      const near = nearPairs(nearDuplicates.getState().near);
-      resolve({ state: read.state, weighing: weigh(read.state, { nearDuplicates: near }) });
+      resolve({
+        state: read.state,
+        weighing: weigh(read.state, knowledgeOf(nearDuplicates.getState().near)),
+      });
     });
   });
 }

@@ -2,10 +2,12 @@ import { type Impact, type ImpactSubject, impactText } from '@core/assess';
 import { Button } from '@mantine/core';
 import { useApp } from '@renderer/app/appContext';
 import { useLiveQuery } from 'dexie-react-hooks';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
+import { useWeighedCase } from '../data/useWeighedCase';
+import { readCitingRows } from './citingRows';
 import { ImpactList } from './ImpactList';
 import classes from './RestsOn.module.css';
-import { readImpact } from './readImpact';
+import { findImpact } from './readImpact';
 
 export interface RestsOnProps {
   readonly subject: ImpactSubject;
@@ -29,10 +31,26 @@ export default function RestsOn({ subject }: RestsOnProps) {
   );
 }
 
-function Found({ kind, id }: ImpactSubject) {
-  const services = useApp();
-  const impact = useLiveQuery(() => readImpact(services, { kind, id }), [services, kind, id]);
+function Found(subject: ImpactSubject) {
+  const impact = useImpact(subject);
   return impact ? <Shown impact={impact} /> : <p className={classes.quiet}>Weighing the case without it…</p>;
+}
+
+/** Live; the one before is shown until the next is found. */
+function useImpact({ kind, id }: ImpactSubject): Impact | undefined {
+  const services = useApp();
+  const weighed = useWeighedCase();
+  const citing = useLiveQuery(() => readCitingRows(services), [services]);
+  const [impact, setImpact] = useState<Impact>();
+  useEffect(() => {
+    if (!weighed || !citing) return;
+    let isWanted = true;
+    void findImpact(weighed, citing, { kind, id }).then((found) => isWanted && setImpact(found));
+    return () => {
+      isWanted = false;
+    };
+  }, [weighed, citing, kind, id]);
+  return impact;
 }
 
 function Shown({ impact }: { readonly impact: Impact }) {
