@@ -1,5 +1,5 @@
 import { originName } from '../../assess/chainText';
-import type { Circle } from '../../assess/independence';
+import type { Circle, Voice } from '../../assess/independence';
 import type { Weighing } from '../../assess/weigh';
 import type { CaseState } from '../../model/caseState';
 import type { StatementRow } from '../../model/claimRows';
@@ -135,15 +135,20 @@ function joinedEdges(
   parts: ReadonlyMap<Id, unknown>,
 ): AttributionEdge[] {
   const joined = new Map<string, AttributionEdge>();
+  const voices = new Set<Voice>();
   for (const { statements } of claims)
-    for (const statement of statements)
-      for (const { kind, roots, words } of weighing.voiceOf(statement)?.joins ?? []) {
+    for (const statement of statements) {
+      const voice = weighing.voiceOf(statement);
+      if (!voice || voices.has(voice)) continue;
+      voices.add(voice);
+      for (const { kind, roots, words } of voice.joins) {
+        if (kind === 'citation' || kind === 'circle') continue;
         const [from, to] = roots;
         const key = [kind, ...[from, to].sort()].join(' ');
-        if (kind === 'citation' || kind === 'circle' || joined.has(key)) continue;
-        if (!parts.has(from) || !parts.has(to)) continue;
+        if (joined.has(key) || !parts.has(from) || !parts.has(to)) continue;
         joined.set(key, { from, to, kind: 'joined', statements: [], isCircular: false, reason: words });
       }
+    }
   return [...joined.values()].sort(
     (left, right) => compareText(left.from, right.from) || compareText(left.to, right.to),
   );

@@ -1,4 +1,5 @@
 import type { Id } from '../../model/id';
+import { lazyItem } from '../scene/lazyItem';
 import type { Scene, SceneItem, Shape } from '../scene/scene';
 import { fitText, wrapText } from '../scene/textWidth';
 import type { AttributionEdge, AttributionGraph, AttributionNode } from './attributionGraph';
@@ -143,10 +144,25 @@ function edgeItem(
 ): SceneItem {
   const { kind, statements, isCircular } = edge;
   const [from, to] = [names.get(edge.from) ?? '', names.get(edge.to) ?? ''];
-  const ink = isCircular ? 'bad' : kind === 'cites' ? 'quiet' : 'warn';
   const centre = middleOf(points);
   // The numbers of both ways round a circle stand apart.
   const middle = { x: centre.x, y: centre.y + (isCircular ? (rightward ? -10 : 10) : 0) };
+  return lazyItem(
+    {
+      key: `edge ${kind} ${edge.from} ${edge.to}`,
+      box: { x: middle.x - 14, y: middle.y - 10, w: 28, h: 20 },
+      statements,
+    },
+    () => ({ label: edgeWords(edge, from, to), shapes: edgeShapes(edge, { points, rightward }, middle) }),
+  );
+}
+
+function edgeShapes(
+  { kind, statements, isCircular }: AttributionEdge,
+  { points, rightward }: Route,
+  middle: Point,
+): Shape[] {
+  const ink = isCircular ? 'bad' : kind === 'cites' ? 'quiet' : 'warn';
   const words = kind === 'cites' ? (statements.length > 1 ? String(statements.length) : '') : '';
   const shapes: Shape[] = [
     {
@@ -184,13 +200,7 @@ function edgeItem(
       },
     );
   }
-  return {
-    key: `edge ${kind} ${edge.from} ${edge.to}`,
-    label: edgeWords(edge, from, to),
-    box: { x: middle.x - 14, y: middle.y - 10, w: 28, h: 20 },
-    statements,
-    shapes,
-  };
+  return shapes;
 }
 
 /** What an edge says, in words. */

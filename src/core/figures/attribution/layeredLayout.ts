@@ -42,49 +42,53 @@ export function layeredLayout(
     if (!usable[index]) return [];
     return [back.has(index) ? { from: to, to: from, index } : { from, to, index }];
   });
-  const layerOf = layersOf(nodes, forward);
-  const chains = forward.map((edge) => withBends(edge, layerOf));
-  const layers = orderLayers(nodes, layerOf, chains);
+  const layerById = layersOf(nodes, forward);
+  const numbers = new Map(nodes.map((id, place) => [id, place]));
+  const layerOf = nodes.map((id) => layerById.get(id) ?? 0);
+  const chains = forward.map(({ from, to, index }) =>
+    withBends(index, numbers.get(from) ?? 0, numbers.get(to) ?? 0, layerOf),
+  );
+  const layers = orderLayers(layerOf, nodes.length, chains);
   const heights = placeInLayers(layers, chains, size);
   const step = size.width + size.gapX;
   const places = new Map(
-    nodes.map((id) => {
-      const layer = layerOf.get(id) ?? 0;
-      return [id, { x: layer * step, y: heights.get(id) ?? 0, layer }];
+    nodes.map((id, place) => {
+      const layer = layerOf[place] ?? 0;
+      return [id, { x: layer * step, y: heights[place] ?? 0, layer }];
     }),
   );
   const bends: { x: number; y: number }[][] = edges.map(() => []);
   for (const { index, stops } of chains) {
-    const points = stops.slice(1, -1).map((stop, place) => ({
-      x: ((layerOf.get(stops[0] ?? '') ?? 0) + place + 1) * step + size.width / 2,
-      y: (heights.get(stop) ?? 0) + size.height / 2,
+    const points = stops.slice(1, -1).map((stop) => ({
+      x: (layerOf[stop] ?? 0) * step + size.width / 2,
+      y: (heights[stop] ?? 0) + size.height / 2,
     }));
     bends[index] = back.has(index) ? points.reverse() : points;
   }
-  const last = Math.max(0, ...layerOf.values());
+  const last = Math.max(0, ...layerById.values());
   return {
     places,
     bends,
     back,
     width: nodes.length === 0 ? 0 : last * step + size.width,
-    height: Math.max(0, ...[...heights.values()].map((y) => y + size.height)),
+    height: nodes.length === 0 ? 0 : heights.reduce((most, y) => Math.max(most, y), 0) + size.height,
   };
 }
 
 /** An edge by way of a place of its own in every layer between its ends. */
 export interface Chain {
   readonly index: number;
-  /** Node, places between, node. */
-  readonly stops: readonly string[];
+  /** Node, places between, node: by number. */
+  readonly stops: readonly number[];
 }
 
-function withBends(
-  { from, to, index }: LayoutEdge & { index: number },
-  layerOf: ReadonlyMap<string, number>,
-): Chain {
-  const between = (layerOf.get(to) ?? 0) - (layerOf.get(from) ?? 0) - 1;
-  const bends = Array.from({ length: Math.max(0, between) }, (_, place) => `bend ${index} ${place}`);
-  return { index, stops: [from, ...bends, to] };
+/** Numbers the places an edge passes through, from the last number given on, and says in `layerOf` where they are. */
+function withBends(index: number, from: number, to: number, layerOf: number[]): Chain {
+  const stops = [from];
+  for (let layer = (layerOf[from] ?? 0) + 1; layer < (layerOf[to] ?? 0); layer += 1)
+    stops.push(layerOf.push(layer) - 1);
+  stops.push(to);
+  return { index, stops };
 }
 
 /** Edges that lead back to a node still open in a walk from the first node on. */

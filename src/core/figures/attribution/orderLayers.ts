@@ -3,52 +3,50 @@ import type { Chain } from './layeredLayout';
 const sweeps = 8;
 
 /**
- * What stands in each layer, from the top: nodes and the places edges pass through, sorted again and again by the
- * middle of their neighbours, so that fewer edges cross. Ties stay as they were.
+ * What stands in each layer, from the top: the first `nodes` numbers of `layerOf`, and the places edges pass through, sorted
+ * again and again by the middle of their neighbours, so that fewer edges cross. Ties stay as they were.
  */
 export function orderLayers(
-  nodes: readonly string[],
-  layerOf: ReadonlyMap<string, number>,
+  layerOf: readonly number[],
+  nodes: number,
   chains: readonly Chain[],
-): string[][] {
-  const layers: string[][] = [];
-  const put = (id: string, layer: number) => {
+): readonly (readonly number[])[] {
+  const layers: number[][] = [];
+  const put = (id: number) => {
+    const layer = layerOf[id] ?? 0;
     while (layers.length <= layer) layers.push([]);
     layers[layer]?.push(id);
   };
-  for (const id of nodes) put(id, layerOf.get(id) ?? 0);
-  const before = new Map<string, string[]>();
-  const after = new Map<string, string[]>();
+  for (let id = 0; id < nodes; id += 1) put(id);
+  const before: number[][] = layerOf.map(() => []);
+  const after: number[][] = layerOf.map(() => []);
   for (const { stops } of chains)
     for (const [place, id] of stops.entries()) {
-      if (place > 0 && place < stops.length - 1) put(id, (layerOf.get(stops[0] ?? '') ?? 0) + place);
+      if (place > 0 && place < stops.length - 1) put(id);
       const next = stops[place + 1];
       if (next === undefined) continue;
-      after.set(id, [...(after.get(id) ?? []), next]);
-      before.set(next, [...(before.get(next) ?? []), id]);
+      after[id]?.push(next);
+      before[next]?.push(id);
     }
+  const places = new Int32Array(layerOf.length);
+  const middles = new Float64Array(layerOf.length);
+  for (const layer of layers) for (const [place, id] of layer.entries()) places[id] = place;
   for (let sweep = 0; sweep < sweeps; sweep += 1) {
     const isForward = sweep % 2 === 0;
-    const order = isForward ? layers.keys() : [...layers.keys()].reverse();
-    for (const layer of order) sortLayer(layers, layer, isForward ? before : after);
+    const neighbours = isForward ? before : after;
+    for (const layer of isForward ? layers : layers.toReversed()) {
+      // Those of layers further away do not pull: a neighbour is always one layer on.
+      for (const [place, id] of layer.entries()) middles[id] = middle(neighbours[id] ?? [], places, place);
+      layer.sort((left, right) => (middles[left] ?? 0) - (middles[right] ?? 0));
+      for (const [place, id] of layer.entries()) places[id] = place;
+    }
   }
   return layers;
 }
 
-function sortLayer(
-  layers: string[][],
-  layer: number,
-  neighbours: ReadonlyMap<string, readonly string[]>,
-): void {
-  const places = new Map<string, number>();
-  for (const other of [layers[layer - 1], layers[layer + 1]])
-    for (const [place, id] of (other ?? []).entries()) places.set(id, place);
-  const own = layers[layer] ?? [];
-  const middle = new Map(
-    own.map((id, place) => {
-      const known = (neighbours.get(id) ?? []).flatMap((other) => places.get(other) ?? []);
-      return [id, known.length > 0 ? known.reduce((sum, value) => sum + value, 0) / known.length : place];
-    }),
-  );
-  layers[layer] = own.toSorted((left, right) => (middle.get(left) ?? 0) - (middle.get(right) ?? 0));
+function middle(around: readonly number[], places: Int32Array, alone: number): number {
+  if (around.length === 0) return alone;
+  let sum = 0;
+  for (const id of around) sum += places[id] ?? 0;
+  return sum / around.length;
 }

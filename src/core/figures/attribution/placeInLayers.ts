@@ -3,34 +3,41 @@ import type { Chain, LayoutSize } from './layeredLayout';
 const passes = 6;
 
 /**
- * The top of everything in the layers, keeping their order: as near to the middle of its neighbours as the distance
- * between neighbours of a layer allows.
+ * The top of everything in the layers, by number, keeping their order: as near to the middle of its neighbours as the
+ * distance between neighbours of a layer allows.
  */
 export function placeInLayers(
-  layers: readonly (readonly string[])[],
+  layers: readonly (readonly number[])[],
   chains: readonly Chain[],
   { height, gapY }: LayoutSize,
-): Map<string, number> {
+): Float64Array {
   const distance = height + gapY;
-  const neighbours = new Map<string, string[]>();
+  const count = layers.reduce((sum, layer) => sum + layer.length, 0);
+  const tops = new Float64Array(count);
+  if (count === 0) return tops;
+  const neighbours: number[][] = Array.from({ length: count }, () => []);
   for (const { stops } of chains)
     for (const [place, id] of stops.entries()) {
-      const around = [stops[place - 1], stops[place + 1]].flatMap((other) => other ?? []);
-      neighbours.set(id, [...(neighbours.get(id) ?? []), ...around]);
+      const next = stops[place + 1];
+      if (next === undefined) continue;
+      neighbours[id]?.push(next);
+      neighbours[next]?.push(id);
     }
-  const tops = new Map<string, number>();
-  for (const layer of layers) for (const [place, id] of layer.entries()) tops.set(id, place * distance);
+  for (const layer of layers) for (const [place, id] of layer.entries()) tops[id] = place * distance;
   for (let pass = 0; pass < passes; pass += 1)
     for (const layer of pass % 2 === 0 ? layers : layers.toReversed()) {
-      const wanted = layer.map((id) => {
-        const around = neighbours.get(id) ?? [];
-        if (around.length === 0) return tops.get(id) ?? 0;
-        return around.reduce((sum, other) => sum + (tops.get(other) ?? 0), 0) / around.length;
-      });
-      for (const [place, top] of apart(wanted, distance).entries()) tops.set(layer[place] ?? '', top);
+      const wanted = layer.map((id) => middleOf(id, neighbours[id] ?? [], tops));
+      for (const [place, top] of apart(wanted, distance).entries()) tops[layer[place] ?? 0] = top;
     }
-  const least = Math.min(...tops.values());
-  return new Map([...tops].map(([id, top]) => [id, top - least]));
+  const least = tops.reduce((lowest, top) => Math.min(lowest, top), Number.POSITIVE_INFINITY);
+  return tops.map((top) => top - least);
+}
+
+function middleOf(id: number, around: readonly number[], tops: Float64Array): number {
+  if (around.length === 0) return tops[id] ?? 0;
+  let sum = 0;
+  for (const other of around) sum += tops[other] ?? 0;
+  return sum / around.length;
 }
 
 /**

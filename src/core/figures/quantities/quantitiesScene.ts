@@ -1,7 +1,9 @@
 import { formatDate } from '../../report/formatDate';
 import { numberText } from '../numberText';
 import { quantityText } from '../quantityText';
-import type { Scene, SceneItem, Shape } from '../scene/scene';
+import { groundPart } from '../scene/groundPart';
+import { lazyItem } from '../scene/lazyItem';
+import type { GroundPart, Scene, SceneItem, Shape } from '../scene/scene';
 import { fitText } from '../scene/textWidth';
 import { stanceWords } from '../stanceWords';
 import { numberTicks } from './numberAxis';
@@ -16,18 +18,24 @@ export function quantitiesScene(
   { most = 2_000, width = 800 } = {},
 ): Scene {
   const drawn = groups.slice(0, most);
-  const ground: Shape[] = [];
+  const ground: GroundPart[] = [];
   const items: SceneItem[] = [];
   let y = 8;
   for (const [place, group] of drawn.entries()) {
     const plot = { from: layout.label, to: Math.max(layout.label + 160, width - layout.facts) };
-    const scale = scaleOf(group, plot);
-    ground.push(...groupGround(group, y, scale, width));
+    const top = y;
+    let known: PlotScale | undefined;
+    const scale = () => {
+      known ??= scaleOf(group, plot);
+      return known;
+    };
+    const height = layout.head + group.lines.length * layout.line + layout.foot;
+    ground.push(groundPart(top, height, () => groupGround(group, top, scale(), width)));
     for (const [index, line] of group.lines.entries())
       items.push(
         lineItem(group, line, `${place} ${index}`, y + layout.head + index * layout.line, scale, width),
       );
-    y += layout.head + group.lines.length * layout.line + layout.foot + layout.gap;
+    y += height + layout.gap;
   }
   const conflicts = groups.filter(({ isConflict }) => isConflict).length;
   return {
@@ -146,10 +154,22 @@ function lineItem(
   line: QuantityLine,
   key: string,
   y: number,
-  scale: PlotScale,
+  scale: () => PlotScale,
   width: number,
 ): SceneItem {
-  const { name, quantity, interval, stance, statements, against } = line;
+  return lazyItem(
+    {
+      key: `quantity ${key}`,
+      box: { x: 6, y: y + 1, w: width - 12, h: layout.line - 2 },
+      statements: line.statements,
+      claimId: group.claim.id,
+    },
+    () => ({ label: lineWords(group, line), shapes: lineShapes(line, y, scale(), width) }),
+  );
+}
+
+function lineShapes(line: QuantityLine, y: number, scale: PlotScale, width: number): Shape[] {
+  const { name, quantity, interval, stance, against } = line;
   const middle = y + layout.line / 2;
   const ink = stance === 'denies' ? 'quiet' : against.length > 0 ? 'bad' : 'good';
   const [left, right] = [
@@ -190,14 +210,7 @@ function lineItem(
       anchor: 'end',
       strong: true,
     });
-  return {
-    key: `quantity ${key}`,
-    label: lineWords(group, line),
-    box: { x: 6, y: y + 1, w: width - 12, h: layout.line - 2 },
-    statements,
-    claimId: group.claim.id,
-    shapes,
-  };
+  return shapes;
 }
 
 /** What one line says, in words. */

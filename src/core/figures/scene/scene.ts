@@ -47,6 +47,15 @@ export type Shape =
       readonly strong?: boolean;
     };
 
+/** Shapes that lie together under a picture, and the stretch they take up. */
+export interface GroundPart {
+  readonly kind: 'part';
+  /** From the top of the picture, in CSS pixels. */
+  readonly y: number;
+  readonly height: number;
+  readonly shapes: readonly Shape[];
+}
+
 /** A part of a picture that can be pointed at, walked to and opened. */
 export interface SceneItem {
   readonly key: string;
@@ -67,7 +76,7 @@ export interface Scene {
   readonly width: number;
   readonly height: number;
   /** What lies under the items: axes, headings, shading. */
-  readonly ground: readonly Shape[];
+  readonly ground: readonly (Shape | GroundPart)[];
   /** In the order they are read. */
   readonly items: readonly SceneItem[];
   /** What is not in the picture, in sentences. */

@@ -39,7 +39,7 @@ export function sceneSvg(scene: Scene, id = 'figure'): string {
     `<title id="${id}-title">${escapeXml(title)}</title>`,
     `<desc id="${id}-desc">${escapeXml([description, ...remarks].join(' '))}</desc>`,
     `<rect width="${width}" height="${height}" fill="${colours.paper}"/>`,
-    ...ground.map(shapeSvg),
+    ...ground.flatMap((shape) => (shape.kind === 'part' ? shape.shapes : [shape])).map(shapeSvg),
     ...items.map(
       ({ label, shapes }) => `<g><title>${escapeXml(label)}</title>${shapes.map(shapeSvg).join('')}</g>`,
     ),

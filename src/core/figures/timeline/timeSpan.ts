@@ -12,6 +12,19 @@ const written =
  * A time without a zone is taken as UTC. Null for anything else, and for dates there are not.
  */
 export function timeSpan(text: string): TimeSpan | null {
+  const span = known.get(text);
+  if (span !== undefined) return span;
+  if (known.size > mostKnown) known.clear();
+  const read = readSpan(text);
+  known.set(text, read);
+  return read;
+}
+
+/** The few dates of a case are asked for ten thousand times. */
+const known = new Map<string, TimeSpan | null>();
+const mostKnown = 20_000;
+
+function readSpan(text: string): TimeSpan | null {
   const match = written.exec(text.trim());
   if (!match) return null;
   const [, year, month, day, hour, minute, second, zone] = match;

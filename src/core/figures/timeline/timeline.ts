@@ -60,7 +60,9 @@ export function buildTimeline(
   for (const { claim, statements } of claims) {
     for (const statement of statements) {
       const sourceId = state.highlights.get(statement.highlightId)?.sourceId ?? '';
-      bySource.set(sourceId, [...(bySource.get(sourceId) ?? []), statement]);
+      const list = bySource.get(sourceId);
+      if (list) list.push(statement);
+      else bySource.set(sourceId, [statement]);
     }
     const told = statements.flatMap((statement) => {
       const span = statement.time && rangeSpan(statement.time);

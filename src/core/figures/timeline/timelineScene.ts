@@ -1,4 +1,5 @@
 import { formatDate } from '../../report/formatDate';
+import { lazyItem } from '../scene/lazyItem';
 import type { Scene, SceneItem, Shape } from '../scene/scene';
 import { fitText, textWidth } from '../scene/textWidth';
 import { timeTicks } from './timeAxis';
@@ -53,12 +54,20 @@ function heading(text: string, y: number): Shape {
 
 type Scale = (at: number) => number;
 
-function eventItem(
-  { claim, span, told, reports, statements }: TimelineEvent,
-  y: number,
-  x: Scale,
-  width: number,
-): SceneItem {
+function eventItem(event: TimelineEvent, y: number, x: Scale, width: number): SceneItem {
+  const { claim, statements } = event;
+  return lazyItem(
+    {
+      key: `event ${claim.id}`,
+      box: { x: 6, y: y + 1, w: width - 12, h: layout.event - 4 },
+      statements,
+      claimId: claim.id,
+    },
+    () => ({ label: eventWords(event), shapes: eventShapes(event, y, x) }),
+  );
+}
+
+function eventShapes({ claim, span, told, reports }: TimelineEvent, y: number, x: Scale): Shape[] {
   const early = reports.filter(({ isBefore }) => isBefore);
   const shapes: Shape[] = [
     {
@@ -83,22 +92,44 @@ function eventItem(
       ink: 'bad',
       size: 11,
     });
+  return shapes;
+}
+
+function eventWords({ claim, span, told, reports }: TimelineEvent): string {
   const times = `${spanText(span)}${told.length > 0 ? `, ${told.length} statements give a time` : ''}`;
   const tellers = reports.map(
     ({ source, isBefore }) => `${source.title}${isBefore ? ' (before the event)' : ''}`,
   );
-  return {
-    key: `event ${claim.id}`,
-    label: `${claim.text}: ${times}${tellers.length > 0 ? `; reported by ${tellers.join(', ')}` : ''}`,
-    box: { x: 6, y: y + 1, w: width - 12, h: layout.event - 4 },
-    statements,
-    claimId: claim.id,
-    shapes,
-  };
+  return `${claim.text}: ${times}${tellers.length > 0 ? `; reported by ${tellers.join(', ')}` : ''}`;
 }
 
 function sourceItem(given: TimelineSource, y: number, x: Scale, width: number): SceneItem {
   const { source, published, captured, isBefore, statements } = given;
+  return lazyItem(
+    {
+      key: `source ${source.id}`,
+      box: { x: 6, y: y + 1, w: width - 12, h: layout.source - 4 },
+      statements,
+    },
+    () => {
+      const facts = [
+        published && `published ${spanText(published)}`,
+        captured && `captured ${spanText(captured)}`,
+        isBefore && 'dated before what it tells',
+      ];
+      return {
+        label: `${source.title}: ${facts.filter(Boolean).join(', ')}`,
+        shapes: sourceShapes(given, y, x),
+      };
+    },
+  );
+}
+
+function sourceShapes(
+  { source, published, captured, isBefore }: TimelineSource,
+  y: number,
+  x: Scale,
+): Shape[] {
   const shapes: Shape[] = [
     {
       kind: 'text',
@@ -125,18 +156,7 @@ function sourceItem(given: TimelineSource, y: number, x: Scale, width: number): 
     const at = round(x(middle(captured)));
     shapes.push({ kind: 'rect', x: at - 3.5, y: y + 7.5, w: 7, h: 7, fill: 'paper', ink: 'quiet' });
   }
-  const facts = [
-    published && `published ${spanText(published)}`,
-    captured && `captured ${spanText(captured)}`,
-    isBefore && 'dated before what it tells',
-  ];
-  return {
-    key: `source ${source.id}`,
-    label: `${source.title}: ${facts.filter(Boolean).join(', ')}`,
-    box: { x: 6, y: y + 1, w: width - 12, h: layout.source - 4 },
-    statements,
-    shapes,
-  };
+  return shapes;
 }
 
 /** A moment is a lozenge, a longer stretch a bar as long as it is. */

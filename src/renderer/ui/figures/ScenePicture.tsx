@@ -1,4 +1,4 @@
-import { type Direction, nextItem, type Scene, type SceneItem, type Shape } from '@core/figures';
+import { type Direction, nextItem, type Scene, type SceneItem } from '@core/figures';
 import { type KeyboardEvent, useRef, useState } from 'react';
 import classes from './ScenePicture.module.css';
 import { SceneShape } from './SceneShape';
@@ -67,10 +67,13 @@ export function ScenePicture({ scene, sight, onChoose }: ScenePictureProps) {
       onKeyDown={onKeyDown}
     >
       <g>
-        {ground.map((shape, index) => {
-          const y = heightOf(shape);
-          // biome-ignore lint/suspicious/noArrayIndexKey: what lies under a picture has no other name
-          return y === null || isNear(y) ? <SceneShape key={index} shape={shape} /> : null;
+        {ground.map((part, index) => {
+          const near = part.kind === 'part' ? part : { y: part.y, height: 0, shapes: [part] };
+          if (near.y !== undefined && !isNear(near.y, near.height)) return null;
+          return near.shapes.map((shape, place) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: what lies under a picture has no other name
+            <SceneShape key={`${index} ${place}`} shape={shape} />
+          ));
         })}
       </g>
       {drawn.map((item) => (
@@ -113,8 +116,4 @@ function firstRead(items: readonly SceneItem[]): SceneItem | undefined {
       first = item;
   }
   return first;
-}
-
-function heightOf(shape: Shape): number | null {
-  return shape.y ?? null;
 }
