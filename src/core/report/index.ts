@@ -4,6 +4,7 @@ export { drawnBlocks } from './drawnBlocks';
 export { formatDate } from './formatDate';
 export { inlineText } from './inlineText';
 export { compareText, inOrderOfMaking } from './inOrderOfMaking';
+export { numberedWords } from './numberedWords';
 export { paragraphNumbers } from './paragraphNumbers';
 export { placeOfHighlight } from './placeOfHighlight';
 export { plainName } from './plainName';

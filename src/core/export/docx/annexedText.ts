@@ -4,7 +4,7 @@ import { type AnnexedSource, drawnBlocks, type TextSegment, textSegments } from 
 import { directionOf } from '../../text/direction';
 import { overlapFill } from '../tagPalette';
 import { type CommentAnchors, type CommentRange, commentAnchors } from './commentAnchors';
-import { bulletReference, type DocxWriter, newNumbering } from './docxWriter';
+import { bulletReference, type DocxWriter, labelNumbering, newNumbering } from './docxWriter';
 import { highlightComment } from './highlightComment';
 import { markLook } from './inlineRuns';
 import { palette } from './styles';
@@ -70,12 +70,15 @@ function drawBlocks(drawing: AnnexDrawing, blocks: readonly Block[]): (Docx.Para
   return blocks.flatMap((block, index) => {
     const before = blocks[index - 1];
     const startsList =
-      block.kind === 'listItem' &&
-      block.ordered &&
-      !(before?.kind === 'listItem' && before.ordered && before.ordinal === block.ordinal - 1);
+      isCounted(block) && !(before && isCounted(before) && before.ordinal === block.ordinal - 1);
     if (startsList) numbering = newNumbering(drawing.writer, block.ordinal);
     return drawBlock(drawing, block, numbering);
   });
+}
+
+/** An item that Word itself can count: the document writes nothing else before it than its number and a dot. */
+function isCounted(block: Block): block is Extract<Block, { kind: 'listItem' }> {
+  return block.kind === 'listItem' && block.ordered && block.label === undefined;
 }
 
 function drawBlock(drawing: AnnexDrawing, block: Block, numbering: string): (Docx.Paragraph | Docx.Table)[] {
@@ -99,13 +102,15 @@ function drawBlock(drawing: AnnexDrawing, block: Block, numbering: string): (Doc
   switch (block.kind) {
     case 'heading': {
       const level = Math.min(6, block.level + 2);
-      return [drawSpan(drawing, block, { heading: `Heading${level}` as Docx.IParagraphOptions['heading'] })];
+      const heading = `Heading${level}` as Docx.IParagraphOptions['heading'];
+      return [drawSpan(drawing, block, { heading, ...labelled(drawing, block.label, -1) })];
     }
     case 'listItem': {
       const level = Math.min(8, block.depth);
       return [
         drawSpan(drawing, block, {
           numbering: { reference: block.ordered ? numbering : bulletReference, level },
+          ...labelled(drawing, block.label, level),
           spacing: { after: 60 },
         }),
       ];
@@ -148,6 +153,16 @@ function drawSpan(
     ]),
   ]);
   return new docx.Paragraph({ ...options, ...(direction === 'rtl' && { bidirectional: true }), children });
+}
+
+/** What the document counts a block with is drawn by Word as its number: no comment covers it, being no text. */
+function labelled(
+  { writer }: AnnexDrawing,
+  label: string | undefined,
+  depth: number,
+): Pick<Docx.IParagraphOptions, 'numbering'> {
+  if (label === undefined) return {};
+  return { numbering: { reference: labelNumbering(writer, label, depth), level: 0 } };
 }
 
 function segmentsOf(annexed: AnnexedSource, span: Spanned, ranges: readonly CommentRange[]): TextSegment[] {

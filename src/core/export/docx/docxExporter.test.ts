@@ -88,6 +88,35 @@ describe('Word document', () => {
     for (const run of runs.filter((each) => /[\u0600-\u06ff]/.test(each))) expect(run).toContain('<w:rtl/>');
   });
 
+  test('numbers a document counts with are drawn before its words, and are no words of a comment', async () => {
+    const build = new CaseBuilder();
+    const item = { kind: 'listItem', ordered: true } as const;
+    const source = build.source([
+      { text: 'Crossings', kind: 'heading', label: '4.2' },
+      { text: 'The ferry stays', ...item, label: '(a)' },
+      { text: 'The ford is closed', ...item, ordinal: 2, label: '(b) 100 %1' },
+      { text: 'Counted', ...item, ordinal: 7 },
+    ]);
+    build.highlight(source, 'The ferry stays\n\nThe ford is closed');
+    const docx = readDocx(await exported('docx', build.input({ kind: 'source', id: source.id })));
+    const numbering = docx.parts['word/numbering.xml'] ?? '';
+    const drawn = (words: string) => {
+      const paragraph = docx.parts['word/document.xml']?.split('</w:p>').find((each) => each.includes(words));
+      const number = /<w:numId w:val="(\d+)"/.exec(paragraph ?? '')?.[1];
+      const one = numbering.split('<w:num ').find((each) => each.includes(`w:numId="${number}"`));
+      const abstract = /<w:abstractNumId w:val="(\d+)"/.exec(one ?? '')?.[1];
+      const levels = numbering
+        .split('<w:abstractNum ')
+        .find((each) => each.includes(`w:abstractNumId="${abstract}"`));
+      return /<w:lvlText w:val="([^"]*)"/.exec(levels ?? '')?.[1];
+    };
+    expect(drawn('Crossings')).toBe('4.2');
+    expect(drawn('The ferry')).toBe('(a)');
+    expect(drawn('The ford')).toBe('(b) 100 ％1');
+    expect(drawn('Counted')).toBe('%1.');
+    expect([...docx.commented.values()].map(spaced)).toEqual(['The ferry stays The ford is closed']);
+  });
+
   test('the same case at the same instant is the same file', async () => {
     const linked = () => {
       const { build } = depotCase();

@@ -8,13 +8,15 @@ export interface DocxWriter {
   readonly docx: typeof Docx;
   /** One numbering per ordered list, so that each starts at its own number. */
   readonly numberings: { reference: string; start: number }[];
+  /** Numberings that draw one label as it stands, by label and depth. */
+  readonly labels: Map<string, { reference: string; label: string; depth: number }>;
   readonly comments: Docx.ICommentOptions[];
 }
 
 /** Loads the library and makes an empty writer. */
 export async function docxWriter(): Promise<DocxWriter> {
   const docx = await import('docx');
-  return { docx, numberings: [], comments: [] };
+  return { docx, numberings: [], labels: new Map(), comments: [] };
 }
 
 /** The name of a new ordered numbering that begins at `start`. */
@@ -22,6 +24,14 @@ export function newNumbering(writer: DocxWriter, start: number): string {
   const reference = `ordered-${writer.numberings.length + 1}`;
   writer.numberings.push({ reference, start });
   return reference;
+}
+
+/** The name of the numbering that draws a label before items of a depth; -1 for headings, which are not indented. */
+export function labelNumbering({ labels }: DocxWriter, label: string, depth: number): string {
+  const key = `${depth} ${label}`;
+  const known = labels.get(key) ?? { reference: `label-${labels.size + 1}`, label, depth };
+  labels.set(key, known);
+  return known.reference;
 }
 
 /** The bullets of every unordered list. */

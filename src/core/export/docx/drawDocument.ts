@@ -100,9 +100,10 @@ function pageFooter(writer: DocxWriter): Docx.Footer {
   });
 }
 
+const unindented = { paragraph: { indent: { left: 0, hanging: 0 } } };
 const bulletSigns = ['•', '–', '▪'];
 
-function numberings({ docx, numberings: ordered }: DocxWriter): Docx.INumberingOptions['config'] {
+function numberings({ docx, numberings: ordered, labels }: DocxWriter): Docx.INumberingOptions['config'] {
   const indent = (level: number) => ({ paragraph: { indent: { left: 720 * (level + 1), hanging: 360 } } });
   const levels = Array.from({ length: 9 }, (_, level) => level);
   return [
@@ -124,6 +125,18 @@ function numberings({ docx, numberings: ordered }: DocxWriter): Docx.INumberingO
         start,
         style: indent(level),
       })),
+    })),
+    ...[...labels.values()].map(({ reference, label, depth }) => ({
+      reference,
+      levels: [
+        {
+          level: 0,
+          format: docx.LevelFormat.NONE,
+          // A percent sign and a digit would ask Word for a count.
+          text: label.replaceAll('%', '％'),
+          ...(depth < 0 ? { suffix: docx.LevelSuffix.SPACE, style: unindented } : { style: indent(depth) }),
+        },
+      ],
     })),
   ];
 }

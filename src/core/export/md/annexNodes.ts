@@ -1,5 +1,11 @@
 import type { RichNode } from '../../model/richText';
-import { type AnnexedSource, type AnnexHighlight, formatDate, type SourceEntry } from '../../report';
+import {
+  type AnnexedSource,
+  type AnnexHighlight,
+  formatDate,
+  numberedWords,
+  type SourceEntry,
+} from '../../report';
 import { stanceWords } from '../stanceWords';
 import { blockNodes, paragraphNode, quotedNodes, textNode } from './richNodes';
 
@@ -21,15 +27,18 @@ function sourceNodes(annexed: AnnexedSource, index: number): RichNode[] {
     headingNode(3, `A${index + 1} ${source.title}`),
     ...facts.filter(Boolean).map((fact) => paragraphNode(textNode(fact))),
     ...blockNodes(annexed.note, 3),
-    ...annexed.highlights.flatMap(highlightNodes),
+    ...annexed.highlights.flatMap((highlight) => highlightNodes(annexed, highlight)),
   ];
 }
 
-function highlightNodes(highlight: AnnexHighlight): RichNode[] {
+function highlightNodes({ text }: AnnexedSource, highlight: AnnexHighlight): RichNode[] {
   const tags = highlight.tags.length ? `: ${highlight.tags.join(', ')}` : '';
   return [
     headingNode(4, `${highlight.number}. ${highlight.place || 'In the text'}${tags}`),
-    ...highlight.parts.map((words) => ({ type: 'blockquote', content: quotedNodes(words) })),
+    ...highlight.parts.map((words, place) => {
+      const range = highlight.ranges[place];
+      return { type: 'blockquote', content: quotedNodes(range ? numberedWords(text, range) : words) };
+    }),
     ...(highlight.areas ? [paragraphNode(textNode(`${highlight.areas}.`))] : []),
     ...blockNodes(highlight.note, 4),
     ...(highlight.statements.length ? [statementList(highlight)] : []),

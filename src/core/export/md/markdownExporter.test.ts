@@ -35,6 +35,18 @@ describe('Markdown', () => {
       for (const range of row.deletedAt ? [] : row.ranges) expect(text).toContain(spaced(range.exact));
   });
 
+  test('a quotation over numbered items has their numbers in brackets', async () => {
+    const build = new CaseBuilder();
+    const item = { kind: 'listItem', ordered: true } as const;
+    const source = build.source([
+      { text: 'The ferry stays', ...item, label: '(a)' },
+      { text: 'The ford is closed', ...item, ordinal: 2, label: '(b)' },
+    ]);
+    build.highlight(source, 'stays\n\nThe ford is closed');
+    const text = rendered(await exportedText('md', build.input({ kind: 'source', id: source.id })));
+    expect(spaced(text)).toContain('stays [(b)] The ford is closed');
+  });
+
   test('hostile words stay words', async () => {
     const { build } = depotCase();
     expect(rendered(await exportedText('md', build.input()))).toContain(hostileText);

@@ -11,6 +11,7 @@ export type BlockSketch =
       level?: number;
       ordered?: boolean;
       ordinal?: number;
+      label?: string;
       strong?: string;
     };
 
@@ -45,15 +46,17 @@ function plainBlock(sketch: Exclude<BlockSketch, { table: unknown }>, start: num
   const marks: TextMark[] =
     sketch.strong && at >= start ? [{ kind: 'strong', start: at, end: at + sketch.strong.length }] : [];
   const common = { start, end, ...(marks.length && { marks }) };
+  const label = sketch.label === undefined ? {} : { label: sketch.label };
   switch (sketch.kind) {
     case 'heading':
-      return { kind: 'heading', level: sketch.level ?? 2, ...common };
+      return { kind: 'heading', level: sketch.level ?? 2, ...label, ...common };
     case 'listItem':
       return {
         kind: 'listItem',
         ordered: sketch.ordered ?? false,
         ordinal: sketch.ordinal ?? 1,
         depth: 0,
+        ...label,
         ...common,
       };
     default:

@@ -1,6 +1,7 @@
 import {
   type KeyboardEvent,
   type ReactNode,
+  startTransition,
   type UIEvent,
   useEffect,
   useLayoutEffect,
@@ -9,10 +10,10 @@ import {
   useState,
   type WheelEvent,
 } from 'react';
-import { useStore } from 'zustand';
 import { useReading } from '../ReadingContext';
 import { BandContext } from './BandContext';
 import { Columns } from './Columns';
+import type { TableSideways } from './TableSideways';
 import { type TablePlan, widthOf } from './tablePlan';
 import classes from './tables.module.css';
 
@@ -30,7 +31,7 @@ interface TableFrameProps {
 export function TableFrame({ plan, text, children }: TableFrameProps) {
   const reading = useReading();
   const sideways = useMemo(() => reading.sidewaysOf(plan), [reading, plan]);
-  const band = useStore(sideways.band);
+  const band = useBand(sideways);
   const [isScrolled, setScrolled] = useState(false);
   const frame = useRef<HTMLDivElement>(null);
   const bar = useRef<HTMLDivElement>(null);
@@ -128,4 +129,15 @@ export function TableFrame({ plan, text, children }: TableFrameProps) {
       </div>
     </div>
   );
+}
+
+/** The columns that are drawn. While the table is scrolled, others are drawn piece by piece and no frame waits for them. */
+function useBand(sideways: TableSideways) {
+  const [drawn, setDrawn] = useState({ of: sideways, band: sideways.band.getState() });
+  useEffect(() => {
+    const draw = () => setDrawn({ of: sideways, band: sideways.band.getState() });
+    draw();
+    return sideways.band.subscribe(() => (sideways.isUrgent ? draw() : startTransition(draw)));
+  }, [sideways]);
+  return drawn.of === sideways ? drawn.band : sideways.band.getState();
 }

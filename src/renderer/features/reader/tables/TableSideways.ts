@@ -11,7 +11,9 @@ interface Band {
 /** The columns' names, and pieces in the DOM. */
 const drawnPieces = '[data-sideways]';
 /** The band moves by so many columns at a time. */
-const step = 8;
+const step = 4;
+/** Columns drawn beyond what is in sight on each side, at least. */
+const beyond = 6;
 /** Room left beside a cell that is brought into sight, CSS pixels. */
 const beside = 24;
 
@@ -21,6 +23,8 @@ export class TableSideways {
   /** What holds all pieces of the table, and the bar that scrolls them; null until drawn. */
   frame: HTMLElement | null = null;
   bar: HTMLElement | null = null;
+  /** Whether the cells that come into the DOM are needed at once; else they may come a few frames later. */
+  isUrgent = false;
   /** Where the pieces were put last: being told of it later is no news. CSS pixels. */
   private placed = 0;
 
@@ -53,8 +57,8 @@ export class TableSideways {
     const em = this.em(bar);
     const from = Math.abs(bar.scrollLeft) / em;
     const to = from + bar.clientWidth / em;
-    const first = Math.max(0, step * Math.floor((columnAt(plan, from) - step / 2) / step));
-    const end = Math.min(plan.columns.length, step * Math.ceil((columnAt(plan, to) + 1 + step / 2) / step));
+    const first = Math.max(0, step * Math.floor((columnAt(plan, from) - beyond) / step));
+    const end = Math.min(plan.columns.length, step * Math.ceil((columnAt(plan, to) + 1 + beyond) / step));
     const band = this.band.getState();
     if (band.first !== first || band.end !== end) this.band.setState({ first, end });
   }
@@ -77,7 +81,9 @@ export class TableSideways {
     if (left < from + plan.gutter * em) bar.scrollLeft = sign * Math.max(0, left - plan.gutter * em - beside);
     else if (right > from + bar.clientWidth)
       bar.scrollLeft = sign * (Math.min(left - plan.gutter * em, right - bar.clientWidth) + beside);
+    this.isUrgent = true;
     this.follow();
+    this.isUrgent = false;
   }
 
   /** To the first or the last column. */
