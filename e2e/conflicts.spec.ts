@@ -79,7 +79,7 @@ test('two counts that cannot both hold are found, viewed and settled, and the vi
   await inClaim.getByRole('button').click();
   const item = page.getByRole('list', { name: 'Conflicts', exact: true }).getByRole('listitem');
   await expect(item).toHaveCount(1);
-  await expect(item).toContainText('cannot both hold');
+  await expect(item).toContainText('numbers: 9, 20');
   await expect(item).toContainText('open');
   const side = page.getByRole('region', { name: '9 people killed, guards' });
   await expect(side).toContainText('Gate Monitor');

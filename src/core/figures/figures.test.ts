@@ -152,6 +152,24 @@ test('numbers of claims that contradict each other stand on one axis, those of o
   ]);
 });
 
+test('a count that has grown by a later day is no conflict in the picture, as it is none in the case', () => {
+  const numbersOf = (asOf: string, low: number) => {
+    const make = new CaseBuilder();
+    const claim = make.claim('Guards died');
+    for (const [place, given] of [
+      quantity(3, 3, { asOf: '2026-05-03' }),
+      quantity(low, null, { asOf }),
+    ].entries()) {
+      const source = make.source([{ text: claim.text }], { originId: make.origin(`Paper ${place}`).id });
+      make.statement(claim, make.highlight(source, claim.text), { quantity: given });
+    }
+    const weighing = weigh(make.state);
+    return quantityGroups(make.state, weighing, claimsInScope(make.state, weighing, {})).groups[0];
+  };
+  expect(numbersOf('2026-05-04', 11)).toMatchObject({ isConflict: false, gap: null });
+  expect(numbersOf('2026-05-03', 11)).toMatchObject({ isConflict: true, gap: { low: 3, high: 11 } });
+});
+
 test('numbers that meet nowhere leave a gap; “at least 11” meets 9–14', () => {
   const made = smallCase();
   const [group] = quantityGroups(made.state, made.weighing, scoped(made)).groups;

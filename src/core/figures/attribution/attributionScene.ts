@@ -127,10 +127,19 @@ function routeOf(
     rightward: !isBack,
     points: [
       port(corners.get(from), isBack ? 'left' : 'right', aside),
-      ...bends.map(shift),
+      // Along the lane kept free between the nodes of a layer, not across them.
+      ...bends.flatMap((bend) => lane(shift(bend), !isBack)),
       port(corners.get(to), isBack ? 'right' : 'left', aside),
     ],
   };
+}
+
+function lane({ x, y }: Point, rightward: boolean): Point[] {
+  const half = (rightward ? size.width : -size.width) / 2;
+  return [
+    { x: x - half, y },
+    { x: x + half, y },
+  ];
 }
 
 function port(corner: Point = { x: 0, y: 0 }, side: 'left' | 'right', aside: number): Point {
@@ -249,9 +258,7 @@ function round(value: number): number {
 function describe({ nodes, edges, circles }: AttributionGraph): string {
   const roots = nodes.filter(({ isRoot }) => isRoot).length;
   const cites = edges.filter(({ kind }) => kind === 'cites').length;
-  const parts = [
-    `${nodes.length} origins, ${roots} of them roots, and ${cites} ways of having it from each other`,
-  ];
+  const parts = [`${nodes.length} origins, ${roots} of them roots, and ${cites} citations`];
   if (circles.length > 0) parts.push(circles.length === 1 ? '1 circle' : `${circles.length} circles`);
   return `${parts.join('; ')}.`;
 }

@@ -10,7 +10,7 @@ import { numberTicks } from './numberAxis';
 import type { Quantities, QuantityGroup, QuantityLine } from './quantityGroups';
 import type { Interval } from './quantityInterval';
 
-const layout = { label: 190, facts: 168, side: 14, head: 46, line: 26, foot: 30, gap: 22 };
+const layout = { label: 190, side: 14, head: 46, line: 26, foot: 30, gap: 22 };
 
 /** One small plot per claim and thing counted: each origin's interval on a shared axis, the stretch where they do not meet shaded. */
 export function quantitiesScene(
@@ -22,7 +22,7 @@ export function quantitiesScene(
   const items: SceneItem[] = [];
   let y = 8;
   for (const [place, group] of drawn.entries()) {
-    const plot = { from: layout.label, to: Math.max(layout.label + 160, width - layout.facts) };
+    const plot = { from: layout.label, to: Math.max(layout.label + 160, width - factsWidth(width)) };
     const top = y;
     let known: PlotScale | undefined;
     const scale = () => {
@@ -41,7 +41,7 @@ export function quantitiesScene(
   return {
     title: 'Numbers compared',
     description: `${groups.length} things counted; in ${conflicts} of them the numbers do not meet.`,
-    width: Math.max(width, layout.label + 160 + layout.facts),
+    width: Math.max(width, layout.label + 160 + factsWidth(width)),
     height: Math.max(40, y - layout.gap + 4),
     ground,
     items,
@@ -50,6 +50,11 @@ export function quantitiesScene(
       ...(impossible > 0 ? [`${impossible} statements give an impossible range and are not drawn.`] : []),
     ],
   };
+}
+
+/** Room for the numbers in words, with their day and hour where the picture is wide enough. */
+function factsWidth(width: number): number {
+  return Math.round(Math.min(256, Math.max(168, width * 0.32)));
 }
 
 interface PlotScale {
@@ -145,8 +150,8 @@ function groupGround(
 
 function overlapWords(gap: Interval | null, isConflict: boolean, lines: number): string {
   if (gap) return `no overlap between ${numberText(gap.low)} and ${numberText(gap.high)}`;
-  if (isConflict) return 'not all overlap';
-  return lines > 1 ? 'all overlap' : '';
+  if (isConflict) return 'not all can hold';
+  return lines > 1 ? 'all can hold' : '';
 }
 
 function lineItem(
@@ -184,13 +189,13 @@ function lineShapes(line: QuantityLine, y: number, scale: PlotScale, width: numb
     end(right, middle, Number.isFinite(interval.high) ? 'closed' : 'right', ink),
     {
       kind: 'text',
-      x: width - layout.facts + 16,
+      x: width - factsWidth(width) + 20,
       y: middle + 4,
       text: fitText(
         [quantityText(quantity), quantity.asOf && `as of ${formatDate(quantity.asOf)}`]
           .filter(Boolean)
           .join(', '),
-        layout.facts - 46,
+        factsWidth(width) - 46,
         12,
       ),
       ink,

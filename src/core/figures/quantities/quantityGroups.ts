@@ -1,3 +1,4 @@
+import { compareQuantities } from '../../assess/quantities';
 import type { Weighing } from '../../assess/weigh';
 import type { CaseState } from '../../model/caseState';
 import type { ClaimRow, Quantity, Stance } from '../../model/claimRows';
@@ -29,7 +30,7 @@ export interface QuantityGroup {
   readonly lines: readonly QuantityLine[];
   /** Some cannot both be right. */
   readonly isConflict: boolean;
-  /** The widest stretch between numbers that nobody gives; null where there is none. */
+  /** The widest stretch between numbers in conflict that none of these gives; null where there is none. */
   readonly gap: Interval | null;
 }
 
@@ -130,7 +131,7 @@ function compared(
   const told = lines.map((line) => ({
     ...line,
     against: counting.includes(line)
-      ? counting.filter((other) => !overlap(line.interval, other.interval)).map(({ name }) => name)
+      ? counting.filter((other) => cannotBothHold(line, other)).map(({ name }) => name)
       : [],
   }));
   told.sort(
@@ -145,8 +146,17 @@ function compared(
     counted,
     lines: told,
     isConflict: told.some(({ against }) => against.length > 0),
-    gap: gapOf(counting),
+    gap: gapOf(told.filter(({ against }) => against.length > 0)),
   };
+}
+
+/** As the conflicts of the case have it: “about” reaches some way, and a count of a later day may have grown. */
+function cannotBothHold(left: QuantityLine, right: QuantityLine): boolean {
+  // Most meet, which costs little to see.
+  return (
+    !overlap(left.interval, right.interval) &&
+    compareQuantities(left.quantity, right.quantity).relation === 'conflict'
+  );
 }
 
 /** The widest stretch that no interval covers and that lies between two of them. */

@@ -1,10 +1,11 @@
+import { timeText } from '../../assess/worldTime';
 import { formatDate } from '../../report/formatDate';
 import { lazyItem } from '../scene/lazyItem';
 import type { Scene, SceneItem, Shape } from '../scene/scene';
 import { fitText, textWidth } from '../scene/textWidth';
 import { timeTicks } from './timeAxis';
 import type { Timeline, TimelineEvent, TimelineSource } from './timeline';
-import type { TimeSpan } from './timeSpan';
+import { rangeSpan, type TimeSpan } from './timeSpan';
 
 const layout = { label: 250, side: 18, head: 40, event: 40, source: 26, gap: 34 };
 
@@ -95,8 +96,9 @@ function eventShapes({ claim, span, told, reports }: TimelineEvent, y: number, x
   return shapes;
 }
 
-function eventWords({ claim, span, told, reports }: TimelineEvent): string {
-  const times = `${spanText(span)}${told.length > 0 ? `, ${told.length} statements give a time` : ''}`;
+function eventWords(event: TimelineEvent): string {
+  const { claim, told, reports } = event;
+  const times = `${eventTime(event)}${told.length > 0 ? `, ${told.length} statements give a time` : ''}`;
   const tellers = reports.map(
     ({ source, isBefore }) => `${source.title}${isBefore ? ' (before the event)' : ''}`,
   );
@@ -209,6 +211,11 @@ function middle({ from, to }: TimeSpan): number {
 }
 
 const day = 86_400_000;
+
+/** When an event was: as the analyst wrote it, else from the first to the last time that is told. */
+export function eventTime({ claim, span }: TimelineEvent): string {
+  return claim.time && rangeSpan(claim.time) ? timeText(claim.time) : spanText(span);
+}
 
 /** A span in words, no more exact than it is. */
 export function spanText({ from, to }: TimeSpan): string {

@@ -1,6 +1,6 @@
 import type { FigureTable } from '../figureTable';
 import type { Timeline } from './timeline';
-import { spanText } from './timelineScene';
+import { eventTime, spanText } from './timelineScene';
 
 /** Events, reports, and what has no time, one line each. */
 export function timelineTable({ events, sources, undatedClaims, undatedSources }: Timeline): FigureTable {
@@ -8,12 +8,13 @@ export function timelineTable({ events, sources, undatedClaims, undatedSources }
     caption: 'Events and reports',
     columns: ['What', 'Kind', 'When', 'Captured', 'Remark'],
     rows: [
-      ...events.map(({ claim, span, reports, statements }) => {
+      ...events.map((event) => {
+        const { claim, reports, statements } = event;
         const early = reports.filter(({ isBefore }) => isBefore);
         return [
           { text: claim.text, statements },
           { text: 'event' },
-          { text: spanText(span) },
+          { text: eventTime(event) },
           { text: '' },
           {
             text:

@@ -1,7 +1,8 @@
 import type { Id, StatementRow } from '@core/model';
 import { ActionIcon, Button } from '@mantine/core';
+import { askForBoard } from '@renderer/features/alternatives';
 import { tellOutcome } from '@renderer/ui/tellOutcome';
-import { IconPencil, IconPlus, IconTrash } from '@tabler/icons-react';
+import { IconPencil, IconPlus, IconTablePlus, IconTrash } from '@tabler/icons-react';
 import { useEffect, useRef } from 'react';
 import { binStatement } from './actions/saveStatement';
 import { useStatements } from './data/useStatements';
@@ -44,7 +45,14 @@ export function HighlightStatements({ highlightId, editing }: HighlightStatement
                 <StatementLine
                   statement={statement}
                   data={data}
-                  actions={editing && <LineActions statement={statement} />}
+                  actions={
+                    editing && (
+                      <LineActions
+                        statement={statement}
+                        words={data.claims.get(statement.claimId)?.text ?? ''}
+                      />
+                    )
+                  }
                 />
               )}
             </li>
@@ -75,7 +83,13 @@ export function HighlightStatements({ highlightId, editing }: HighlightStatement
   );
 }
 
-function LineActions({ statement }: { readonly statement: StatementRow }) {
+interface LineActionsProps {
+  readonly statement: StatementRow;
+  /** Of its claim. */
+  readonly words: string;
+}
+
+function LineActions({ statement, words }: LineActionsProps) {
   return (
     <span className={classes.actions}>
       <ActionIcon
@@ -84,6 +98,14 @@ function LineActions({ statement }: { readonly statement: StatementRow }) {
         onClick={() => requestStatement(statement.highlightId, statement.id)}
       >
         <IconPencil size={14} aria-hidden />
+      </ActionIcon>
+      <ActionIcon
+        size="sm"
+        title="Add to a board…"
+        aria-label="Add this statement to a board…"
+        onClick={() => askForBoard({ items: [{ statementId: statement.id }], words })}
+      >
+        <IconTablePlus size={14} aria-hidden />
       </ActionIcon>
       <ActionIcon
         size="sm"

@@ -1,7 +1,7 @@
 import { app } from '@renderer/app/appContext';
 import { useWorkspace } from '@renderer/app/workspace';
 import { notify } from '@renderer/ui/notify';
-import { useAddRequest } from '../add/addRequest';
+import { askForBoard } from '../add/askForBoard';
 
 /** Asks on which board the claim at hand goes, or the statements of the chosen highlight. */
 export async function requestAdding(): Promise<void> {
@@ -9,7 +9,7 @@ export async function requestAdding(): Promise<void> {
   const { database } = app();
   const claim = view === 'claims' && claimId ? await database.claims.get(claimId) : undefined;
   if (claim && !claim.deletedAt) {
-    useAddRequest.setState({ request: { items: [{ claimId: claim.id }], words: claim.text } });
+    askForBoard({ items: [{ claimId: claim.id }], words: claim.text });
     return;
   }
   const statements = (
@@ -24,10 +24,5 @@ export async function requestAdding(): Promise<void> {
   }
   const claims = await database.claims.bulkGet([...new Set(statements.map((row) => row.claimId))]);
   const words = claims.flatMap((row) => (row && !row.deletedAt ? [row.text] : []));
-  useAddRequest.setState({
-    request: {
-      items: statements.map(({ id }) => ({ statementId: id })),
-      words: words.join(' · '),
-    },
-  });
+  askForBoard({ items: statements.map(({ id }) => ({ statementId: id })), words: words.join(' · ') });
 }

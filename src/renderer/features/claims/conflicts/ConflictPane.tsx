@@ -12,6 +12,7 @@ import { viewConflict } from '../actions/viewConflict';
 import { useWeighedCase, type WeighedCase } from '../data/useWeighedCase';
 import { ConflictSides } from './ConflictSides';
 import own from './Conflicts.module.css';
+import { conflictBrief } from './conflictBrief';
 import { stateWord } from './conflictWords';
 
 /** The right pane: one conflict, its sides beside each other, and what the analyst holds of it. */
@@ -37,16 +38,12 @@ function OneConflict({ conflict, state }: WeighedCase & { readonly conflict: Con
   return (
     <Detail>
       <DetailSection>
-        <p className={own.sentence}>{conflict.sentence}</p>
-        {conflict.remarks.length > 0 && (
-          <p className={own.quiet}>Taken for granted: {conflict.remarks.join('; ')}.</p>
-        )}
         <ul className={own.plain} aria-label="Claims in it">
           {claims.map(({ id, text }) => (
             <li key={id}>
               <button
                 type="button"
-                className={own.link}
+                className={`${own.link} ${own.sentence}`}
                 dir="auto"
                 title="Show the claim"
                 onClick={() => showClaim(id)}
@@ -56,6 +53,12 @@ function OneConflict({ conflict, state }: WeighedCase & { readonly conflict: Con
             </li>
           ))}
         </ul>
+        <p className={`${own.quiet} ${own.capital}`} dir="auto">
+          {conflictBrief(conflict, state)}
+        </p>
+        {conflict.remarks.length > 0 && (
+          <p className={own.quiet}>Taken for granted: {conflict.remarks.join('; ')}.</p>
+        )}
       </DetailSection>
       <DetailSection title="Sides">
         <ConflictSides conflict={conflict} state={state} />

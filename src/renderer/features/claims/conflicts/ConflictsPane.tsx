@@ -10,6 +10,7 @@ import { useMemo, useRef, useState } from 'react';
 import { useWeighedCase } from '../data/useWeighedCase';
 import classes from '../list/ClaimList.module.css';
 import own from './Conflicts.module.css';
+import { conflictBrief, conflictTitle } from './conflictBrief';
 import { kindWords, stateWord } from './conflictWords';
 import { FormerConflicts } from './FormerConflicts';
 
@@ -48,22 +49,28 @@ export default function ConflictsPane() {
           keyOf={({ key }) => key}
           estimate={() => itemHeight}
           scroller={scroller}
-          draw={(conflict) => (
-            <button
-              type="button"
-              className={classes.item}
-              aria-current={conflict.key === chosen ? 'true' : undefined}
-              onClick={() => useWorkspace.setState({ conflictKey: conflict.key, rightOpen: true })}
-            >
-              <span className={`${classes.text} ${own.brief}`}>{conflict.sentence}</span>
-              <span className={classes.facts}>
-                <span className={own.state} data-state={stateWord(conflict)}>
-                  {stateWord(conflict)}
+          draw={(conflict) =>
+            weighed && (
+              <button
+                type="button"
+                className={classes.item}
+                aria-current={conflict.key === chosen ? 'true' : undefined}
+                onClick={() => useWorkspace.setState({ conflictKey: conflict.key, rightOpen: true })}
+              >
+                <span className={`${classes.text} ${own.brief}`} dir="auto">
+                  {conflictTitle(conflict, weighed.state)}
                 </span>
-                <span className={own.quiet}>{kindWords[conflict.kind]}</span>
-              </span>
-            </button>
-          )}
+                <span className={classes.facts}>
+                  <span className={own.state} data-state={stateWord(conflict)}>
+                    {stateWord(conflict)}
+                  </span>
+                  <span className={own.kind} dir="auto">
+                    {conflictBrief(conflict, weighed.state)}
+                  </span>
+                </span>
+              </button>
+            )
+          }
         />
       )}
       {found?.conflicts.length === 0 && (

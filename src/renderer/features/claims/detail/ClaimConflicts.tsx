@@ -2,6 +2,7 @@ import { conflictsOf } from '@core/assess';
 import type { Id } from '@core/model';
 import { DetailSection } from '@renderer/ui/Detail';
 import own from '../conflicts/Conflicts.module.css';
+import { conflictBrief } from '../conflicts/conflictBrief';
 import { stateWord } from '../conflicts/conflictWords';
 import { showConflict } from '../conflicts/showConflict';
 import type { WeighedCase } from '../data/useWeighedCase';
@@ -14,26 +15,41 @@ export function ClaimConflicts({ claimId, state, weighing }: WeighedCase & { rea
   if (conflicts.length === 0 && later.length === 0) return null;
   return (
     <DetailSection title="Conflicts">
-      <ul className={own.plain} aria-label="Conflicts of this claim">
-        {conflicts.map((conflict) => (
-          <li key={conflict.key}>
-            <button
-              type="button"
-              className={own.link}
-              title="Show the sides of this conflict"
-              onClick={() => showConflict(conflict.key)}
-            >
-              {conflict.sentence}
-            </button>{' '}
-            <span className={own.quiet}>({stateWord(conflict)})</span>
-          </li>
-        ))}
-        {later.map(({ sentence }) => (
-          <li key={sentence} className={own.quiet}>
-            {sentence}
-          </li>
-        ))}
-      </ul>
+      {conflicts.length > 0 && (
+        <ul className={own.plain} aria-label="Conflicts of this claim">
+          {conflicts.map((conflict) => (
+            <li key={conflict.key} className={own.row}>
+              <button
+                type="button"
+                className={`${own.link} ${own.capital}`}
+                dir="auto"
+                title={conflict.sentence}
+                onClick={() => showConflict(conflict.key)}
+              >
+                {conflictBrief(conflict, state, claimId)}
+              </button>
+              <span className={`${own.state} ${own.small}`} data-state={stateWord(conflict)}>
+                {stateWord(conflict)}
+              </span>
+            </li>
+          ))}
+        </ul>
+      )}
+      {later.length > 0 && (
+        <details className={own.later}>
+          <summary>
+            {later.length === 1 ? '1 pair of counts differs' : `${later.length} pairs of counts differ`} by
+            their day
+          </summary>
+          <ul className={own.plain} aria-label="Counts of different days">
+            {later.map(({ sentence }) => (
+              <li key={sentence} className={own.quiet}>
+                {sentence}
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
     </DetailSection>
   );
 }

@@ -1,6 +1,7 @@
 import type { Id } from '@core/model';
 import { ActionIcon, Button } from '@mantine/core';
 import { showView, useWorkspace } from '@renderer/app/workspace';
+import { askForBoard } from '@renderer/features/alternatives';
 import {
   ChainLine,
   GradeBadge,
@@ -41,6 +42,18 @@ function Statements({ chosen, state }: WeighedCase & { readonly chosen: ChosenWo
         <span className={classes.count}>
           {placed.length === 1 ? '1 statement' : `${placed.length} statements`}
         </span>
+        <Button
+          variant="subtle"
+          size="compact-xs"
+          onClick={() =>
+            askForBoard({
+              items: placed.map(({ statement }) => ({ statementId: statement.id })),
+              words: chosen.title,
+            })
+          }
+        >
+          Add to a board…
+        </Button>
         {chosen.claimId && (
           <>
             <Button variant="subtle" size="compact-xs" onClick={() => narrow({ claim: chosen.claimId })}>

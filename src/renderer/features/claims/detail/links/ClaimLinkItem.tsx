@@ -43,6 +43,8 @@ export function ClaimLinkItem({ seen: { link, words, other }, text }: ClaimLinkI
       <DraftInput
         label={`Why: ${words} “${text}”`}
         hideLabel
+        multiline
+        className={classes.why}
         placeholder="Why?"
         value={link.reason}
         onSettle={async (reason) => {

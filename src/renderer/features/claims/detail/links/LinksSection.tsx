@@ -1,8 +1,9 @@
 import type { Weighing } from '@core/assess';
 import type { ClaimRow } from '@core/model';
 import { Button } from '@mantine/core';
+import { askForBoard } from '@renderer/features/alternatives';
 import { DetailSection } from '@renderer/ui/Detail';
-import { IconLink } from '@tabler/icons-react';
+import { IconLink, IconTablePlus } from '@tabler/icons-react';
 import { useRef } from 'react';
 import { useClaimsState } from '../../claimsState';
 import { ClaimLinkItem } from './ClaimLinkItem';
@@ -39,15 +40,25 @@ export function LinksSection({ claim, weighing }: LinksSectionProps) {
       {linking ? (
         <LinkForm claimId={claim.id} claims={weighing.claims} onClose={close} />
       ) : (
-        <Button
-          ref={opener}
-          variant="subtle"
-          size="compact-sm"
-          leftSection={<IconLink size={14} aria-hidden />}
-          onClick={() => useClaimsState.setState({ linking: true })}
-        >
-          Link with another claim…
-        </Button>
+        <div className={classes.actions}>
+          <Button
+            ref={opener}
+            variant="subtle"
+            size="compact-sm"
+            leftSection={<IconLink size={14} aria-hidden />}
+            onClick={() => useClaimsState.setState({ linking: true })}
+          >
+            Link with another claim…
+          </Button>
+          <Button
+            variant="subtle"
+            size="compact-sm"
+            leftSection={<IconTablePlus size={14} aria-hidden />}
+            onClick={() => askForBoard({ items: [{ claimId: claim.id }], words: claim.text })}
+          >
+            Add to a board…
+          </Button>
+        </div>
       )}
     </DetailSection>
   );
