@@ -190,6 +190,11 @@ it.each([
   ['conflicting accounts', false, 'collective'],
   ['local media', true, 'collective'],
   ['@sarab_watch', true, 'person'],
+  ['pictures posted on social media', false, 'imagery'],
+  ['Satellite imagery of 3 May', false, 'imagery'],
+  ['Local sources', false, 'unnamed'],
+  ['Activists', true, 'unnamed'],
+  ['Medical Sources Quarterly', true, 'outlet'],
   ['The Northern Courier', true, 'outlet'],
   ['Sarab Monitor', false, 'organisation'],
 ] as const)('“%s” is at first taken for what it looks like', (name, isFirst, kind) =>

@@ -1,11 +1,10 @@
 import type { Id } from '@core/model';
-import { useRow } from '@renderer/store/rows';
+import { useApp } from '@renderer/app/appContext';
+import { useLiveQuery } from 'dexie-react-hooks';
+import { outletOf } from './outletOf';
 
-/** The origin of the source a highlight is in; null when it has none, undefined while loading. */
+/** Who publishes the source a highlight is in; null when nobody is known, undefined while loading. */
 export function useOutlet(highlightId: Id): Id | null | undefined {
-  const highlight = useRow('highlights', highlightId);
-  const source = useRow('sources', highlight?.sourceId ?? null);
-  if (highlight === null) return null;
-  if (!highlight || !source || source.id !== highlight.sourceId) return undefined;
-  return source.originId;
+  const { database } = useApp();
+  return useLiveQuery(() => outletOf(database, highlightId), [database, highlightId]);
 }

@@ -1,5 +1,6 @@
-import { Button } from '@mantine/core';
+import { Button, Kbd } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
+import type { Ref } from 'react';
 import type { StatementData } from '../data/useStatements';
 import { ChainStep } from './ChainStep';
 import { HedgeSuggestions } from './HedgeSuggestions';
@@ -11,11 +12,15 @@ interface ChainEditorProps {
   readonly data: StatementData;
   /** The passage with the rest of its sentences. */
   readonly words: string;
+  /** The field of the last speaker. */
+  readonly lastRef: Ref<HTMLInputElement>;
+  /** Called once a speaker is chosen from the list. */
+  readonly onSettled: () => void;
   readonly onChange: (change: (draft: StatementDraft) => StatementDraft) => void;
 }
 
 /** Who has it from whom: a step per origin, the outlet first. */
-export function ChainEditor({ draft, data, words, onChange }: ChainEditorProps) {
+export function ChainEditor({ draft, data, words, lastRef, onSettled, onChange }: ChainEditorProps) {
   const last = draft.steps.findLast(({ origin }) => origin !== null);
   const isFull = draft.steps.length > 0 && draft.steps.at(-1)?.origin !== null;
   return (
@@ -27,6 +32,8 @@ export function ChainEditor({ draft, data, words, onChange }: ChainEditorProps) 
           index={index}
           isOnly={draft.steps.length === 1}
           data={data}
+          nameRef={index === draft.steps.length - 1 ? lastRef : undefined}
+          onSettled={onSettled}
           onChange={(patch) => onChange((current) => withStep(current, step.key, patch))}
           onRemove={() => onChange((current) => withoutStep(current, step.key))}
         />
@@ -47,6 +54,9 @@ export function ChainEditor({ draft, data, words, onChange }: ChainEditorProps) 
         onClick={() => onChange(withNextStep)}
       >
         Who has it from…
+        <Kbd className={classes.key} aria-hidden>
+          +
+        </Kbd>
       </Button>
     </div>
   );

@@ -2,8 +2,9 @@ import { originName } from '@core/assess';
 import { type Mode, originKinds } from '@core/model';
 import { likelyKind } from '@core/origins';
 import { ActionIcon, NativeSelect, TextInput } from '@mantine/core';
+import { useMergedRef } from '@mantine/hooks';
 import { IconX } from '@tabler/icons-react';
-import { useEffect, useMemo, useRef } from 'react';
+import { type Ref, useEffect, useMemo, useRef } from 'react';
 import { kindEntries, kindWords } from '../data/kinds';
 import type { StatementData } from '../data/useStatements';
 import { ChooseOrCreate } from './ChooseOrCreate';
@@ -18,6 +19,10 @@ interface ChainStepProps {
   readonly data: StatementData;
   readonly onChange: (patch: Partial<DraftStep>) => void;
   readonly onRemove: () => void;
+  /** Called once an origin is chosen from the list. */
+  readonly onSettled: () => void;
+  /** The field of the last step, to bring the focus to. */
+  readonly nameRef: Ref<HTMLInputElement> | undefined;
 }
 
 const modeEntries: { value: Mode; label: string }[] = [
@@ -27,8 +32,10 @@ const modeEntries: { value: Mode; label: string }[] = [
 ];
 
 /** One origin of the chain: who, in which words, and how it is hedged. */
-export function ChainStep({ step, index, isOnly, data, onChange, onRemove }: ChainStepProps) {
+export function ChainStep(props: ChainStepProps) {
+  const { step, index, isOnly, data, onChange, onRemove, onSettled, nameRef } = props;
   const input = useRef<HTMLInputElement>(null);
+  const inputRef = useMergedRef(input, nameRef);
   const isFirst = index === 0;
   const options = useMemo(
     () =>
@@ -51,7 +58,7 @@ export function ChainStep({ step, index, isOnly, data, onChange, onRemove }: Cha
   return (
     <div className={classes.step}>
       <ChooseOrCreate
-        inputRef={input}
+        inputRef={inputRef}
         label={isFirst ? 'Who says it' : 'Who has it from'}
         value={nameOf(origin, data)}
         isNew={isNew}
@@ -60,6 +67,7 @@ export function ChainStep({ step, index, isOnly, data, onChange, onRemove }: Cha
         onChoose={(id) => onChange({ origin: { id } })}
         onCreate={(name) => onChange({ origin: { name, kind: likelyKind(name, isFirst) } })}
         onClear={() => onChange({ origin: null })}
+        onSettled={onSettled}
       />
       <div className={classes.row}>
         {isNew && (

@@ -1,11 +1,11 @@
 import { quantityText, readQuantity } from '@core/assess/quantities';
 import { readTime, timeText } from '@core/assess/worldTime';
 import type { Id, Result } from '@core/model';
-import { Button, TextInput } from '@mantine/core';
+import { Button, Kbd, TextInput } from '@mantine/core';
 import { useApp } from '@renderer/app/appContext';
 import { IconPlus } from '@tabler/icons-react';
 import { useLiveQuery } from 'dexie-react-hooks';
-import { useRef } from 'react';
+import { type Ref, useRef } from 'react';
 import { yearOf } from '../data/yearOf';
 import { type FactsDraft, noFacts } from './factsDraft';
 import classes from './StatementForm.module.css';
@@ -14,14 +14,16 @@ interface FactFieldsProps {
   readonly highlightId: Id;
   /** Undefined where the fields are not asked for. */
   readonly facts: FactsDraft | undefined;
+  readonly quantityRef: Ref<HTMLInputElement>;
   readonly onChange: (facts: FactsDraft) => void;
 }
 
 /** How many, when and where, as the source has it: behind one button, since most statements need none of it. */
-export function FactFields({ highlightId, facts, onChange }: FactFieldsProps) {
+export function FactFields({ highlightId, facts, quantityRef, onChange }: FactFieldsProps) {
   const { database } = useApp();
   const year = useLiveQuery(() => yearOf(database, highlightId), [database, highlightId]);
-  const wasOpened = useRef(false);
+  /** Fields that come later were asked for, and take the focus. */
+  const hadNone = useRef(facts === undefined);
   if (!facts)
     return (
       <Button
@@ -29,12 +31,12 @@ export function FactFields({ highlightId, facts, onChange }: FactFieldsProps) {
         size="compact-xs"
         className={classes.addStep}
         leftSection={<IconPlus size={14} aria-hidden />}
-        onClick={() => {
-          wasOpened.current = true;
-          onChange(noFacts);
-        }}
+        onClick={() => onChange(noFacts)}
       >
         Add quantity, time or place
+        <Kbd className={classes.key} aria-hidden>
+          Q
+        </Kbd>
       </Button>
     );
   return (
@@ -43,7 +45,8 @@ export function FactFields({ highlightId, facts, onChange }: FactFieldsProps) {
         size="xs"
         label="Quantity"
         dir="auto"
-        autoFocus={wasOpened.current}
+        ref={quantityRef}
+        autoFocus={hadNone.current}
         placeholder="9–13 people killed, guards, as of 4 May 2026"
         value={facts.quantity}
         description={quantityRemark(facts.quantity, year)}

@@ -8,6 +8,7 @@ import type { StatementData } from '../data/useStatements';
 import { ChainEditor } from './ChainEditor';
 import { ChooseOrCreate } from './ChooseOrCreate';
 import { FactFields } from './FactFields';
+import { noFacts } from './factsDraft';
 import { GradeFields } from './GradeFields';
 import { passageContext } from './passageContext';
 import { RecentChains } from './RecentChains';
@@ -21,6 +22,7 @@ import {
   withChain,
   withCredibility,
   withKnownReliability,
+  withNextStep,
 } from './statementDraft';
 import { keyChoice, speakerKeys } from './statementKeys';
 
@@ -47,6 +49,8 @@ export default function StatementForm({
   const [problem, setProblem] = useState<string | null>(null);
   const claimInput = useRef<HTMLInputElement>(null);
   const stanceInput = useRef<HTMLInputElement>(null);
+  const quantityInput = useRef<HTMLInputElement>(null);
+  const lastSpeaker = useRef<HTMLInputElement>(null);
   const saving = useRef(false);
   const scheme = useGradeScheme();
   const words = useMemo(() => passageContext(highlight), [highlight]);
@@ -112,7 +116,7 @@ export default function StatementForm({
       // What is typed in a name field counts once the field is left.
       if (isText) target.blur();
       void save();
-    } else if (isPlain && !isText && !target.matches('select') && chooseByKey(event)) {
+    } else if (isPlain && !isText && (!target.matches('select') || event.shiftKey) && chooseByKey(event)) {
       // Chosen.
     } else {
       // The window's single-letter keys would act on the highlight behind the form.
@@ -128,6 +132,8 @@ export default function StatementForm({
     const choice = keyChoice(event, scheme, latest.current.credibility !== null);
     if (!choice) return false;
     if ('stance' in choice) change((current) => ({ ...current, stance: choice.stance }));
+    else if ('next' in choice) nameNext();
+    else if ('facts' in choice) openFacts();
     else if ('credibility' in choice) chooseCredibility(choice.credibility);
     else if ('reliability' in choice) change((current) => ({ ...current, ...choice }));
     else {
@@ -135,6 +141,17 @@ export default function StatementForm({
       if (speaker) chooseSpeaker(speaker);
     }
     return true;
+  }
+
+  /** Goes to the speaker that has no name yet, or to one more. */
+  function nameNext(): void {
+    if (latest.current.steps.at(-1)?.origin === null) lastSpeaker.current?.focus();
+    else change(withNextStep);
+  }
+
+  function openFacts(): void {
+    if (latest.current.facts) quantityInput.current?.focus();
+    else change((current) => ({ ...current, facts: noFacts }));
   }
 
   function chooseCredibility(credibility: StatementDraft['credibility']): void {
@@ -177,7 +194,15 @@ export default function StatementForm({
         chosenRef={stanceInput}
       />
       <RecentChains speakers={speakers} data={data} onChoose={chooseSpeaker} />
-      <ChainEditor draft={draft} data={data} words={words} onChange={change} />
+      <ChainEditor
+        draft={draft}
+        data={data}
+        words={words}
+        lastRef={lastSpeaker}
+        // Where nothing is typed the keys of the form go on.
+        onSettled={() => stanceInput.current?.focus({ preventScroll: true })}
+        onChange={change}
+      />
       <GradeFields
         draft={draft}
         scheme={scheme}
@@ -192,12 +217,13 @@ export default function StatementForm({
       />
       <FactFields
         highlightId={highlight.id}
+        quantityRef={quantityInput}
         facts={draft.facts}
         onChange={(facts) => change((current) => ({ ...current, facts }))}
       />
       <p className={classes.keys}>
-        Where nothing is typed: 1–4 stance, 5–8 speaker, Shift and a digit credibility, then a letter
-        reliability; Enter saves.
+        Where nothing is typed: 1–4 stance, 5–8 speaker, + one more, Q quantity, Shift and a digit
+        credibility, then a letter reliability; Enter saves.
       </p>
       {problem && (
         <p className={classes.problem} role="alert">

@@ -11,6 +11,19 @@ test('a shifted digit is the credibility, whatever sign it types', () => {
   expect(keyChoice(press('^', 'Digit6', true), ukFive, false)).toBeNull();
 });
 
+test('plus adds a speaker, however it is typed', () => {
+  expect(keyChoice(press('+', 'NumpadAdd'), nato, false)).toEqual({ next: true });
+  expect(keyChoice(press('+', 'Equal', true), nato, true)).toEqual({ next: true });
+  expect(keyChoice(press('=', 'Equal'), nato, true)).toBeNull();
+});
+
+test('Q opens the quantity, graded or not, since no scheme has it as a grade', () => {
+  expect(keyChoice(press('q', 'KeyQ'), nato, false)).toEqual({ facts: true });
+  expect(keyChoice(press('q', 'KeyQ'), ukFive, true)).toEqual({ facts: true });
+  for (const { reliability } of [nato, ukFive])
+    expect(reliability.map(({ code }) => code)).not.toContain('Q');
+});
+
 test('digits are stances first, then speakers, and no more than are offered', () => {
   expect(keyChoice(press('2', 'Digit2'), nato, false)).toEqual({ stance: 'denies' });
   expect(keyChoice(press('5', 'Numpad5'), nato, false)).toEqual({ speaker: 0 });
