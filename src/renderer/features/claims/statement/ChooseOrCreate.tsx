@@ -88,7 +88,9 @@ export function ChooseOrCreate(props: ChooseOrCreateProps) {
           value={typed ?? value}
           placeholder={placeholder}
           rightSection={isNew && typed === null ? <span className={classes.new}>new</span> : null}
-          onChange={(event) => {
+          onChange={(event) => setTyped(event.currentTarget.value)}
+          // Also when what is there is typed once more, which is no change.
+          onInput={(event) => {
             setTyped(event.currentTarget.value);
             combobox.openDropdown();
           }}
