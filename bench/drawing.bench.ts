@@ -18,7 +18,7 @@ import { comparedRow } from './support/targetTable';
  * The same plain page for everybody: 958,000 seeded characters in paragraphs, all in the DOM and laid out, no
  * styles, and the same 2,000 seeded passages as offsets; none overlap, because mark.js leaves out those that do. Each is asked to draw them all in the way its
  * documentation shows; the time runs from that call until the frame after something is drawn is on the screen.
- * Assay draws here what its reader draws (ranges, and the overlaps on top of them), but for the whole text, where
+ * Assay draws here what its reader draws (boxes under the words, and the overlaps on top of them), but for the whole text, where
  * the reader does it for what is near the part in sight; Recogito draws only what is in sight, too, and is given
  * that advantage. Everybody draws three times in turn; the medians are compared.
  *

@@ -245,8 +245,7 @@ test('many cards are changed at once, filtered and coloured', async ({ assay }) 
     const legend = page.getByRole('list', { name: 'Colours' });
     await expect(legend.getByRole('listitem')).toHaveText([/asserts1/, /denies1/, /no statement2/]);
     await expect(sourceText.mark('denied that').locator('[data-stance="denies"]')).toBeVisible();
-    const painted = () =>
-      page.evaluate(() => ['green', 'red'].map((name) => CSS.highlights.get(`assay-${name}`)?.size));
+    const painted = () => Promise.all(['green', 'red'].map((colour) => sourceText.painted(colour).count()));
     await expect.poll(painted).toEqual([1, 1]);
     await legend.getByRole('button', { name: 'denies' }).click();
     await expect(annotations.region).toContainText(/[12] of 4/);

@@ -1,7 +1,9 @@
 import type { HighlightRow, PassageRange } from '@core/model';
+import { mergeStrokes } from '@renderer/features/reader/highlights/mergeStrokes';
 import { overlaps } from '@renderer/features/reader/highlights/overlaps';
-import { PaintedRanges, type Stroke } from '@renderer/features/reader/highlights/PaintedRanges';
+import { PaintedBoxes } from '@renderer/features/reader/highlights/PaintedBoxes';
 import { PassageIndex } from '@renderer/features/reader/highlights/PassageIndex';
+import type { Stroke } from '@renderer/features/reader/highlights/Stroke';
 import { TextMap } from '@renderer/features/reader/map/TextMap';
 
 /**
@@ -14,10 +16,14 @@ export function drawOurs(root: Element, places: readonly { start: number; end: n
     return { id: String(place), ranges } as unknown as HighlightRow;
   });
   const map = new TextMap(root);
-  const painted = new PaintedRanges((start, end) => map.rangesFor(start, end));
+  const painted = new PaintedBoxes({
+    sectionOf: (offset) => map.sectionOf(offset),
+    rectanglesOf: (start, end) => map.rectanglesOf(start, end),
+    shape: () => '',
+  });
   const passages = new PassageIndex(rows).touching(0, Number.POSITIVE_INFINITY);
   const strokes: Stroke[] = passages.map(({ start, end }) => ({ name: 'assay-amber', start, end }));
   for (const { start, end } of overlaps(passages)) strokes.push({ name: 'assay-overlap', start, end });
-  painted.show(strokes);
+  painted.show(mergeStrokes(strokes));
   return () => painted.show([]);
 }

@@ -25,6 +25,8 @@ function build(text: string): void {
     if (!section || place % 15 === 0) {
       section = document.createElement('div');
       section.dataset.from = String(start);
+      section.style.position = 'relative';
+      section.append(layer());
       root.append(section);
     }
     const paragraph = document.createElement('p');
@@ -36,6 +38,14 @@ function build(text: string): void {
     section.dataset.to = String(start);
   }
   document.body.replaceChildren(root);
+}
+
+/** Where Assay's boxes go, laid out as in the reader. */
+function layer(): SVGElement {
+  const svg = document.createElementNS('http://www.w3.org/2000/svg', 'svg');
+  svg.dataset.strokes = '';
+  svg.style.cssText = 'position: absolute; z-index: -1; inset: 0; width: 100%; height: 100%';
+  return svg;
 }
 
 async function measure(who: Drawer, places: { start: number; end: number }[]) {
@@ -57,7 +67,7 @@ async function measure(who: Drawer, places: { start: number; end: number }[]) {
     );
   const inPage = () =>
     [...CSS.highlights.values()].reduce((sum, { size }) => sum + size, 0) +
-    document.querySelectorAll('mark, .r6o-annotation').length;
+    document.querySelectorAll('mark, .r6o-annotation, [data-stroke]').length;
   await frame();
   const begun = performance.now();
   const takeAway = drawers[who]();

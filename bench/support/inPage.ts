@@ -41,6 +41,7 @@ export async function openInPage({
     return item.getAttribute('aria-current') === 'true' && Boolean(words?.textContent);
   };
   const isPainted = () =>
+    document.querySelector('[data-stroke]') !== null ||
     [...CSS.highlights].some(([name, ranges]) => name.startsWith('assay-') && ranges.size > 0);
   const isOther = document.querySelector('[data-reader] h1')?.textContent?.includes(title) !== true;
   if (!isOther) throw new Error(`${title} is open already`);

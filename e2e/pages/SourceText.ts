@@ -45,4 +45,9 @@ export class SourceText {
   mark(words: string): Locator {
     return this.region.getByRole('button', { name: `Highlight: “${words}` });
   }
+
+  /** What is painted under words in a colour, such as “green”: one element for each stretch of them. */
+  painted(colour: string): Locator {
+    return this.region.locator(`[data-stroke="assay-${colour}"]`);
+  }
 }

@@ -1,7 +1,7 @@
-import type { AnyRow, HighlightRow, Id, Rows, TableName } from '@core/model';
+import type { AnyRow, HighlightRow, Id, Rows, SourceRow, TableName } from '@core/model';
 import { useApp } from '@renderer/app/appContext';
 import { useLiveQuery } from 'dexie-react-hooks';
-import { useEffect, useMemo, useState } from 'react';
+import { useEffect, useState } from 'react';
 import { holdHighlights } from './openHighlights';
 import { sharedLiveQuery } from './sharedLiveQuery';
 
@@ -46,22 +46,36 @@ const none: readonly HighlightRow[] = [];
 export function useHighlights(sourceId: Id | null): readonly HighlightRow[] | undefined {
   const rows = useEveryHighlight(sourceId);
   const source = useRow('sources', sourceId);
-  return useMemo(() => {
-    if (rows === undefined || source === undefined) return undefined;
-    const isPresent = (row: HighlightRow) =>
-      source?.id !== row.sourceId || row.textSha256 === source.textSha256;
-    return rows.every(isPresent) ? rows : rows.filter(isPresent);
-  }, [rows, source]);
+  return rows === undefined || source === undefined ? undefined : byVersion(rows, source).present;
 }
 
 /** The highlights of a source that were left with an earlier version of its text, in order of that text, live. */
 export function useEarlierHighlights(sourceId: Id | null): readonly HighlightRow[] | undefined {
   const rows = useEveryHighlight(sourceId);
   const source = useRow('sources', sourceId);
-  return useMemo(
-    () => rows?.filter((row) => source?.id === row.sourceId && row.textSha256 !== source.textSha256),
-    [rows, source],
-  );
+  return rows && byVersion(rows, source ?? null).earlier;
+}
+
+interface ByVersion {
+  /** The text the rows were parted by; null without one. */
+  readonly textSha256: string | null;
+  readonly present: readonly HighlightRow[];
+  readonly earlier: readonly HighlightRow[];
+}
+
+const parted = new WeakMap<readonly HighlightRow[], ByVersion>();
+
+/** Parts a list once for all that show it: after every change of ten thousand rows each would take milliseconds. */
+function byVersion(rows: readonly HighlightRow[], source: SourceRow | null): ByVersion {
+  const textSha256 = source && rows[0]?.sourceId === source.id ? source.textSha256 : null;
+  const known = parted.get(rows);
+  if (known?.textSha256 === textSha256) return known;
+  const isEarlier = (row: HighlightRow) => textSha256 !== null && row.textSha256 !== textSha256;
+  const earlier = rows.filter(isEarlier);
+  const present = earlier.length === 0 ? rows : rows.filter((row) => !isEarlier(row));
+  const result = { textSha256, present, earlier };
+  parted.set(rows, result);
+  return result;
 }
 
 function useEveryHighlight(sourceId: Id | null): readonly HighlightRow[] | undefined {

@@ -1,11 +1,5 @@
 import { type PaintName, paintAlso, unpaint } from './registry';
-
-/** A stretch to be painted. UTF-16 units, `end` exclusive. */
-export interface Stroke {
-  readonly name: PaintName;
-  readonly start: number;
-  readonly end: number;
-}
+import type { Stroke } from './Stroke';
 
 /**
  * What is painted over the text now. Bringing it up to date touches only what is painted otherwise than

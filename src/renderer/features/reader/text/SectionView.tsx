@@ -16,7 +16,7 @@ interface SectionViewProps {
   readonly height: number;
 }
 
-/** Drawn once and never again: highlights, choice and find are painted over it, not into it. */
+/** Drawn once and never again: highlights, choice and find are painted under and over its words, not into them. */
 export const SectionView = memo(function SectionView(props: SectionViewProps) {
   const { section, text, mounted, levels, titleStart, height } = props;
   return (
@@ -44,6 +44,7 @@ export const SectionView = memo(function SectionView(props: SectionViewProps) {
             />
           );
         })}
+      {mounted && <svg aria-hidden className={classes.strokes} data-strokes />}
     </div>
   );
 });
