@@ -49,6 +49,19 @@ export class ExchangeDraft {
     if (table === 'origins') this.#rememberOrigin(row as OriginRow);
   }
 
+  /** Changes fields of a row the case has. Several changes of one row are one operation. */
+  update<Name extends TableName>(table: Name, id: Id, patch: Partial<Rows[Name]>): void {
+    const rows = this.state[table] as Map<Id, Rows[Name]>;
+    const row = rows.get(id);
+    if (!row) return;
+    const after = { ...row, ...patch, updatedAt: this.context.at };
+    rows.set(id, after);
+    const place = this.operations.findIndex((each) => each.table === table && each.id === id);
+    const earlier = this.operations[place];
+    if (earlier) this.operations[place] = { ...earlier, after } as Operation;
+    else this.operations.push({ table, id, before: row, after } as Operation);
+  }
+
   report(
     line: Pick<ExchangeLine, 'kind' | 'name' | 'fate'> &
       Partial<Pick<ExchangeLine, 'words' | 'message' | 'highlightId' | 'sourceId'>>,

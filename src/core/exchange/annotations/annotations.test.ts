@@ -86,12 +86,39 @@ describe('placing', () => {
       'not-found',
       'XPathSelector',
     ],
-    ['no selector at all', undefined, 'not-found', 'whole'],
   ])('%s: attached by guessing, or dropped without a word', async (_, selector, fate, said) => {
     const { caseFile, marked } = await withStory();
     const { lines } = await exchangeInto(caseFile, annotation(selector));
     expect(lines).toMatchObject([{ fate, message: expect.stringContaining(said) }]);
     expect(marked()).toEqual([]);
+  });
+
+  it('what is said of a source as a whole is lost, or comes twice into its note', async () => {
+    const { caseFile, row, marked } = await withStory();
+    const annotations = ['Seen by two of us.', 'Never printed.'].map((value, place) => ({
+      ...annotation(undefined, { creator: { name: 'Colleague' }, created: '2026-05-04T10:00:00Z' }),
+      target: place === 0 ? 'story.txt' : { source: 'story.txt' },
+      body: [
+        { type: 'TextualBody', value },
+        { type: 'TextualBody', purpose: 'tagging', value: 'Officials' },
+      ],
+    }));
+    const silent = { ...annotation(undefined), target: 'story.txt' };
+    const { lines } = await exchangeInto(caseFile, [...annotations, silent]);
+    expect(lines).toMatchObject([
+      { fate: 'taken', sourceId: row.id },
+      { fate: 'taken', sourceId: row.id },
+      { fate: 'left-out', sourceId: row.id },
+    ]);
+    expect(marked()).toEqual([]);
+    const note = () => JSON.stringify(caseFile.state.sources.get(row.id)?.note);
+    for (const words of ['Seen by two of us.', 'Never printed.', 'Colleague, 2026-05-04', 'Tags: Officials'])
+      expect(note()).toContain(words);
+    const before = note();
+    const again = await exchangeInto(caseFile, annotations);
+    expect(again.lines.map(({ fate }) => fate)).toEqual(['known', 'known']);
+    expect(again.operations).toEqual([]);
+    expect(note()).toBe(before);
   });
 
   it('several targets, of which one has no place, are attached in part', async () => {

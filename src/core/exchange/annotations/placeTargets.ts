@@ -56,7 +56,7 @@ function placeTarget(shelved: ShelvedText, selectors: readonly JsonObject[]): Pl
   if (selectors.length === 0)
     return {
       fate: 'not-found',
-      message: 'It is about the source as a whole; a highlight needs words or a part of a page.',
+      message: 'One of its targets is the source as a whole; a highlight needs words or a part of a page.',
     };
   const position = selectors.find(({ type }) => type === 'TextPositionSelector');
   const quote = selectors.find(({ type }) => type === 'TextQuoteSelector');

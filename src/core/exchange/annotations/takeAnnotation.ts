@@ -11,6 +11,7 @@ import { type Placed, placeTargets } from './placeTargets';
 import { type NamedTag, readBodies } from './readBodies';
 import type { SourceLookup } from './SourceLookup';
 import { selectorsOf } from './selectorsOf';
+import { takeSourceNote } from './takeSourceNote';
 import { takeStatements, withoutUrn } from './takeStatements';
 
 /** What is shared by all annotations of a file. */
@@ -40,6 +41,8 @@ export async function takeAnnotation(
     const fate = source.error.code === 'target-ambiguous' ? 'ambiguous' : 'no-source';
     return draft.report({ kind, name, words, fate, message: withWords(source.error.message, words) });
   }
+  if (targets.every((target) => selectorsOf(target).length === 0))
+    return takeOnSource(draft, annotation, source.value, name);
   const placed = await placeIn(shelf, source.value, targets);
   if (!placed.ok)
     return draft.report({ kind, name, words, fate: 'no-source', message: placed.error.message });
@@ -66,6 +69,19 @@ export async function takeAnnotation(
   const message = [...place.remarks, ...remarks, ...unread].join(' ');
   const marked = shortened(place.ranges[0]?.exact ?? '') || words;
   draft.report({ kind, name, words: marked, fate: place.fate, message, highlightId: id, sourceId });
+}
+
+/** An annotation of a source as a whole marks no words of it: what it says goes into the source's note. */
+function takeOnSource(draft: ExchangeDraft, annotation: JsonObject, source: SourceRow, name: string): void {
+  const bodies = readBodies(annotation);
+  const at = instantOf(annotation.created ?? annotation['dcterms:created']);
+  const fate = takeSourceNote(draft, source, bodies, { by: creatorOf(annotation), at });
+  const where = {
+    taken: `It is about “${source.title}” as a whole; what it says was added to the note of that source.`,
+    known: `It is about “${source.title}” as a whole, and the note of that source has it already.`,
+    'left-out': `It is about “${source.title}” as a whole and says nothing of it.`,
+  }[fate];
+  draft.report({ kind, name, fate, message: [where, ...bodies.remarks].join(' '), sourceId: source.id });
 }
 
 function reportKnown(draft: ExchangeDraft, name: string, words: string, known: HighlightRow): void {

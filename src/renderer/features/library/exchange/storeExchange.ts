@@ -1,6 +1,6 @@
 import type { ExchangeOutcome } from '@core/exchange/types';
 import { blobsOf, type NamedBlob } from '@core/import/blobsOf';
-import { newId, ok, type Result } from '@core/model';
+import { type AnyRow, newId, ok, type Result } from '@core/model';
 import type { AppServices } from '@renderer/app/appContext';
 
 /** A change holds so many operations at most, and a message to the host so many bytes. */
@@ -30,8 +30,11 @@ export async function storeExchange(
       label,
       async (edit) => {
         for (const { table, id, before, after } of portion) {
-          const isThere = (await edit.get(table, id)) !== undefined;
-          if (after !== null && isThere === (before !== null)) await edit.put(table, id, after);
+          const row = await edit.get(table, id);
+          if (after === null) continue;
+          if (before === null && row === undefined) await edit.put(table, id, after);
+          if (before !== null && row !== undefined)
+            await edit.put(table, id, withChanges(row, before, after));
         }
       },
       { group },
@@ -39,6 +42,17 @@ export async function storeExchange(
     if (!committed.ok) return committed;
   }
   return ok(null);
+}
+
+/** A row as it is now with what an operation changes; a field somebody has changed meanwhile is left as it is. */
+function withChanges(row: AnyRow, before: AnyRow, after: AnyRow): AnyRow {
+  const same = (one: unknown, other: unknown) => JSON.stringify(one) === JSON.stringify(other);
+  const [now, then] = [row as object, before as object].map((each) => new Map(Object.entries(each)));
+  const changed = Object.entries(after).filter(
+    ([name, value]) =>
+      !same(then?.get(name), value) && (name === 'updatedAt' || same(now?.get(name), then?.get(name))),
+  );
+  return { ...row, ...Object.fromEntries(changed) } as AnyRow;
 }
 
 function portions(blobs: readonly NamedBlob[]): NamedBlob[][] {
