@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import type { CaseState } from '../model/caseState';
+import { copyOfCaseState } from '../model/caseState';
 import type { Id } from '../model/id';
 import { type LinkKind, linkKinds } from '../model/weighingRows';
 import { ClaimScene } from './testing/claimScene';
@@ -139,13 +139,6 @@ function take(scene: ClaimScene, step: Step): void {
   }
 }
 
-/** A state as the store gives it out: later changes make others. */
-function copied(state: CaseState): CaseState {
-  return Object.fromEntries(
-    Object.entries(state).map(([name, rows]) => [name, new Map<string, never>(rows as Map<string, never>)]),
-  ) as unknown as CaseState;
-}
-
 /** All that can be asked of a weighing. */
 function answers(weighing: Weighing) {
   return {
@@ -169,7 +162,7 @@ it('a case weighed again after any changes stands as one that is weighed for the
         let before: Weighing | undefined;
         for (const [step, asked] of steps) {
           take(scene, step);
-          const state = copied(scene.state);
+          const state = copyOfCaseState(scene.state);
           const knowledge = { nearDuplicates: [...scene.near] };
           const again = weigh(state, knowledge, before);
           // What was not asked for is not weighed, and must not be taken for weighed next time.
@@ -191,16 +184,16 @@ it('a change of one claim leaves the answers about others as they were', () => {
   scene.says(['B'], { claim: 'Q' });
   scene.says(['B', 'A'], { claim: 'R' });
   scene.link('R', 'supports', 'Q');
-  const before = weigh(copied(scene.state));
+  const before = weigh(copyOfCaseState(scene.state));
   answers(before);
   scene.says(['C'], { claim: 'P' });
-  const after = weigh(copied(scene.state), undefined, before);
+  const after = weigh(copyOfCaseState(scene.state), undefined, before);
   const isKept = (claim: string) =>
     after.standingOf(scene.claim(claim)) === before.standingOf(scene.claim(claim));
   expect(['P', 'Q', 'R'].map(isKept)).toEqual([false, true, true]);
   const row = scene.state.origins.get(scene.origin('B'));
   if (row) scene.state.origins.set(row.id, { ...row, name: 'Bureau' });
-  const renamed = weigh(copied(scene.state), undefined, after);
+  const renamed = weigh(copyOfCaseState(scene.state), undefined, after);
   const isKeptNow = (claim: string) =>
     renamed.standingOf(scene.claim(claim)) === after.standingOf(scene.claim(claim));
   expect(['P', 'Q', 'R'].map(isKeptNow)).toEqual([true, false, false]);

@@ -1,8 +1,8 @@
 import { boardFigure } from '../assess/hypotheses';
 import type { Weighing } from '../assess/weigh';
 import type { CaseState } from '../model/caseState';
-import { attributionGraph } from './attribution/attributionGraph';
-import { attributionScene } from './attribution/attributionScene';
+import { attributionGraphSteps } from './attribution/attributionGraph';
+import { attributionSceneSteps } from './attribution/attributionScene';
 import { attributionTable } from './attribution/attributionTable';
 import type { FigureSpec } from './figureSpec';
 import type { FigureTable } from './figureTable';
@@ -13,12 +13,13 @@ import { matrixScene } from './matrix/matrixScene';
 import { matrixTable } from './matrix/matrixTable';
 import { quantitiesScene } from './quantities/quantitiesScene';
 import { quantitiesTable } from './quantities/quantitiesTable';
-import { quantityGroups } from './quantities/quantityGroups';
+import { quantityGroupSteps } from './quantities/quantityGroups';
 import type { Scene } from './scene/scene';
 import { sceneSvg } from './scene/sceneSvg';
 import { claimsInScope } from './scope';
 import { scopeText } from './scopeText';
-import { buildTimeline } from './timeline/timeline';
+import { finished, type Steps } from './steps';
+import { timelineSteps } from './timeline/timeline';
 import { timelineScene } from './timeline/timelineScene';
 import { timelineTable } from './timeline/timelineTable';
 
@@ -46,7 +47,17 @@ export function figureData(
   spec: FigureSpec,
   bounds: FigureBounds = onPaper,
 ): FigureData {
-  const figure = drawnFigure(state, weighing, spec, bounds);
+  return finished(figureSteps(state, weighing, spec, bounds));
+}
+
+/** `figureData` in steps of a few milliseconds, for a window that must not stand still with thousands of claims. */
+export function* figureSteps(
+  state: CaseState,
+  weighing: Weighing,
+  spec: FigureSpec,
+  bounds: FigureBounds,
+): Steps<FigureData> {
+  const figure = yield* drawnFigure(state, weighing, spec, bounds);
   const narrowed = scopeText(state, spec.scope);
   if (!narrowed) return figure;
   const { scene } = figure;
@@ -67,28 +78,32 @@ function withTable(scene: Scene, make: () => FigureTable): FigureData {
   };
 }
 
-function drawnFigure(
+function* drawnFigure(
   state: CaseState,
   weighing: Weighing,
   spec: FigureSpec,
   bounds: FigureBounds,
-): FigureData {
+): Steps<FigureData> {
   const claims = claimsInScope(state, weighing, spec.scope);
+  yield;
   switch (spec.kind) {
     case 'matrix': {
       const matrix = buildMatrix(state, weighing, claims, spec);
       return withTable(matrixScene(matrix), () => matrixTable(matrix));
     }
     case 'attribution': {
-      const graph = attributionGraph(state, weighing, claims);
-      return withTable(attributionScene(graph, bounds), () => attributionTable(graph));
+      const graph = yield* attributionGraphSteps(state, weighing, claims);
+      const scene = yield* attributionSceneSteps(graph, bounds);
+      return withTable(scene, () => attributionTable(graph));
     }
     case 'timeline': {
-      const timeline = buildTimeline(state, claims, spec.scope);
+      const timeline = yield* timelineSteps(state, claims, spec.scope);
+      yield;
       return withTable(timelineScene(timeline, bounds), () => timelineTable(timeline));
     }
     case 'quantities': {
-      const quantities = quantityGroups(state, weighing, claims);
+      const quantities = yield* quantityGroupSteps(state, weighing, claims);
+      yield;
       return withTable(quantitiesScene(quantities, bounds), () => quantitiesTable(quantities));
     }
     case 'hypotheses': {

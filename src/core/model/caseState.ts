@@ -8,6 +8,12 @@ export function emptyCaseState(): CaseState {
   return Object.fromEntries(tableNames.map((name) => [name, new Map()])) as unknown as CaseState;
 }
 
+/** A case with the same rows, in maps of its own. */
+export function copyOfCaseState(state: CaseState): CaseState {
+  const copies = tableNames.map((name) => [name, new Map<string, unknown>(state[name])]);
+  return Object.fromEntries(copies) as unknown as CaseState;
+}
+
 /** Applies one change to `state` in place. */
 export function applyChange(state: CaseState, change: Change): void {
   for (const operation of change.operations) {

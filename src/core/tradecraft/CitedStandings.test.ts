@@ -47,3 +47,23 @@ it('a claim counts as it stood when it was first cited, and anew when it was tak
   commit({ reports: written });
   expect(standing()).toBe('corroborated');
 });
+
+it('texts known to be nearly the same were one voice then, too: knowing it later is no change of standing', () => {
+  const builder = new CaseBuilder();
+  const claim = builder.claim('It fell');
+  const [left, right] = ['Courier', 'Herald'].map((name) => {
+    const originId = builder.origin(name).id;
+    const source = builder.source([{ kind: 'paragraph', text: `${name}: it fell.` }], { originId });
+    builder.statement(claim, builder.highlight(source, 'it fell'));
+    return source.id;
+  }) as [string, string];
+  const report = builder.report('Report', [{ type: 'claimBlock', attrs: { claim: claim.id } }]);
+  const operations = [{ table: 'reports', id: report.id, before: null, after: report }] as Operation[];
+  const standingWith = (cited: CitedStandings) => {
+    cited.add(builder.state, { operations });
+    return cited.of(report.id).get(claim.id);
+  };
+  expect(standingWith(new CitedStandings())).toBe('corroborated');
+  const near = { left, right, overlap: 0.95, kind: 'same' as const };
+  expect(standingWith(new CitedStandings({ nearDuplicates: [near] }))).toBe('uncorroborated');
+});

@@ -1,4 +1,4 @@
-import { type Weighing, weigh } from '../assess/weigh';
+import { type Knowledge, type Weighing, weigh } from '../assess/weigh';
 import type { CaseState } from '../model/caseState';
 import type { Change } from '../model/change';
 import type { Id } from '../model/id';
@@ -16,6 +16,9 @@ export class CitedStandings {
   /** By report, and by what is cited in it. */
   private readonly cited = new Map<Id, ReadonlyMap<string, ClaimStandings>>();
 
+  /** `knowledge` is today's, for all of the past: what is weighed with it now has not changed because of it. */
+  constructor(private readonly knowledge?: Knowledge) {}
+
   /** Takes in the next change. `state` is the case as it is after it. */
   add(state: CaseState, change: Pick<Change, 'operations'>): void {
     const reports = new Set(
@@ -24,7 +27,7 @@ export class CitedStandings {
     // Weighed once for all that this change cites anew; most changes of a report cite nothing.
     let weighing: Weighing | null = null;
     const weighed = (): Weighing => {
-      weighing ??= weigh(state);
+      weighing ??= weigh(state, this.knowledge);
       return weighing;
     };
     for (const id of reports) {

@@ -6,6 +6,7 @@ import type { StatementRow } from '../../model/claimRows';
 import type { Id } from '../../model/id';
 import { compareText } from '../../report/inOrderOfMaking';
 import type { ScopedClaim } from '../scope';
+import { finished, type Steps } from '../steps';
 
 export interface AttributionNode {
   readonly id: Id;
@@ -38,15 +39,28 @@ export interface AttributionGraph {
   readonly circles: readonly (readonly Id[])[];
 }
 
+/** Claims gone through in a step. */
+const portion = 100;
+
 /** The graph of all chains of the statements in a picture. */
 export function attributionGraph(
   state: CaseState,
   weighing: Weighing,
   claims: readonly ScopedClaim[],
 ): AttributionGraph {
+  return finished(attributionGraphSteps(state, weighing, claims));
+}
+
+/** `attributionGraph` in steps. */
+export function* attributionGraphSteps(
+  state: CaseState,
+  weighing: Weighing,
+  claims: readonly ScopedClaim[],
+): Steps<AttributionGraph> {
   const parts = new Map<Id, { name: string; statements: Set<Id>; isRoot: boolean }>();
   const cites = new Map<string, { from: Id; to: Id; statements: Set<Id> }>();
-  for (const { statements } of claims)
+  for (const [place, { statements }] of claims.entries()) {
+    if (place % portion === portion - 1) yield;
     for (const statement of statements) {
       const steps = voicesOf(state, statement);
       for (const [place, { id, name }] of steps.entries()) {
@@ -62,15 +76,20 @@ export function attributionGraph(
         edge.statements.add(statement.id);
       }
     }
+  }
+  yield;
   const ids = [...parts].sort(byWeight).map(([id]) => id);
   const edges = [...cites.values()].sort(
     (left, right) => compareText(left.from, right.from) || compareText(left.to, right.to),
   );
+  yield;
   const circles = circlesAmong(weighing, claims);
+  yield;
   const circular = new Set(circles.flatMap(({ members }) => members));
   const withinCircle = new Set(
     circles.flatMap(({ members }) => members.flatMap((from) => members.map((to) => `${from} ${to}`))),
   );
+  const joined = yield* joinedEdges(weighing, claims, parts);
   return {
     nodes: ids.flatMap((id) => {
       const part = parts.get(id);
@@ -90,7 +109,7 @@ export function attributionGraph(
         const isCircular = withinCircle.has(`${from} ${to}`);
         return { from, to, kind: 'cites' as const, statements: [...statements], isCircular, reason: '' };
       }),
-      ...joinedEdges(weighing, claims, parts),
+      ...joined,
     ],
     circles: circles.map(({ members }) => members),
   };
@@ -129,14 +148,15 @@ function voicesOf(state: CaseState, { chain, highlightId }: StatementRow): { id:
  * Why roots in the picture are held to be one voice, each reason once: declared, of one house, or of texts that are
  * nearly the same. That one cites the other is an edge already.
  */
-function joinedEdges(
+function* joinedEdges(
   weighing: Weighing,
   claims: readonly ScopedClaim[],
   parts: ReadonlyMap<Id, unknown>,
-): AttributionEdge[] {
+): Steps<AttributionEdge[]> {
   const joined = new Map<string, AttributionEdge>();
   const voices = new Set<Voice>();
-  for (const { statements } of claims)
+  for (const [place, { statements }] of claims.entries()) {
+    if (place % portion === portion - 1) yield;
     for (const statement of statements) {
       const voice = weighing.voiceOf(statement);
       if (!voice || voices.has(voice)) continue;
@@ -149,6 +169,7 @@ function joinedEdges(
         joined.set(key, { from, to, kind: 'joined', statements: [], isCircular: false, reason: words });
       }
     }
+  }
   return [...joined.values()].sort(
     (left, right) => compareText(left.from, right.from) || compareText(left.to, right.to),
   );

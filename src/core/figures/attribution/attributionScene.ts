@@ -2,8 +2,9 @@ import type { Id } from '../../model/id';
 import { lazyItem } from '../scene/lazyItem';
 import type { Scene, SceneItem, Shape } from '../scene/scene';
 import { fitText, wrapText } from '../scene/textWidth';
+import type { Steps } from '../steps';
 import type { AttributionEdge, AttributionGraph, AttributionNode } from './attributionGraph';
-import { layeredLayout } from './layeredLayout';
+import { layeredLayoutSteps } from './layeredLayout';
 
 const size = { width: 192, height: 44, gapX: 76, gapY: 16 };
 const margin = { x: 14, top: 34, bottom: 14 };
@@ -20,12 +21,15 @@ interface Point {
  * The graph from left to right: who published it, whom they cite, whom those cite. The `most` origins with most
  * statements are drawn, the others said in a line. Origins nobody cites and who cite nobody stand in rows below.
  */
-export function attributionScene(graph: AttributionGraph, { most = 40, width = 800 } = {}): Scene {
+export function* attributionSceneSteps(
+  graph: AttributionGraph,
+  { most = 40, width = 800 } = {},
+): Steps<Scene> {
   const drawn = graph.nodes.slice(0, most);
   const ids = new Set(drawn.map(({ id }) => id));
   const edges = graph.edges.filter(({ from, to }) => ids.has(from) && ids.has(to));
   const joined = new Set(edges.flatMap(({ from, to }) => [from, to]));
-  const layout = layeredLayout(
+  const layout = yield* layeredLayoutSteps(
     drawn.flatMap(({ id }) => (joined.has(id) ? [id] : [])),
     edges,
     size,

@@ -1,3 +1,4 @@
+import { finished, type Steps } from '../steps';
 import { orderLayers } from './orderLayers';
 import { placeInLayers } from './placeInLayers';
 
@@ -35,6 +36,15 @@ export function layeredLayout(
   edges: readonly LayoutEdge[],
   size: LayoutSize,
 ): Layout {
+  return finished(layeredLayoutSteps(nodes, edges, size));
+}
+
+/** `layeredLayout` in steps. */
+export function* layeredLayoutSteps(
+  nodes: readonly string[],
+  edges: readonly LayoutEdge[],
+  size: LayoutSize,
+): Steps<Layout> {
   const known = new Set(nodes);
   const usable = edges.map(({ from, to }) => known.has(from) && known.has(to) && from !== to);
   const back = backEdges(nodes, edges, usable);
@@ -48,8 +58,9 @@ export function layeredLayout(
   const chains = forward.map(({ from, to, index }) =>
     withBends(index, numbers.get(from) ?? 0, numbers.get(to) ?? 0, layerOf),
   );
-  const layers = orderLayers(layerOf, nodes.length, chains);
-  const heights = placeInLayers(layers, chains, size);
+  yield;
+  const layers = yield* orderLayers(layerOf, nodes.length, chains);
+  const heights = yield* placeInLayers(layers, chains, size);
   const step = size.width + size.gapX;
   const places = new Map(
     nodes.map((id, place) => {

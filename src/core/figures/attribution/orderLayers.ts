@@ -1,3 +1,4 @@
+import type { Steps } from '../steps';
 import type { Chain } from './layeredLayout';
 
 const sweeps = 8;
@@ -6,11 +7,11 @@ const sweeps = 8;
  * What stands in each layer, from the top: the first `nodes` numbers of `layerOf`, and the places edges pass through, sorted
  * again and again by the middle of their neighbours, so that fewer edges cross. Ties stay as they were.
  */
-export function orderLayers(
+export function* orderLayers(
   layerOf: readonly number[],
   nodes: number,
   chains: readonly Chain[],
-): readonly (readonly number[])[] {
+): Steps<readonly (readonly number[])[]> {
   const layers: number[][] = [];
   const put = (id: number) => {
     const layer = layerOf[id] ?? 0;
@@ -32,6 +33,7 @@ export function orderLayers(
   const middles = new Float64Array(layerOf.length);
   for (const layer of layers) for (const [place, id] of layer.entries()) places[id] = place;
   for (let sweep = 0; sweep < sweeps; sweep += 1) {
+    yield;
     const isForward = sweep % 2 === 0;
     const neighbours = isForward ? before : after;
     for (const layer of isForward ? layers : layers.toReversed()) {

@@ -1,3 +1,4 @@
+import type { Steps } from '../steps';
 import type { Chain, LayoutSize } from './layeredLayout';
 
 const passes = 6;
@@ -6,11 +7,11 @@ const passes = 6;
  * The top of everything in the layers, by number, keeping their order: as near to the middle of its neighbours as the
  * distance between neighbours of a layer allows.
  */
-export function placeInLayers(
+export function* placeInLayers(
   layers: readonly (readonly number[])[],
   chains: readonly Chain[],
   { height, gapY }: LayoutSize,
-): Float64Array {
+): Steps<Float64Array> {
   const distance = height + gapY;
   const count = layers.reduce((sum, layer) => sum + layer.length, 0);
   const tops = new Float64Array(count);
@@ -24,11 +25,13 @@ export function placeInLayers(
       neighbours[next]?.push(id);
     }
   for (const layer of layers) for (const [place, id] of layer.entries()) tops[id] = place * distance;
-  for (let pass = 0; pass < passes; pass += 1)
+  for (let pass = 0; pass < passes; pass += 1) {
+    yield;
     for (const layer of pass % 2 === 0 ? layers : layers.toReversed()) {
       const wanted = layer.map((id) => middleOf(id, neighbours[id] ?? [], tops));
       for (const [place, top] of apart(wanted, distance).entries()) tops[layer[place] ?? 0] = top;
     }
+  }
   const least = tops.reduce((lowest, top) => Math.min(lowest, top), Number.POSITIVE_INFINITY);
   return tops.map((top) => top - least);
 }

@@ -6,6 +6,7 @@ import type { Id } from '../../model/id';
 import { compareText } from '../../report/inOrderOfMaking';
 import { voiceOf } from '../matrix/voiceOf';
 import type { ScopedClaim } from '../scope';
+import { finished, type Steps } from '../steps';
 import { type Interval, overlap, quantityInterval } from './quantityInterval';
 
 /** What one origin gives, however many statements repeat it. */
@@ -47,9 +48,22 @@ export function quantityGroups(
   weighing: Weighing,
   claims: readonly ScopedClaim[],
 ): Quantities {
+  return finished(quantityGroupSteps(state, weighing, claims));
+}
+
+/** Groups of claims gone through in a step. */
+const portion = 100;
+
+/** `quantityGroups` in steps. */
+export function* quantityGroupSteps(
+  state: CaseState,
+  weighing: Weighing,
+  claims: readonly ScopedClaim[],
+): Steps<Quantities> {
   const groups: QuantityGroup[] = [];
   let impossible = 0;
-  for (const linked of linkedClaims(weighing, claims)) {
+  for (const [place, linked] of linkedClaims(weighing, claims).entries()) {
+    if (place % portion === portion - 1) yield;
     const [{ claim }] = linked;
     const byCounted = new Map<string, Map<string, QuantityLine & { statements: Id[] }>>();
     for (const statement of linked.flatMap(({ statements }) => statements)) {

@@ -4,6 +4,7 @@ import type { Id } from '../../model/id';
 import type { SourceRow } from '../../model/rows';
 import { compareText } from '../../report/inOrderOfMaking';
 import type { FigureScope, ScopedClaim } from '../scope';
+import { finished, type Steps } from '../steps';
 import { rangeSpan, type TimeSpan, timeSpan } from './timeSpan';
 
 /** A source that tells of an event, and when it was put out. */
@@ -53,11 +54,24 @@ export function buildTimeline(
   claims: readonly ScopedClaim[],
   scope: FigureScope = {},
 ): Timeline {
+  return finished(timelineSteps(state, claims, scope));
+}
+
+/** Claims gone through in a step. */
+const portion = 100;
+
+/** `buildTimeline` in steps. */
+export function* timelineSteps(
+  state: CaseState,
+  claims: readonly ScopedClaim[],
+  scope: FigureScope = {},
+): Steps<Timeline> {
   const events: TimelineEvent[] = [];
   const undatedClaims: ClaimRow[] = [];
   const bySource = new Map<Id, StatementRow[]>();
   const before = new Set<Id>();
-  for (const { claim, statements } of claims) {
+  for (const [place, { claim, statements }] of claims.entries()) {
+    if (place % portion === portion - 1) yield;
     for (const statement of statements) {
       const sourceId = state.highlights.get(statement.highlightId)?.sourceId ?? '';
       const list = bySource.get(sourceId);
@@ -77,6 +91,7 @@ export function buildTimeline(
     for (const { source, isBefore } of reports) if (isBefore) before.add(source.id);
     events.push({ claim, span, told, reports, statements: statements.map(({ id }) => id) });
   }
+  yield;
   const isWhole = !Object.values(scope).some(Boolean);
   const wanted = living(state, 'sources').filter(({ id }) => isWhole || bySource.has(id));
   const dated = wanted.map((source) => ({

@@ -26,7 +26,7 @@ export function MatrixGrid({ matrix, state }: { readonly matrix: Matrix; readonl
     count: rows.length,
     getScrollElement: () => scroller.current,
     estimateSize: () => size.row,
-    overscan: 6,
+    overscan: 2,
     paddingStart: size.head,
     scrollPaddingStart: size.head,
   });
@@ -35,7 +35,7 @@ export function MatrixGrid({ matrix, state }: { readonly matrix: Matrix; readonl
     count: columns.length,
     getScrollElement: () => scroller.current,
     estimateSize: () => size.column,
-    overscan: 3,
+    overscan: 1,
     paddingStart: size.claim,
     scrollPaddingStart: size.claim,
   });

@@ -1,13 +1,14 @@
-import { type FigureKind, type FigureSpec, figureData, figureTitles } from '@core/figures';
+import { type FigureKind, type FigureSpec, type FigureTable, figureTitles } from '@core/figures';
 import { useElementSize } from '@mantine/hooks';
 import { PaneSkeleton } from '@renderer/app/shell/PaneSkeleton';
 import { useReadyCase, type WeighedCase } from '@renderer/features/claims';
 import { EmptyState } from '@renderer/ui/EmptyState';
 import { ScenePicture } from '@renderer/ui/figures';
-import { useDeferredValue, useMemo, useState } from 'react';
+import { useMemo, useState } from 'react';
 import { chooseWords, useCompareState } from '../compareState';
 import { PictureFrame } from '../PictureFrame';
 import classes from './SceneTab.module.css';
+import { useFigure } from './useFigure';
 
 interface SceneTabProps {
   readonly kind: FigureKind;
@@ -24,19 +25,17 @@ export function SceneTab(props: SceneTabProps) {
 }
 
 function ScenePane({ kind, most, empty, state, weighing }: SceneTabProps & WeighedCase) {
-  const scope = useDeferredValue(useCompareState((compare) => compare.scope));
+  const scope = useCompareState((compare) => compare.scope);
   const { ref, width, height } = useElementSize<HTMLDivElement>();
   const asTable = useCompareState((compare) => compare.asTable);
   const [top, setTop] = useState(0);
   const spec = useMemo<FigureSpec>(() => ({ kind, scope }), [kind, scope]);
   // Nothing is drawn for a width that is not known yet: it would be drawn again at once.
-  const figure = useMemo(
-    () =>
-      width > 0 || asTable
-        ? figureData(state, weighing, spec, { most, width: Math.max(560, Math.floor(width)) })
-        : null,
-    [state, weighing, spec, most, width, asTable],
+  const bounds = useMemo(
+    () => (width > 0 || asTable ? { most, width: Math.max(560, Math.floor(width)) } : null),
+    [most, width, asTable],
   );
+  const figure = useFigure({ state, weighing }, spec, bounds);
   const scene = figure?.scene;
   const isNarrowed = Object.values(scope).some(Boolean);
   return (
@@ -45,7 +44,7 @@ function ScenePane({ kind, most, empty, state, weighing }: SceneTabProps & Weigh
       summary={scene?.description ?? ''}
       spec={spec}
       state={state}
-      table={() => figure?.table ?? figureData(state, weighing, spec).table}
+      table={() => figure?.table ?? noTable(figureTitles[kind])}
     >
       <div ref={ref} className={classes.scroll} onScroll={(event) => setTop(event.currentTarget.scrollTop)}>
         {!scene ? null : scene.items.length > 0 ? (
@@ -67,4 +66,9 @@ function ScenePane({ kind, most, empty, state, weighing }: SceneTabProps & Weigh
       </div>
     </PictureFrame>
   );
+}
+
+/** Until the picture is made. */
+function noTable(caption: string): FigureTable {
+  return { caption, columns: [], rows: [], remarks: [] };
 }

@@ -1,6 +1,8 @@
+import { type Knowledge, nearPairs } from '@core/assess';
 import type { Id } from '@core/model';
 import type { Remark } from '@core/tradecraft';
 import { app, useApp } from '@renderer/app/appContext';
+import { nearDuplicates } from '@renderer/features/library';
 import { useEffect } from 'react';
 import { create } from 'zustand';
 import type { FromTradecraftWorker, ReportFindings, ToTradecraftWorker } from './tradecraftMessages';
@@ -21,6 +23,7 @@ export function useClaimRemarks(claimId: Id): readonly Remark[] {
 }
 
 let worker: Worker | null = null;
+let stopKnowledge: (() => void) | null = null;
 let watched: Id | null = null;
 let users = 0;
 let stopping: ReturnType<typeof setTimeout> | undefined;
@@ -47,8 +50,17 @@ function watch(caseId: Id): void {
   if (watched !== null) useFindings.setState({ found: null });
   worker ??= begin();
   watched = caseId;
-  const request: ToTradecraftWorker = { database: app().database.name, caseId };
-  worker.postMessage(request);
+  ask({ kind: 'watch', database: app().database.name, caseId, knowledge: knowledge() });
+  stopKnowledge ??= nearDuplicates.subscribe(() => ask({ kind: 'knowledge', knowledge: knowledge() }));
+}
+
+function ask(request: ToTradecraftWorker): void {
+  worker?.postMessage(request);
+}
+
+/** What the window weighs with: the check must not call corroborated what the window does not. */
+function knowledge(): Knowledge {
+  return { nearDuplicates: nearPairs(nearDuplicates.getState().near) };
 }
 
 function begin(): Worker {
@@ -63,6 +75,8 @@ function begin(): Worker {
 
 function stop(): void {
   worker?.terminate();
+  stopKnowledge?.();
   worker = null;
+  stopKnowledge = null;
   watched = null;
 }

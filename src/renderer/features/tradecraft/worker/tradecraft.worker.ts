@@ -1,4 +1,4 @@
-import { weigh, yardstickOfCase } from '@core/assess';
+import { type Knowledge, type Weighing, weigh, yardstickOfCase } from '@core/assess';
 import { type CaseState, type Id, living, type ReportRow, type SourceRow } from '@core/model';
 import {
   analyticStandards,
@@ -15,6 +15,17 @@ import type { FromTradecraftWorker, ReportFindings, ToTradecraftWorker } from '.
 
 /** The case must be still for so long before it is checked again, in milliseconds. */
 const rest = 400;
+/** What is checked: how the case came about, with what is known of its texts. */
+interface Watched {
+  readonly database: AssayDatabase;
+  readonly caseId: Id;
+  knowledge: Knowledge;
+  replay: CaseReplay;
+  /** Of the last check: the next one weighs only what has changed since. */
+  weighing?: Weighing;
+}
+
+let watched: Watched | null = null;
 let subscription: Subscription | null = null;
 let timer: ReturnType<typeof setTimeout> | undefined;
 /** One check after the other. */
@@ -22,28 +33,43 @@ let queue: Promise<void> = Promise.resolve();
 
 /** Checks a case's reports and claims whenever it changes, off the page's thread; reads the history itself. */
 self.onmessage = ({ data }: MessageEvent<ToTradecraftWorker>) => {
-  subscription?.unsubscribe();
-  clearTimeout(timer);
-  const database = new AssayDatabase(data.database);
-  const replay = new CaseReplay(data.caseId);
-  const newest = () => database.changes.where('caseId').equals(data.caseId).count();
-  let isFirst = true;
-  subscription = liveQuery(newest).subscribe(() => {
-    clearTimeout(timer);
-    timer = setTimeout(
-      () => {
-        queue = queue.then(() => check(database, replay, data.caseId));
-      },
-      isFirst ? 0 : rest,
-    );
-    isFirst = false;
-  });
+  if (data.kind === 'watch') watch(data);
+  else learn(data.knowledge);
 };
 
-async function check(database: AssayDatabase, replay: CaseReplay, caseId: Id): Promise<void> {
+function watch({ database: name, caseId, knowledge }: Extract<ToTradecraftWorker, { kind: 'watch' }>): void {
+  subscription?.unsubscribe();
+  const database = new AssayDatabase(name);
+  watched = { database, caseId, knowledge, replay: new CaseReplay(caseId, knowledge) };
+  let isFirst = true;
+  subscription = liveQuery(() => database.changes.where('caseId').equals(caseId).count()).subscribe(() => {
+    checkIn(isFirst ? 0 : rest);
+    isFirst = false;
+  });
+}
+
+/** How claims stood when they were cited is found out again with it: nothing has changed because more is known now. */
+function learn(knowledge: Knowledge): void {
+  if (!watched || JSON.stringify(knowledge) === JSON.stringify(watched.knowledge)) return;
+  watched.knowledge = knowledge;
+  watched.replay = new CaseReplay(watched.caseId, knowledge);
+  checkIn(rest);
+}
+
+function checkIn(pause: number): void {
+  clearTimeout(timer);
+  const checked = watched;
+  timer = setTimeout(() => {
+    queue = queue.then(() => (checked === watched && checked ? check(checked) : undefined));
+  }, pause);
+}
+
+async function check(given: Watched): Promise<void> {
+  const { database, caseId, knowledge, replay } = given;
   await replay.follow(database);
   const { state } = replay;
-  const weighing = weigh(state);
+  const weighing = weigh(state, knowledge, given.weighing);
+  given.weighing = weighing;
   const yardstick = yardstickOfCase(state.cases.get(caseId));
   const answers = living(state, 'dismissals');
   const texts = await textsOfCited(database, state);

@@ -1,11 +1,17 @@
+import type { Knowledge } from '@core/assess';
 import type { Id } from '@core/model';
 import type { Remark, Standard } from '@core/tradecraft';
 
-/** Which case to watch; `database` is the name of the working store. */
-export interface ToTradecraftWorker {
-  readonly database: string;
-  readonly caseId: Id;
-}
+export type ToTradecraftWorker =
+  /** Which case to watch; `database` is the name of the working store. */
+  | {
+      readonly kind: 'watch';
+      readonly database: string;
+      readonly caseId: Id;
+      readonly knowledge: Knowledge;
+    }
+  /** Other texts were found to be nearly the same. */
+  | { readonly kind: 'knowledge'; readonly knowledge: Knowledge };
 
 /** What the check has to say of one report, answered remarks left out. */
 export interface ReportFindings {
