@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { conflictsOf } from '../assess/conflicts';
 import { weigh } from '../assess/weigh';
 import { CaseBuilder } from '../export/testing/caseBuilder';
 import type { OriginRow, Quantity } from '../model/claimRows';
@@ -211,4 +212,37 @@ test('a spec comes back from a report as it went in, and a foreign one is refuse
   expect(readFigureAttributes({ ...figureAttributes(spec) })).toEqual(spec);
   expect(readFigureAttributes({ figure: 'pie', options: '{}' })).toBeNull();
   expect(readFigureAttributes({ figure: 'matrix', options: '{' })).toBeNull();
+});
+
+test('numbers conflict in the picture where they conflict in the list: later counts and “dead” for “killed” are known to both', () => {
+  const drawn = (left: Partial<Quantity>, right: Partial<Quantity>) => {
+    const make = new CaseBuilder();
+    const claim = make.claim('They died');
+    const source = make.source([{ kind: 'paragraph', text: 'one two' }]);
+    for (const [word, fields] of [
+      ['one', left],
+      ['two', right],
+    ] as const)
+      make.statement(claim, make.highlight(source, word), {
+        chain: [{ originId: make.origin(`Of ${word}`).id, mode: 'indirect', hedge: null }],
+        quantity: quantity(fields.low ?? null, fields.high ?? null, fields),
+      });
+    const weighing = weigh(make.state);
+    const { groups } = quantityGroups(make.state, weighing, claimsInScope(make.state, weighing, {}));
+    const listed = conflictsOf(make.state, weighing).conflicts.length > 0;
+    expect(groups.some(({ isConflict }) => isConflict)).toBe(listed);
+    return { groups: groups.length, isConflict: listed };
+  };
+  const [few, many] = [
+    { low: 3, high: 3 },
+    { low: 9, high: 9 },
+  ];
+  expect(drawn(few, many)).toEqual({ groups: 1, isConflict: true });
+  expect(drawn({ ...few, kind: 'dead' }, many)).toEqual({ groups: 1, isConflict: true });
+  expect(drawn({ ...few, kind: 'injured' }, many)).toEqual({ groups: 2, isConflict: false });
+  expect(drawn({ ...few, asOf: '2026-05-03' }, { ...many, asOf: '2026-05-04' })).toEqual({
+    groups: 1,
+    isConflict: false,
+  });
+  expect(drawn({ best: 10 }, { low: 11, high: 11 })).toEqual({ groups: 1, isConflict: false });
 });

@@ -1,4 +1,5 @@
 import { compareQuantities } from '../../assess/quantities';
+import { kindKey, thingKey } from '../../assess/quantities/quantityKinds';
 import type { Weighing } from '../../assess/weigh';
 import type { CaseState } from '../../model/caseState';
 import type { ClaimRow, Quantity, Stance } from '../../model/claimRows';
@@ -16,7 +17,7 @@ export interface QuantityLine {
   readonly interval: Interval;
   readonly stance: Stance;
   readonly statements: readonly Id[];
-  /** Names of the origins in the group whose numbers cannot both be right with these. */
+  /** Names of the origins in the group whose numbers cannot both be right with these, as `compareQuantities` finds. */
   readonly against: readonly string[];
 }
 
@@ -42,7 +43,7 @@ export interface Quantities {
   readonly impossible: number;
 }
 
-/** The numbers of the claims in a picture, by claim and by what is counted. A number that is denied conflicts with none. */
+/** The numbers of the claims in a picture, by claim and by what is counted. Only numbers that are asserted conflict. */
 export function quantityGroups(
   state: CaseState,
   weighing: Weighing,
@@ -65,7 +66,7 @@ export function* quantityGroupSteps(
   for (const [place, linked] of linkedClaims(weighing, claims).entries()) {
     if (place % portion === portion - 1) yield;
     const [{ claim }] = linked;
-    const byCounted = new Map<string, Map<string, QuantityLine & { statements: Id[] }>>();
+    const byCounted = new Map<string, CountedLines>();
     for (const statement of linked.flatMap(({ statements }) => statements)) {
       const { quantity, stance } = statement;
       const voice = quantity && voiceOf(state, weighing, statement, 'roots');
@@ -75,9 +76,10 @@ export function* quantityGroupSteps(
         impossible += 1;
         continue;
       }
-      const counted = countedText(quantity);
-      const lines = byCounted.get(counted) ?? new Map<string, QuantityLine & { statements: Id[] }>();
-      byCounted.set(counted, lines);
+      const counted = countedKey(quantity);
+      const known = byCounted.get(counted) ?? { text: countedText(quantity), lines: new Map() };
+      byCounted.set(counted, known);
+      const { lines } = known;
       const key = [voice.key, stance, interval.low, interval.high, quantity.best, quantity.asOf].join(' ');
       const line = lines.get(key);
       if (line) line.statements.push(statement.id);
@@ -94,7 +96,7 @@ export function* quantityGroupSteps(
     const claimOf = new Map(
       linked.flatMap(({ claim: each, statements }) => statements.map(({ id }) => [id, each] as const)),
     );
-    for (const [counted, lines] of byCounted) {
+    for (const { text: counted, lines } of byCounted.values()) {
       const all = [...lines.values()];
       const about = new Set(
         all.flatMap(({ statements }) => statements.map((id) => claimOf.get(id) ?? claim)),
@@ -129,7 +131,18 @@ function linkedClaims(
   return groups;
 }
 
-/** What is counted, as one line. Case and spaces make no other thing of it. */
+interface CountedLines {
+  /** As the first of them has it. */
+  readonly text: string;
+  readonly lines: Map<string, QuantityLine & { statements: Id[] }>;
+}
+
+/** What is counted, in the words it is compared under: “dead” and “killed” are one. */
+function countedKey({ unit, kind, who }: Quantity): string {
+  return [thingKey(unit), kindKey(kind), thingKey(who)].join('/');
+}
+
+/** What is counted, as one line. */
 function countedText({ unit, kind, who }: Quantity): string {
   const what = [unit, kind].map((part) => part.trim().toLowerCase()).filter(Boolean);
   return [what.join(' '), who.trim().toLowerCase()].filter(Boolean).join(', ');
@@ -141,7 +154,7 @@ function compared(
   counted: string,
   lines: readonly QuantityLine[],
 ): QuantityGroup {
-  const counting = lines.filter(({ stance }) => stance !== 'denies');
+  const counting = lines.filter(({ stance }) => stance === 'asserts');
   const told = lines.map((line) => ({
     ...line,
     against: counting.includes(line)

@@ -56,43 +56,48 @@ export class WeighedRows {
     this.isReading = true;
     this.waiting = [];
     const state = emptyCaseState();
-    const [isMostlyStated] = await Promise.all([
-      this.areHighlightsMostlyStated(),
+    const [areHighlightsRead] = await Promise.all([
+      this.readMostlyStatedHighlights(state),
       ...tables.map((table) => this.readInto(state, table)),
     ]);
     if (reading !== this.latest) return;
-    const stated = [...state.statements.values()].map(({ highlightId }) => highlightId);
-    if (isMostlyStated) await this.readInto(state, 'highlights', new Set(stated));
-    else await this.addHighlights(state.highlights, stated);
+    const stated = new Set([...state.statements.values()].map(({ highlightId }) => highlightId));
+    if (areHighlightsRead) {
+      for (const id of state.highlights.keys()) if (!stated.has(id)) state.highlights.delete(id);
+    } else await this.addHighlights(state.highlights, stated);
     if (reading !== this.latest) return;
     this.isReading = false;
     this.put(state);
   }
 
-  /** Asking for ten thousand highlights one by one takes longer than reading some more in rows. */
-  private async areHighlightsMostlyStated(): Promise<boolean> {
+  /** Asking for ten thousand highlights one by one takes longer than reading some more in rows. Answers whether it read them. */
+  private async readMostlyStatedHighlights(state: CaseState): Promise<boolean> {
     const { database, caseId } = this.session;
-    const [statements, highlights] = await Promise.all(
+    const [statements = 0, highlights = 0] = await Promise.all(
       [database.statements, database.highlights].map((table) => table.where('caseId').equals(caseId).count()),
     );
-    return (highlights ?? 0) <= 3 * (statements ?? 0);
+    if (highlights > 3 * statements) return false;
+    await this.readInto(state, 'highlights');
+    return true;
   }
 
-  private async readInto(state: CaseState, name: TableName, wanted?: ReadonlySet<Id>): Promise<void> {
+  /** Asks for all portions at once: the store reads ahead while the window takes in one after the other. */
+  private async readInto(state: CaseState, name: TableName): Promise<void> {
     const { database, caseId } = this.session;
-    const ofCase = await database.table<Row, Id>(name).where('caseId').equals(caseId).primaryKeys();
-    const keys = (wanted ? ofCase.filter((id) => wanted.has(id)) : ofCase).sort();
-    const read: Row[] = [];
-    for (let from = 0; from < keys.length; from += portion) {
-      const last = keys[Math.min(from + portion, keys.length) - 1];
-      const range = database.table<Row, Id>(name).where(':id').between(keys[from], last, true, true);
-      for (const row of await range.toArray())
-        if (row.caseId === caseId && (!wanted || wanted.has(row.id))) read.push(row);
-    }
+    const table = database.table<Row, Id>(name);
+    const keys = (await table.where('caseId').equals(caseId).primaryKeys()).sort();
+    const portions = Array.from({ length: Math.ceil(keys.length / portion) }, (_, place) => {
+      const last = Math.min((place + 1) * portion, keys.length) - 1;
+      return table
+        .where(':id')
+        .between(keys[place * portion], keys[last], true, true)
+        .toArray();
+    });
+    const read = (await Promise.all(portions)).flat().filter((row) => row.caseId === caseId);
     for (const row of read.sort(byMaking)) (state[name] as Map<Id, unknown>).set(row.id, row);
   }
 
-  private async addHighlights(highlights: Map<Id, HighlightRow>, ids: readonly Id[]): Promise<void> {
+  private async addHighlights(highlights: Map<Id, HighlightRow>, ids: Iterable<Id>): Promise<void> {
     const missing = [...new Set(ids)].filter((id) => !highlights.has(id));
     for (let from = 0; from < missing.length; from += portion) {
       const rows = await this.session.database.highlights.bulkGet(missing.slice(from, from + portion));
