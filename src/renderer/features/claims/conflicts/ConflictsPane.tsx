@@ -1,4 +1,4 @@
-import { type CaseConflicts, conflictsOf, isSettled } from '@core/assess';
+import { type CaseConflicts, type Conflict, conflictsOf, isSettled } from '@core/assess';
 import { TextInput } from '@mantine/core';
 import { useWorkspace } from '@renderer/app/workspace';
 import { EmptyState } from '@renderer/ui/EmptyState';
@@ -6,7 +6,7 @@ import { Pane } from '@renderer/ui/Pane';
 import { foldText } from '@renderer/ui/tags';
 import { VirtualList } from '@renderer/ui/VirtualList';
 import { IconSearch } from '@tabler/icons-react';
-import { useMemo, useRef, useState } from 'react';
+import { useDeferredValue, useMemo, useRef, useState } from 'react';
 import { useWeighedCase } from '../data/useWeighedCase';
 import classes from '../list/ClaimList.module.css';
 import own from './Conflicts.module.css';
@@ -24,7 +24,8 @@ export default function ConflictsPane() {
   const scroller = useRef<HTMLDivElement>(null);
   const chosen = useWorkspace(({ conflictKey }) => conflictKey);
   const found = useMemo(() => weighed && conflictsOf(weighed.state, weighed.weighing), [weighed]);
-  const shown = useMemo(() => found && filtered(found, filter), [found, filter]);
+  const wanted = useDeferredValue(filter);
+  const shown = useMemo(() => found && filtered(found, wanted), [found, wanted]);
   return (
     <Pane
       title="Conflicts"
@@ -89,8 +90,20 @@ export default function ConflictsPane() {
 function filtered({ conflicts }: CaseConflicts, typed: string): CaseConflicts['conflicts'] {
   const words = foldText(typed).split(/\s+/u).filter(Boolean);
   const openFirst = [...conflicts].sort((left, right) => Number(isSettled(left)) - Number(isSettled(right)));
+  if (words.length === 0) return openFirst;
   return openFirst.filter((conflict) => {
-    const text = foldText(`${conflict.sentence} ${kindWords[conflict.kind]} ${stateWord(conflict)}`);
+    const text = foldedText(conflict);
     return words.every((word) => text.includes(word));
   });
+}
+
+/** The sentences of thousands are made when they are first looked through, and folded once. */
+const folded = new WeakMap<Conflict, string>();
+
+function foldedText(conflict: Conflict): string {
+  const text =
+    folded.get(conflict) ??
+    foldText(`${conflict.sentence} ${kindWords[conflict.kind]} ${stateWord(conflict)}`);
+  folded.set(conflict, text);
+  return text;
 }
