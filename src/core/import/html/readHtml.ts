@@ -4,7 +4,7 @@ import { readText } from '../encoding/readText';
 import { buildSourceText } from '../markup/buildSourceText';
 import { type ParsedMarkup, parseMarkup } from '../markup/parseMarkup';
 import { pictureMediaType } from '../pictures/pictureMediaType';
-import { companionFinder } from '../savedPage/companionFiles';
+import { companionFinder, savedFolderIn } from '../savedPage/companionFiles';
 import type { DocumentPicture, ImportedDocument, ImportInput } from '../types';
 import { chooseArticle } from './chooseArticle';
 import { declaredEncoding } from './declaredEncoding';
@@ -50,7 +50,12 @@ export async function readHtml(input: ImportInput, saved: SavedPage = {}): Promi
   const kept = companions.kept();
   return ok({
     ...{ sourceText, metadata, encoding, frames },
-    warnings: [...warnings, ...article.warnings, ...frameWarnings(frames, sourceText.text)],
+    warnings: [
+      ...warnings,
+      ...article.warnings,
+      ...frameWarnings(frames, sourceText.text),
+      ...folderWarnings(companions.folderMissed()),
+    ],
     ...(kept.length > 0 && { companions: kept }),
   });
 }
@@ -80,19 +85,30 @@ function frameWarnings({ beginnings, left }: FrameCounts, text: string): string[
   return warnings;
 }
 
+function folderWarnings(folder: string | null): string[] {
+  if (folder === null) return [];
+  return [
+    `Pictures and frames of the page lie in the folder “${folder}”, which did not come with it. To have them, put this source into the bin and drop page and folder together.`,
+  ];
+}
+
 type FindCompanion = NonNullable<PagePicturesOptions['companion']>;
 
 /** What lies beside the page: in the file that holds it, else in a folder. */
 function companionsOf({ companions = [] }: ImportInput, { companion }: SavedPage) {
   const files = companionFinder(companions);
   const found = new Set<string>();
+  let missed: string | null = null;
   const inFolder: FindCompanion = (address) => {
     const file = files(address);
     if (file) found.add(file.path);
+    else missed ??= savedFolderIn(address);
     return file?.bytes ?? null;
   };
   return {
     find: companion ?? inFolder,
+    /** The folder a browser saved beside the page, where the page names files of it and none is there. */
+    folderMissed: () => (companions.length === 0 ? missed : null),
     /** Pictures also where the page seems not to show them: in another encoding it may name them. */
     kept: () => companions.filter(({ path, bytes }) => found.has(path) || pictureMediaType(bytes) !== null),
   };

@@ -1,6 +1,7 @@
 import { zipSync } from 'fflate';
 import { unpackArchive } from '../archive/unpackArchive';
 import { endingOf } from '../fileName';
+import { stemOfCompanionFolder } from './groupSavedPages';
 
 /** A file saved along with a web page, in the folder beside it. */
 export interface CompanionFile {
@@ -40,6 +41,12 @@ export function besidePage(path: string, page: string): string {
 export function companionFinder(files: readonly CompanionFile[]): (address: string) => CompanionFile | null {
   const byPath = new Map(files.map((file) => [file.path.normalize(), file]));
   return (address) => byPath.get(pathIn(address)) ?? null;
+}
+
+/** The name of the folder saved beside a page that an address in the page leads into; null for any other address. */
+export function savedFolderIn(address: string): string | null {
+  const [folder = '', ...inside] = pathIn(address).split('/');
+  return inside.length > 0 && stemOfCompanionFolder(folder) !== null ? folder : null;
 }
 
 function pathIn(address: string): string {

@@ -126,3 +126,16 @@ test('frames written into the page are read; frames without end come to an end',
   });
   expect(framed?.sourceText.text).toBe('Menu\n\nText');
 });
+
+test('a page that came without its folder is shown without pictures and nothing says why', async () => {
+  const [alone] = await takeIn({ 'x/The dam.html': strToU8(page) });
+  expect(alone?.source.warnings.join(' ')).toContain(
+    'the folder “The dam_files”, which did not come with it',
+  );
+  const [whole] = await takeIn(files);
+  expect(whole?.source.warnings.join(' ')).not.toContain('did not come');
+  const elsewhere =
+    '<p>The weir was opened at six. <img src="https://river.example/a_files/b.png" alt="A map"></p>';
+  const [online] = await takeIn({ 'x/online.html': strToU8(elsewhere) });
+  expect(online?.source.warnings).toEqual([]);
+});
