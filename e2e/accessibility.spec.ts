@@ -81,6 +81,50 @@ for (const scheme of ['light', 'dark'] as const) {
     await check(workbench, 'Origins');
   });
 
+  test(`what is weighed is accessible, ${scheme}`, async ({ assay }) => {
+    const workbench = await openSample(assay, scheme);
+    const { page } = workbench;
+    await workbench.show('Claims');
+    await page.getByRole('list', { name: 'Claims' }).getByRole('button').first().click();
+    await workbench.command('Show the independent voices of the chosen claim');
+    await expect(page.getByRole('list', { name: 'Voices: assert it' })).toBeVisible();
+    await workbench.command('Show how the chosen claim came to stand as it does');
+    await expect(page.getByRole('list', { name: 'History of the claim' })).toBeVisible();
+    await workbench.command('Link the chosen claim with another');
+    await expect(page.getByRole('form', { name: 'New link' })).toBeVisible();
+    await check(workbench, 'a claim with its voices, its history and a link being made');
+    await page
+      .getByRole('button', { name: 'Add to a board…', exact: true })
+      .or(page.getByRole('button', { name: 'Add this statement to a board…' }))
+      .first()
+      .click();
+    await expect(page.getByRole('dialog', { name: 'Add to a board' })).toBeVisible();
+    await check(workbench, 'Add to a board');
+    await page.keyboard.press('Escape');
+
+    await page.getByRole('group', { name: 'List' }).getByRole('button', { name: 'Conflicts' }).click();
+    await page.getByRole('list', { name: 'Conflicts', exact: true }).getByRole('button').first().click();
+    await expect(page.getByRole('region', { name: 'Sides' })).toBeVisible();
+    await check(workbench, 'Conflicts');
+
+    await workbench.show('Compare');
+    await page.getByRole('tab', { name: 'Hypotheses' }).click();
+    await expect(page.getByRole('grid', { name: 'Matrix:' })).toBeVisible();
+    await page.getByRole('button', { name: 'Weights' }).click();
+    await expect(page.getByRole('dialog', { name: 'Weights' })).toBeVisible();
+    await check(workbench, 'Hypotheses and their weights');
+    await page.keyboard.press('Escape');
+
+    await workbench.command('Check the report’s tradecraft');
+    const panel = page.getByRole('region', { name: 'Tradecraft check' });
+    await expect(panel.getByRole('button', { name: 'Show the words' }).first()).toBeVisible();
+    await panel.getByText('Nine standards').click();
+    await check(workbench, 'Tradecraft check');
+    await page.getByRole('button', { name: 'Export', exact: true }).click();
+    await page.getByRole('dialog', { name: 'Export' }).getByText('Nine standards').click();
+    await check(workbench, 'Nine standards before an export');
+  });
+
   test(`dialogs are accessible, ${scheme}`, async ({ assay }) => {
     const workbench = await openSample(assay, scheme);
     const { page } = workbench;

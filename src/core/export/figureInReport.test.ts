@@ -1,5 +1,6 @@
+import { unzipSync } from 'fflate';
 import { expect, test } from 'vitest';
-import { figureAttributes } from '../figures';
+import { figureAttributes, type Scene } from '../figures';
 import { depotCase } from './testing/depotCase';
 import { exported, exportedText } from './testing/exported';
 import { readDocx } from './testing/readDocx';
@@ -32,6 +33,32 @@ test('Markdown and Word lose no picture: they have its table and its name', asyn
     for (const title of ['Who says what', 'Who has it from whom', 'Events and reports', 'Numbers compared'])
       expect(text).toContain(title);
   expect(markdown).toMatch(/\| Claim \| Standing \| Origin/);
+});
+
+/** The smallest PNG there is: one pixel. */
+const pixel = Uint8Array.from(
+  atob('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg=='),
+  (letter) => letter.charCodeAt(0),
+);
+
+test('Word has the pictures where somebody paints them, fitted to the column, and not those that would be too small', async () => {
+  const sizes: string[] = [];
+  const input = {
+    ...caseWithFigures().input(),
+    painted: async ({ title, width, height }: Scene) => {
+      sizes.push(title);
+      return title === 'Who says what' ? { png: pixel, width, height: 9_000 } : { png: pixel, width, height };
+    },
+  };
+  const files = unzipSync(await exported('docx', input));
+  expect(sizes).toHaveLength(kinds.length);
+  const document = new TextDecoder().decode(files['word/document.xml']);
+  expect(document.match(/<pic:pic /g)).toHaveLength(kinds.length - 1);
+  expect(document.match(/The picture itself is in the export as a web page/g)).toHaveLength(1);
+  const widths = [...document.matchAll(/<wp:extent cx="(\d+)"/g)].map(([, width]) => Number(width));
+  // A4 less its margins, in English Metric Units: 914,400 to the inch.
+  for (const width of widths) expect(width).toBeLessThanOrEqual(8.27 * 914_400);
+  expect(document).toContain('descr="');
 });
 
 test('a picture of a newer Assay is named, not dropped in silence', async () => {

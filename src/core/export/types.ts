@@ -1,3 +1,4 @@
+import type { Scene } from '../figures/scene/scene';
 import type { CaseState } from '../model/caseState';
 import type { JournalEntry } from '../model/change';
 import type { Id } from '../model/id';
@@ -10,6 +11,14 @@ export type ExportTarget =
   | { readonly kind: 'source'; readonly id: Id }
   | { readonly kind: 'case' };
 
+/** A picture as pixels. */
+export interface PaintedPicture {
+  readonly png: Uint8Array;
+  /** In CSS pixels; the picture may have more pixels than that. */
+  readonly width: number;
+  readonly height: number;
+}
+
 /** Everything an exporter may read. Reading is lazy where it costs. */
 export interface ExportInput {
   readonly state: CaseState;
@@ -20,6 +29,8 @@ export interface ExportInput {
   sourceText(sourceId: Id): Promise<Result<SourceText>>;
   /** A blob of the vault by area and SHA-256: a source as it was received, a stored text. */
   blob(area: 'sources' | 'texts', sha256: string): Promise<Result<Uint8Array>>;
+  /** Paints a picture of the case; absent where nothing can paint, and null where it is too large to. */
+  painted?(scene: Scene): Promise<PaintedPicture | null>;
   /** The case's journal; only the `assay` format asks. */
   journal(): Promise<Result<readonly JournalEntry[]>>;
 }

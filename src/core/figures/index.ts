@@ -13,6 +13,7 @@ export * from './matrix/voiceOf';
 export * from './quantities/quantityGroups';
 export * from './quantityText';
 export * from './scene/nextItem';
+export * from './scene/onPaper';
 export * from './scene/scene';
 export * from './scene/sceneSvg';
 export * from './scope';

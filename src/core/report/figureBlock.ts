@@ -25,6 +25,7 @@ export function figureBlock(context: ReportContext, node: RichNode): ReportBlock
     text: scene.title,
     description: scene.description,
     svg: figureSvg(figure, `figure-${context.figures}`),
+    scene,
     rows: tableRows(table),
     remarks: [...new Set([...table.remarks, ...(left > 0 ? [`${left} more rows are left out.`] : [])])],
   };

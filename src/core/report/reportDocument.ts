@@ -1,3 +1,4 @@
+import type { Scene } from '../figures/scene/scene';
 import type { Stance } from '../model/claimRows';
 import type { Id } from '../model/id';
 import type { SourceRow, TagColour } from '../model/rows';
@@ -97,6 +98,8 @@ export interface FigureBlock {
   readonly description: string;
   /** A whole SVG document in light colours, without references to anything outside. */
   readonly svg: string;
+  /** The same as geometry, for formats that want pixels. */
+  readonly scene: Scene;
   /** The same as a table; the first row is the head. */
   readonly rows: readonly (readonly ReportTableCell[])[];
   /** What is in neither, in sentences. */

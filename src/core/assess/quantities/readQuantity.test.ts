@@ -36,6 +36,23 @@ describe('a typed quantity', () => {
     ['9–13 (best 11) killed', { low: 9, best: 11, high: 13, unit: 'people', kind: 'killed' }],
     ['9–13 killed, best 11', { low: 9, best: 11, high: 13, unit: 'people', kind: 'killed' }],
     ['9 guards killed', { low: 9, best: 9, high: 9, unit: 'people', kind: 'killed', who: 'guards' }],
+    [
+      '50 soldiers killed as of 2014-07-25',
+      { low: 50, best: 50, high: 50, unit: 'people', kind: 'killed', who: 'soldiers', asOf: '2014-07-25' },
+    ],
+    [
+      '9 killed, guards counted by the Monitor as of 4 May 2026',
+      {
+        low: 9,
+        best: 9,
+        high: 9,
+        unit: 'people',
+        kind: 'killed',
+        who: 'guards',
+        countedBy: 'the Monitor',
+        asOf: '2026-05-04',
+      },
+    ],
     ['9 killed guards', { low: 9, best: 9, high: 9, unit: 'people', kind: 'killed', who: 'guards' }],
     ['3 tanks destroyed', { low: 3, best: 3, high: 3, unit: 'tanks', kind: 'destroyed' }],
     ['3 vehicles missing', { low: 3, best: 3, high: 3, unit: 'vehicles', kind: 'missing' }],

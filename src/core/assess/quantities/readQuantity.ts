@@ -27,6 +27,8 @@ export function readQuantity(typed: string, options: ReadTimeOptions = {}): Resu
   const text = typed
     .normalize('NFC')
     .replace(arabicDigits, (digit) => String((digit.codePointAt(0) as number) & 15))
+    // A comma before these is easily left out.
+    .replace(/\s+(?=(?:as\s+of\s+\d|counted\s+by\s))/giu, ', ')
     .trim();
   const parts = text
     .split(/,(?!\d{3}(?!\d))|;/u)

@@ -1,14 +1,9 @@
 import type * as Docx from 'docx';
-import {
-  type ClaimBlock,
-  type FigureBlock,
-  inlineText,
-  type QuotationBlock,
-  type ReportBlock,
-} from '../../report';
+import { type ClaimBlock, inlineText, type QuotationBlock, type ReportBlock } from '../../report';
 import { stanceWords } from '../stanceWords';
 import { paperColours } from '../tagPalette';
 import { bulletReference, type DocxWriter, newNumbering } from './docxWriter';
+import { figureParagraphs } from './figureParagraphs';
 import { inlineRuns, type NoteReferences, quietRuns } from './inlineRuns';
 import { monoFont, palette } from './styles';
 import { tableOf } from './tableOf';
@@ -76,23 +71,11 @@ function blockParagraph(writer: DocxWriter, block: ReportBlock, place: BlockPlac
     case 'claim':
       return claimParagraphs(writer, block, place);
     case 'figure':
-      return figureParagraphs(writer, block, place);
+      return [
+        ...figureParagraphs(writer, block, place.paragraph),
+        ...blockParagraph(writer, { kind: 'table', rows: block.rows }, place),
+      ];
   }
-}
-
-/** The picture's table: Word has no picture format of ours that every reader of it can draw. */
-function figureParagraphs(writer: DocxWriter, block: FigureBlock, place: BlockPlace): DocxBlock[] {
-  const told = [
-    block.description,
-    ...block.remarks,
-    'The picture itself is in the export as a web page.',
-  ].join(' ');
-  const paragraph = new writer.docx.Paragraph({
-    ...place.paragraph,
-    keepNext: true,
-    children: [...textRuns(writer, `${block.text}. `, { bold: true }), ...textRuns(writer, told)],
-  });
-  return [paragraph, ...blockParagraph(writer, { kind: 'table', rows: block.rows }, place)];
 }
 
 function lengthOf(block: ReportBlock): number {

@@ -3,6 +3,7 @@ import { resolveReport } from '../../report';
 import type { Exporter } from '../types';
 import { docxWriter } from './docxWriter';
 import { drawDocument } from './drawDocument';
+import { paintFigures } from './paintFigures';
 import { settlePackage } from './settlePackage';
 
 /**
@@ -22,6 +23,7 @@ export const docxExporter: Exporter = {
     if (!report.ok) return report;
     try {
       const writer = await docxWriter();
+      await paintFigures(writer, report.value.body, input);
       const document = drawDocument(writer, report.value);
       const packed = await writer.docx.Packer.toArrayBuffer(document);
       const bytes = settlePackage(new Uint8Array(packed), input.at);

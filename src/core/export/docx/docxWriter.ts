@@ -1,4 +1,6 @@
 import type * as Docx from 'docx';
+import type { FigureBlock } from '../../report';
+import type { PaintedPicture } from '../types';
 
 /**
  * What the parts of a Word document share while it is being drawn: the library, loaded only when a
@@ -11,12 +13,14 @@ export interface DocxWriter {
   /** Numberings that draw one label as it stands, by label and depth. */
   readonly labels: Map<string, { reference: string; label: string; depth: number }>;
   readonly comments: Docx.ICommentOptions[];
+  /** Those pictures of the case that could be painted. */
+  readonly pictures: Map<FigureBlock, PaintedPicture>;
 }
 
 /** Loads the library and makes an empty writer. */
 export async function docxWriter(): Promise<DocxWriter> {
   const docx = await import('docx');
-  return { docx, numberings: [], labels: new Map(), comments: [] };
+  return { docx, numberings: [], labels: new Map(), comments: [], pictures: new Map() };
 }
 
 /** The name of a new ordered numbering that begins at `start`. */

@@ -1,27 +1,6 @@
 import { escapeXml } from '../../export/escapeXml';
-import type { Ink, Scene, Shape } from './scene';
-
-/** The colours of the light window, on white: a picture handed over is read on paper. */
-const colours: Readonly<Record<Ink, string>> = {
-  ink: '#1e2125',
-  quiet: '#5c6068',
-  line: '#c8c4ba',
-  accent: '#2b5a72',
-  good: '#23704a',
-  bad: '#a93a28',
-  warn: '#8a5a06',
-  paper: '#ffffff',
-  soft: '#e0edf3',
-  shade: '#f8e4df',
-};
-
-const fonts = {
-  plain: 'Inter, Helvetica, Arial, sans-serif',
-  reading: "'Source Serif 4', Georgia, serif",
-  code: "'JetBrains Mono', monospace",
-};
-
-const remarkHeight = 18;
+import { paperColours as colours, paperFonts as fonts, remarksOnPaper } from './onPaper';
+import type { Scene, Shape } from './scene';
 
 /**
  * A scene as an SVG file of its own: title and description, fonts by name with others to fall back on, no script, style
@@ -29,11 +8,7 @@ const remarkHeight = 18;
  */
 export function sceneSvg(scene: Scene, id = 'figure'): string {
   const { title, description, width, ground, items, remarks } = scene;
-  const height = scene.height + remarks.length * remarkHeight + (remarks.length > 0 ? 8 : 0);
-  const told = remarks.map((text, place): Shape => {
-    const y = scene.height + 16 + place * remarkHeight;
-    return { kind: 'text', x: 12, y, text, ink: 'quiet', size: 11 };
-  });
+  const { height, shapes: told } = remarksOnPaper(scene);
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" role="img" aria-labelledby="${id}-title ${id}-desc">`,
     `<title id="${id}-title">${escapeXml(title)}</title>`,

@@ -1,3 +1,4 @@
+import { originName } from '@core/assess';
 import type { Id, OriginRow } from '@core/model';
 import { defaultSettings } from '@host/contract';
 import { useAppStore } from '@renderer/app/appContext';
@@ -92,6 +93,32 @@ test('joining is one change, and one undo brings everything back', async () => {
   expect(await made('the sarab monitor')).toBe(kept);
   await opened.session.undo();
   expect(await all()).toEqual(before);
+});
+
+test('an origin with 500 statements goes into the bin alone: they keep its name, and one undo brings it back', async () => {
+  const id = await made('Courier');
+  const claimId = crypto.randomUUID();
+  await opened.session.commit('State much', async (edit) => {
+    for (let place = 0; place < 500; place += 1)
+      await edit.create('statements', {
+        claimId,
+        highlightId: crypto.randomUUID(),
+        stance: 'asserts',
+        chain: [{ originId: id, mode: 'indirect', hedge: 'reportedly' }],
+        reliability: nato('B'),
+        credibility: nato('2'),
+      });
+  });
+  const statements = () => opened.database.statements.orderBy('id').toArray();
+  const before = await statements();
+  expect(before).toHaveLength(500);
+  expect((await binOrigin(await origin(id))).ok).toBe(true);
+  expect(await statements()).toEqual(before);
+  const origins = new Map([[id, await origin(id)]]);
+  expect(originName({ origins }, id)).toBe('an origin that is gone: Courier');
+  await opened.session.undo();
+  expect((await origin(id)).deletedAt).toBeNull();
+  expect(await statements()).toEqual(before);
 });
 
 test('binning an origin touches no statement', async () => {

@@ -1,9 +1,12 @@
-import type { Id } from '@core/model';
+import type { Id, OriginKind } from '@core/model';
 import type { AssayDatabase } from '@renderer/store/database';
 
+/** Kinds that put out documents of their own. */
+const publishing: ReadonlySet<OriginKind> = new Set(['outlet', 'organisation']);
+
 /**
- * The origin of the source a highlight is in. While nobody has said whose source it is: the outlet its last statement
- * was traced to first. Null where there is neither.
+ * The origin of the source a highlight is in. While nobody has said whose source it is: the outlet or organisation its last
+ * statement was traced to first. Null where there is neither.
  */
 export async function outletOf(database: AssayDatabase, highlightId: Id): Promise<Id | null> {
   const highlight = await database.highlights.get(highlightId);
@@ -18,5 +21,5 @@ export async function outletOf(database: AssayDatabase, highlightId: Id): Promis
       null,
     );
   const first = last?.chain[0] && (await database.origins.get(last.chain[0].originId));
-  return first && first.deletedAt === null && first.kind === 'outlet' ? first.id : null;
+  return first && first.deletedAt === null && publishing.has(first.kind) ? first.id : null;
 }

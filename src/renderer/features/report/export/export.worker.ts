@@ -2,6 +2,7 @@ import { findExporter } from '@core/export/registry';
 import type { ExportInput, ExportOutput } from '@core/export/types';
 import { type CaseState, emptyCaseState, fail, type Result, tableNames } from '@core/model';
 import type { ExportNeed, ExportRequest, FromWorker, NeedAnswer, ToWorker } from './exportMessages';
+import { paintScene } from './paintScene';
 
 const waiting = new Map<number, (answer: NeedAnswer) => void>();
 let next = 0;
@@ -29,6 +30,7 @@ async function exportCase(request: ExportRequest): Promise<Result<ExportOutput>>
     at: request.at,
     sourceText: (sourceId) => ask({ kind: 'text', sourceId }),
     blob: (area, sha256) => ask({ kind: 'blob', area, sha256 }),
+    painted: paintScene,
     journal: () => ask({ kind: 'journal' }),
   };
   try {
