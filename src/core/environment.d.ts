@@ -21,3 +21,8 @@ declare class URL {
   readonly href: string;
   static canParse(address: string, base?: string): boolean;
 }
+
+/** What a library hands over; only its bytes are taken. */
+declare class Blob {
+  arrayBuffer(): Promise<ArrayBuffer>;
+}

@@ -1,4 +1,5 @@
 import { assayExporter } from './assay/assayExporter';
+import { csvExporter } from './csv/csvExporter';
 import { docxExporter } from './docx/docxExporter';
 import { htmlExporter } from './html/htmlExporter';
 import { jsonldExporter } from './jsonld/jsonldExporter';
@@ -6,12 +7,15 @@ import { markdownExporter } from './md/markdownExporter';
 import { qdcExporter } from './refi/qdcExporter';
 import { qdpxExporter } from './refi/qdpxExporter';
 import type { Exporter } from './types';
+import { xlsxExporter } from './xlsx/xlsxExporter';
 
 /** Every format Assay writes, in the order a list shows them. */
 export const exporters: readonly Exporter[] = [
   docxExporter,
   htmlExporter,
   markdownExporter,
+  xlsxExporter,
+  csvExporter,
   jsonldExporter,
   qdpxExporter,
   qdcExporter,

@@ -43,7 +43,7 @@ export interface ExportOutput {
 
 /** One format out. Its folder holds the writer; `registry.ts` lists it. */
 export interface Exporter {
-  /** The name on the command line: `docx`, `html`, `md`, `jsonld`, `qdpx`, `qdc`, `assay`. */
+  /** The name on the command line: `docx`, `xlsx`, `jsonld`. */
   readonly name: string;
   /** For people: “Word document”. */
   readonly label: string;

@@ -1,10 +1,10 @@
 import { fail, ok } from '../../model/result';
 import { resolveReport } from '../../report';
+import { settlePackage } from '../settlePackage';
 import type { Exporter } from '../types';
 import { docxWriter } from './docxWriter';
 import { drawDocument } from './drawDocument';
 import { paintFigures } from './paintFigures';
-import { settlePackage } from './settlePackage';
 
 /**
  * The report as a Word document: citations are footnotes, and the annexed sources carry one comment
