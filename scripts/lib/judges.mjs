@@ -7,6 +7,7 @@ const programs = [
   ['soffice', 'exports are not opened in LibreOffice'],
   ['pdftotext', 'no PDF is read by a reader that is not ours'],
   ['xmllint', 'no XML is checked against its published schema'],
+  ['bib2xml', 'no bibliography is read by a reader that is not ours'],
 ];
 
 /** One line for each judge that is missing here. */

@@ -4,6 +4,9 @@ import { docxExporter } from './docx/docxExporter';
 import { htmlExporter } from './html/htmlExporter';
 import { jsonldExporter } from './jsonld/jsonldExporter';
 import { markdownExporter } from './md/markdownExporter';
+import { bibtexExporter } from './references/bibtexExporter';
+import { cslExporter } from './references/cslExporter';
+import { risExporter } from './references/risExporter';
 import { qdcExporter } from './refi/qdcExporter';
 import { qdpxExporter } from './refi/qdpxExporter';
 import type { Exporter } from './types';
@@ -19,6 +22,9 @@ export const exporters: readonly Exporter[] = [
   jsonldExporter,
   qdpxExporter,
   qdcExporter,
+  cslExporter,
+  risExporter,
+  bibtexExporter,
   assayExporter,
 ];
 
