@@ -9,6 +9,7 @@ import { cslExporter } from './references/cslExporter';
 import { risExporter } from './references/risExporter';
 import { qdcExporter } from './refi/qdcExporter';
 import { qdpxExporter } from './refi/qdpxExporter';
+import { stixExporter } from './stix/stixExporter';
 import type { Exporter } from './types';
 import { xlsxExporter } from './xlsx/xlsxExporter';
 
@@ -22,6 +23,7 @@ export const exporters: readonly Exporter[] = [
   jsonldExporter,
   qdpxExporter,
   qdcExporter,
+  stixExporter,
   cslExporter,
   risExporter,
   bibtexExporter,

@@ -145,5 +145,20 @@ export function depotCase() {
       { type: 'mention', attrs: { kind: 'tag', id: missing, label: 'Gone' } },
     ),
   ]);
-  return { build, news, arabic, report, held, fence, depot, across, cells, several, hostile, agency, binned };
+  return {
+    build,
+    courier,
+    news,
+    arabic,
+    report,
+    held,
+    fence,
+    depot,
+    across,
+    cells,
+    several,
+    hostile,
+    agency,
+    binned,
+  };
 }
