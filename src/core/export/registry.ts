@@ -1,4 +1,5 @@
 import { assayExporter } from './assay/assayExporter';
+import { claimReviewExporter } from './claimreview/claimReviewExporter';
 import { csvExporter } from './csv/csvExporter';
 import { docxExporter } from './docx/docxExporter';
 import { htmlExporter } from './html/htmlExporter';
@@ -24,6 +25,7 @@ export const exporters: readonly Exporter[] = [
   qdpxExporter,
   qdcExporter,
   stixExporter,
+  claimReviewExporter,
   cslExporter,
   risExporter,
   bibtexExporter,
