@@ -52,6 +52,8 @@ export interface Exporter {
   /** Without the dot. */
   readonly extension: string;
   readonly mediaType: string;
+  /** Under which heading a list shows it. */
+  readonly group: 'Document' | 'Tables' | 'For other programs' | 'Bibliography' | 'Case';
   /** `document`: the report or annotated sources; `case`: rows of the whole case, or of one source. */
   readonly scope: 'document' | 'case';
   export(input: ExportInput): Promise<Result<ExportOutput>>;

@@ -7,6 +7,20 @@ export function done(message: string): void {
   notifications.show({ message, color: 'accent', autoClose: 5_000, withBorder: true, closeButtonProps });
 }
 
+/** The same with what there is to know of it, a line each: then it stays until it is closed. */
+export function doneBut(message: string, remarks: readonly string[]): void {
+  if (remarks.length === 0) return done(message);
+  notifications.show({
+    title: message,
+    message: remarks.join('\n'),
+    color: 'accent',
+    autoClose: false,
+    withBorder: true,
+    closeButtonProps,
+    styles: { description: { whiteSpace: 'pre-line' } },
+  });
+}
+
 /** A toast about something that went wrong: stays until it is closed. */
 export function problem(message: string): void {
   notifications.show({
@@ -42,4 +56,4 @@ export async function during<T>(message: string, work: Promise<T>): Promise<T> {
   }
 }
 
-export const notify = { done, problem, during };
+export const notify = { done, doneBut, problem, during };

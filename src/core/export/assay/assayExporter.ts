@@ -16,6 +16,7 @@ export const assayExporter: Exporter = {
     'The whole case with sources, highlights, claims, reports and history, for a colleague to open and check.',
   extension: 'assay',
   mediaType: 'application/vnd.assay.case+zip',
+  group: 'Case',
   scope: 'case',
   async export(input) {
     const journal = await input.journal();

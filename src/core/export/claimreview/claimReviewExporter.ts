@@ -24,8 +24,9 @@ export const claimReviewExporter: Exporter = {
   label: 'Fact checks (ClaimReview)',
   description:
     'Each claim with who made it, where it appeared and how it stands, for the page a fact check is published on.',
-  extension: 'jsonld',
+  extension: 'claimreview.jsonld',
   mediaType: 'application/ld+json',
+  group: 'For other programs',
   scope: 'case',
   async export(input) {
     const read = await TableContext.read(input);

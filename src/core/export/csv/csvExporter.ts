@@ -17,8 +17,9 @@ export const csvExporter: Exporter = {
   label: 'Tables (CSV files)',
   description:
     'Highlights, statements, claims, origins, sources and tags, each as a CSV file, in one archive.',
-  extension: 'zip',
+  extension: 'csv.zip',
   mediaType: 'application/zip',
+  group: 'Tables',
   scope: 'case',
   async export(input) {
     const tables = await caseTables(input);

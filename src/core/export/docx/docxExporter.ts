@@ -17,6 +17,7 @@ export const docxExporter: Exporter = {
     'The report with footnotes and the annotated sources with comments, for anyone who works in Word or LibreOffice.',
   extension: 'docx',
   mediaType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  group: 'Document',
   scope: 'document',
   async export(input) {
     const report = await resolveReport(input);

@@ -23,6 +23,7 @@ export const htmlExporter: Exporter = {
     'The report with its annotated sources as one page that makes no request, to read on a screen or a phone or to print.',
   extension: 'html',
   mediaType: 'text/html',
+  group: 'Document',
   scope: 'document',
   async export(input) {
     const report = await resolveReport(input);

@@ -17,6 +17,7 @@ export const jsonldExporter: Exporter = {
     'Every highlight with its tags, note and statements in the standard form that other annotation tools and programs read.',
   extension: 'jsonld',
   mediaType: 'application/ld+json',
+  group: 'For other programs',
   scope: 'case',
   async export(input) {
     const sources = chosenSources(input);

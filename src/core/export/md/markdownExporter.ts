@@ -15,6 +15,7 @@ export const markdownExporter: Exporter = {
     'The report with footnotes and the highlighted passages of each source as plain text, for notebooks and publishing tools.',
   extension: 'md',
   mediaType: 'text/markdown',
+  group: 'Document',
   scope: 'document',
   async export(input) {
     const report = await resolveReport(input);

@@ -19,7 +19,7 @@ export const cslExporter = referenceExporter(
     label: 'Sources (CSL-JSON)',
     description:
       'The sources as a bibliography for Zotero, Pandoc and other programs that use citation styles.',
-    extension: 'json',
+    extension: 'csl.json',
     mediaType: 'application/vnd.citationstyles.csl+json',
   },
   (references) => `${JSON.stringify(references.map(itemOf), wellFormedTexts, 2)}\n`,

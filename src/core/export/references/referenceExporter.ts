@@ -10,6 +10,7 @@ export function referenceExporter(
 ): Exporter {
   return {
     ...about,
+    group: 'Bibliography',
     scope: 'case',
     async export(input) {
       const sources = chosenSources(input);

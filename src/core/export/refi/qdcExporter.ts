@@ -15,6 +15,7 @@ export const qdcExporter: Exporter = {
     'The tags with colours, order and definitions as a codebook that programs for qualitative analysis open.',
   extension: 'qdc',
   mediaType: 'application/xml',
+  group: 'For other programs',
   scope: 'case',
   async export({ state }) {
     if (living(state, 'tags').length === 0)

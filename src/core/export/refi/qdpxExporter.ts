@@ -25,6 +25,7 @@ export const qdpxExporter: Exporter = {
     'Sources, tags, highlights, notes and claims as a project that NVivo, ATLAS.ti, MAXQDA, QualCoder and others open.',
   extension: 'qdpx',
   mediaType: 'application/zip',
+  group: 'For other programs',
   scope: 'case',
   async export(input) {
     const sources = chosenSources(input);

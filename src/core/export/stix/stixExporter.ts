@@ -29,8 +29,9 @@ export const stixExporter: Exporter = {
   label: 'Threat intelligence (STIX 2.1)',
   description:
     'Claims as notes, statements as opinions with who says them, origins as identities, reports: for OpenCTI, MISP and others.',
-  extension: 'json',
+  extension: 'stix.json',
   mediaType: 'application/stix+json;version=2.1',
+  group: 'For other programs',
   scope: 'case',
   async export(input) {
     const read = await TableContext.read(input);

@@ -1,4 +1,4 @@
-import writeXlsxFile, { type Cell, type Sheet } from 'write-excel-file/universal';
+import type { Cell, Sheet } from 'write-excel-file/universal';
 import { ok } from '../../model/result';
 import { settlePackage } from '../settlePackage';
 import { caseTables } from '../tables/caseTables';
@@ -17,12 +17,14 @@ export const xlsxExporter: Exporter = {
     'A sheet each of highlights, statements, claims, origins, sources and tags, and claims by origin.',
   extension: 'xlsx',
   mediaType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  group: 'Tables',
   scope: 'case',
   async export(input) {
     const tables = await caseTables(input);
     if (!tables.ok) return tables;
     const warnings: string[] = [];
     const sheets = tables.value.map((table) => sheetOf(table, warnings));
+    const { default: writeXlsxFile } = await import('write-excel-file/universal');
     const blob = await writeXlsxFile(sheets).toBlob();
     const bytes = settlePackage(new Uint8Array(await blob.arrayBuffer()), input.at);
     return ok({ bytes, warnings });

@@ -19,11 +19,17 @@ function close(): void {
   useExportDialog.setState({ open: false });
 }
 
+/** The formats under their headings, in order of the registry. */
+const formatGroups = [...new Set(exporters.map(({ group }) => group))].map((group) => ({
+  group,
+  items: exporters.filter((each) => each.group === group).map(({ name, label }) => ({ value: name, label })),
+}));
+
 /** What to hand over, in which format, and what came of it. */
 export default function ExportForm() {
   const format = useExportDialog((state) => state.format);
   const exporter = exporters.find(({ name }) => name === format) ?? exporters[0];
-  const targets = useExportTargets();
+  const targets = useExportTargets(exporter);
   const [chosen, setChosen] = useState<string | null>(null);
   const [progress, setProgress] = useState<Progress>({ kind: 'choosing' });
   const target = targets.find(({ key }) => key === chosen) ?? targets[0];
@@ -50,9 +56,9 @@ export default function ExportForm() {
     });
     if (!saved.ok) return setProgress({ kind: 'failed', message: saved.error.message });
     if (saved.value.place === null) return setProgress({ kind: 'choosing' });
+    const message = `${name} is in ${saved.value.place}.`;
     close();
-    notify.done(`${name} is in ${saved.value.place}.`);
-    for (const warning of made.value.warnings.slice(0, 3)) notify.problem(warning);
+    notify.doneBut(message, made.value.warnings);
   }
 
   const making = progress.kind === 'making';
@@ -71,11 +77,11 @@ export default function ExportForm() {
           description={exporter.description}
           inputWrapperOrder={['label', 'input', 'description']}
           disabled={making}
-          data={exporters.map(({ name, label }) => ({ value: name, label }))}
+          data={formatGroups}
           value={exporter.name}
           onChange={(event) => useExportDialog.setState({ format: event.currentTarget.value })}
         />
-        {exporter.name !== 'assay' && (
+        {targets.length > 1 && (
           <NativeSelect
             size="sm"
             label="What"

@@ -1,4 +1,4 @@
-import type { ExportTarget } from '@core/export/types';
+import type { Exporter, ExportTarget } from '@core/export/types';
 import { useApp } from '@renderer/app/appContext';
 import { useWorkspace } from '@renderer/app/workspace';
 import { useRow, useRows } from '@renderer/store/rows';
@@ -11,8 +11,11 @@ export interface TargetChoice {
   readonly target: ExportTarget;
 }
 
-/** What can be handed over: the reports, the open source, the whole case; the likeliest first. */
-export function useExportTargets(): TargetChoice[] {
+/**
+ * What can be handed over in a format: the reports, the open source, the whole case; the likeliest first. Lists of rows
+ * are of a case or a source; a case file is of the case.
+ */
+export function useExportTargets(exporter: Exporter | undefined): TargetChoice[] {
   const { session } = useApp();
   const reportId = useWorkspace((state) => state.reportId);
   const source = useRow(
@@ -39,9 +42,14 @@ export function useExportTargets(): TargetChoice[] {
   };
   const caseChoice = {
     key: 'case',
-    label: reports.length > 0 ? 'The whole case' : 'The whole case: all annotated sources',
+    label:
+      reports.length > 0 || exporter?.scope === 'case'
+        ? 'The whole case'
+        : 'The whole case: all annotated sources',
     title: caseRow.title,
     target: { kind: 'case' } as const,
   };
+  if (exporter?.group === 'Case') return [caseChoice];
+  if (exporter?.scope === 'case') return [caseChoice, ...(sourceChoice ? [sourceChoice] : [])];
   return [...reportChoices, ...(sourceChoice ? [sourceChoice] : []), caseChoice];
 }

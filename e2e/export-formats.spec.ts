@@ -1,0 +1,35 @@
+import { readFile } from 'node:fs/promises';
+import { expect, test } from './fixtures';
+
+/** Every format of the dialog, by its label, and how a file of it begins. */
+const formats: readonly (readonly [string, RegExp])[] = [
+  ['Word document', /^PK/],
+  ['Web page', /^<!doctype html>/i],
+  ['Markdown', /^---\n/],
+  ['Tables (Excel)', /^PK/],
+  ['Tables (CSV files)', /^PK/],
+  ['Annotations (W3C JSON-LD)', /"AnnotationCollection"/],
+  ['Coding project (REFI-QDA)', /^PK/],
+  ['Codebook (REFI-QDA)', /^<\?xml[^>]*>\s*<CodeBook/],
+  ['Threat intelligence (STIX 2.1)', /"type": "bundle"/],
+  ['Fact checks (ClaimReview)', /"ClaimReview"/],
+  ['Sources (CSL-JSON)', /^\[/],
+  ['Sources (RIS)', /^TY {2}- /],
+  ['Sources (BibTeX)', /^@/],
+  ['Assay case', /^PK/],
+];
+
+test('every format the dialog offers comes out of the window as a file', async ({ assay }) => {
+  test.setTimeout(180_000);
+  const { exportDialog, page } = await assay.launch({ sample: true });
+  for (const [label, start] of formats) {
+    const path = await exportDialog.save(label, assay.folder);
+    expect((await readFile(path)).toString('latin1'), label).toMatch(start);
+  }
+  await page.getByRole('button', { name: 'Export', exact: true }).click();
+  const offered = await exportDialog.dialog
+    .getByRole('combobox', { name: 'Format' })
+    .locator('option')
+    .allTextContents();
+  expect(offered).toEqual(formats.map(([label]) => label));
+});
