@@ -9,7 +9,10 @@ export function done(message: string): void {
 
 /** The same with what there is to know of it, a line each: then it stays until it is closed. */
 export function doneBut(message: string, remarks: readonly string[]): void {
-  if (remarks.length === 0) return done(message);
+  if (remarks.length === 0) {
+    done(message);
+    return;
+  }
   notifications.show({
     title: message,
     message: remarks.join('\n'),
