@@ -191,6 +191,16 @@ describe('links and standing', () => {
     expect(scene.standing('Old').standing).toBe('uncorroborated');
   });
 
+  it('a claim nobody asserts is not contested by one that contradicts it', () => {
+    const scene = both();
+    scene.link('New', 'contradicts', 'Said by none');
+    expect(scene.standing('Said by none').standing).toBe('unsupported');
+    scene.says(['Governor'], { claim: 'Denied', stance: 'denies' });
+    scene.says(['Agency'], { claim: 'Denied', stance: 'denies' });
+    scene.link('New', 'contradicts', 'Denied');
+    expect(scene.standing('Denied').standing).toBe('refuted');
+  });
+
   it('a claim that depends on one that does not hold says so', () => {
     const scene = both();
     scene.says(['Governor'], { claim: 'Ground', stance: 'denies' });

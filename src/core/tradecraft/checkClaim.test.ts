@@ -32,6 +32,22 @@ it('credibility 1 needs another voice', () => {
   expect(remarks('It fell', [['It fell', confirmed], ['Down it went']])).toEqual([]);
 });
 
+it('words of an earlier version are remarked on, those of the newest are not', () => {
+  const builder = new CaseBuilder();
+  const claim = builder.claim('It fell');
+  const { id: originId } = builder.origin('Outlet');
+  const source = builder.source([{ text: 'It fell at dusk.' }], { originId, title: 'Dispatch' });
+  const highlight = builder.highlight(source, 'It fell');
+  builder.statement(claim, highlight);
+  const { state } = builder;
+  const found = () => checkClaim({ state, weighing: weigh(state), yardstick: icd203, claim });
+  expect(found()).toEqual([]);
+  state.sources.set(source.id, { ...source, textSha256: 'f'.repeat(64) });
+  expect(found()).toMatchObject([
+    { rule: 'ground-moved', passage: 'It fell', message: expect.stringContaining('“Dispatch”') },
+  ]);
+});
+
 it('a claim does not judge itself', () => {
   expect(remarks('It probably fell', [])).toEqual(['judging-claim']);
   expect(remarks('It fell', [])).toEqual([]);

@@ -160,6 +160,12 @@ describe('quotations', () => {
       'no longer highlighted',
     );
   });
+  it('of a source in the bin are said', () => {
+    const { builder, cited } = report;
+    const source = builder.state.sources.get(cited.get('a')?.sourceId ?? '');
+    if (source) builder.state.sources.set(source.id, { ...source, deletedAt: source.createdAt });
+    expect(report.remarks(['It was so. {a}'], 'quotation-changed')[0]?.message).toContain('in the bin');
+  });
 });
 
 describe('hedges', () => {
@@ -178,6 +184,23 @@ describe('hedges', () => {
         'Nine guards were killed. {a}',
       ),
     ).toEqual([]);
+  });
+});
+
+describe('a passage that states a claim', () => {
+  const hedgedSteps = (hedge: string | null) => {
+    const { builder, cited } = report;
+    const highlight = builder.state.highlights.get(cited.get('a')?.id ?? '');
+    if (!highlight) throw new Error('nothing is cited as a');
+    const { id: originId } = builder.origin(`Speaker ${hedge}`);
+    const chain = [{ originId, mode: 'indirect' as const, hedge }];
+    builder.statement(builder.claim(`Claim ${hedge}`), highlight, { chain });
+  };
+  it('is hedged where every statement of it is, and not where one is made without', () => {
+    hedgedSteps('is said to');
+    expect(report.remarks(['Nine guards were killed. {a}'], 'hedge-dropped')[0]?.message).toContain('is said to');
+    hedgedSteps(null);
+    expect(report.remarks(['Nine guards were killed. {a}'], 'hedge-dropped')).toEqual([]);
   });
 });
 

@@ -1,9 +1,10 @@
 import { useCommandKeys } from '@renderer/app/commands/useCommandKeys';
 import { useOverlay } from '@renderer/app/overlays';
 import { AddToBoardDialog, useAddRequest } from '@renderer/features/alternatives';
+import { weighWhenIdle } from '@renderer/features/claims';
 import { DropTarget, ImportReportDialog } from '@renderer/features/library';
 import { ExportDialog } from '@renderer/features/report';
-import { lazy, Suspense } from 'react';
+import { lazy, Suspense, useEffect } from 'react';
 import { CommandPalette } from './CommandPalette';
 import { NavigationRail } from './NavigationRail';
 import { Panes } from './Panes';
@@ -18,6 +19,7 @@ const NewCaseDialog = lazy(() => import('./NewCaseDialog'));
 /** The whole window with a case open. */
 export function Shell() {
   useCommandKeys();
+  useEffect(weighWhenIdle, []);
   const overlay = useOverlay((state) => state.open);
   const isAddingToBoard = useAddRequest((state) => state.request !== null);
   return (

@@ -14,9 +14,10 @@ export interface WeighedCase {
 }
 
 const listeners = new Set<() => void>();
+/** Of the case that was asked for last; kept up also while nobody shows it, so that the next view has it at once. */
 let rows: WeighedRows | null = null;
 let caseId: Id | null = null;
-let stopNear: (() => void) | null = null;
+let listensToNear = false;
 let weighed: { of: CaseState; near: ReadonlyMap<Id, readonly NearDuplicate[]>; value: WeighedCase } | null =
   null;
 
@@ -38,25 +39,42 @@ function subscribe(listener: () => void): () => void {
     rows?.close();
     weighed = null;
     caseId = session.caseId;
-    rows = new WeighedRows(session, () => {
-      if (rows?.state) compareSources([...rows.state.sources.values()].filter(({ deletedAt }) => !deletedAt));
-      tell();
-    });
-  }
-  stopNear ??= nearDuplicates.subscribe(tell);
+    rows = new WeighedRows(session, tell);
+  } else compareTexts();
+  if (!listensToNear) nearDuplicates.subscribe(tell);
+  listensToNear = true;
   return () => {
     listeners.delete(listener);
-    if (listeners.size > 0) return;
-    rows?.close();
-    stopNear?.();
-    rows = null;
-    stopNear = null;
-    weighed = null;
   };
 }
 
 function tell(): void {
+  if (listeners.size === 0) return;
+  compareTexts();
   for (const listener of [...listeners]) listener();
+}
+
+function compareTexts(): void {
+  if (rows?.state) compareSources([...rows.state.sources.values()].filter(({ deletedAt }) => !deletedAt));
+}
+
+/**
+ * Reads and weighs the open case once while nobody waits for the window, so that the first view of its claims finds it
+ * done. Answers how to leave off.
+ */
+export function weighWhenIdle(): () => void {
+  let stop = () => {};
+  const idle = requestIdleCallback(() => {
+    const listener = () => {
+      if (value()) stop();
+    };
+    stop = subscribe(listener);
+    listener();
+  });
+  return () => {
+    cancelIdleCallback(idle);
+    stop();
+  };
 }
 
 function value(): WeighedCase | undefined {
