@@ -162,7 +162,8 @@ describe('quotations', () => {
   });
   it('of a source in the bin are said', () => {
     const { builder, cited } = report;
-    const source = builder.state.sources.get(cited.get('a')?.sourceId ?? '');
+    const highlight = builder.state.highlights.get(cited.get('a')?.id ?? '');
+    const source = builder.state.sources.get(highlight?.sourceId ?? '');
     if (source) builder.state.sources.set(source.id, { ...source, deletedAt: source.createdAt });
     expect(report.remarks(['It was so. {a}'], 'quotation-changed')[0]?.message).toContain('in the bin');
   });
@@ -198,7 +199,9 @@ describe('a passage that states a claim', () => {
   };
   it('is hedged where every statement of it is, and not where one is made without', () => {
     hedgedSteps('is said to');
-    expect(report.remarks(['Nine guards were killed. {a}'], 'hedge-dropped')[0]?.message).toContain('is said to');
+    expect(report.remarks(['Nine guards were killed. {a}'], 'hedge-dropped')[0]?.message).toContain(
+      'is said to',
+    );
     hedgedSteps(null);
     expect(report.remarks(['Nine guards were killed. {a}'], 'hedge-dropped')).toEqual([]);
   });
