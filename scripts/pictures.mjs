@@ -29,14 +29,16 @@ try {
   });
   await mkdir(folder, { recursive: true });
   const browser = await chromium.launch({ executablePath: findBrowser(), args: ['--no-sandbox'] });
-  for (const colorScheme of ['light', 'dark']) await takePictures(browser, address, colorScheme);
+  await takePicture(browser, address, 'light', 'reader');
+  await takePicture(browser, address, 'dark', 'report');
   await browser.close();
 } finally {
   host.kill();
   await rm(data, { recursive: true, force: true });
 }
 
-async function takePictures(browser, address, colorScheme) {
+/** `what`: the source with its cards, or the report beside it. */
+async function takePicture(browser, address, colorScheme, what) {
   const context = await browser.newContext({
     colorScheme,
     viewport: { width: 1440, height: 900 },
@@ -47,17 +49,17 @@ async function takePictures(browser, address, colorScheme) {
   await page.getByRole('list', { name: 'Sources' }).getByRole('button').nth(1).click();
   const cards = page.getByRole('region', { name: 'Annotations' }).getByRole('article');
   await cards.nth(1).click();
+  if (what === 'report') {
+    await page.getByRole('navigation', { name: 'Workbench' }).getByRole('button', { name: 'Report' }).click();
+    await page.getByRole('textbox', { name: 'Report', exact: true }).waitFor();
+  }
   await settle(page);
-  await page.screenshot({ path: join(folder, `reader-${colorScheme}.png`) });
-  await page.getByRole('navigation', { name: 'Workbench' }).getByRole('button', { name: 'Report' }).click();
-  await page.getByRole('textbox', { name: 'Report', exact: true }).waitFor();
-  await settle(page);
-  await page.screenshot({ path: join(folder, `report-${colorScheme}.png`) });
+  await page.screenshot({ path: join(folder, `${what}-${colorScheme}.png`) });
   await context.close();
 }
 
 /** Fonts are there and nothing moves any more. */
 async function settle(page) {
   await page.evaluate(() => document.fonts.ready);
-  await page.waitForTimeout(800);
+  await page.waitForTimeout(1_500);
 }
