@@ -1,9 +1,10 @@
 import { realpath } from 'node:fs/promises';
+import { basename } from 'node:path';
 import { blobOf, type CaseFile, sourceTextOf } from '@core/casefile';
 import { exporters } from '@core/export/registry';
 import type { ExportInput, ExportTarget } from '@core/export/types';
 import { fail, living, ok, type Result } from '@core/model';
-import { openCase, replaceFile } from '../caseOnDisk';
+import { openCase, readWhole, replaceFile } from '../caseOnDisk';
 import type { Command, Options } from '../command';
 import { findByName } from '../findByName';
 import { jsonOption, textOption } from '../option';
@@ -12,16 +13,18 @@ const formats = exporters.map((exporter) => exporter.name).join(' ');
 
 export const exportCommand: Command = {
   name: 'export',
-  usage: 'CASE.assay --format F [--source S] [--report R] -o FILE [--json]',
+  usage: 'CASE.assay --format F [--source S] [--report R] [--style TEMPLATE] -o FILE [--json]',
   summary: `Writes a case, a report or an annotated source to FILE (“-” is standard output). Formats: ${formats}.`,
   details: [
     ...exporters.map((exporter) => `${exporter.name}: ${exporter.description}`),
+    '--style TEMPLATE.dotx|.docx: a Word document takes styles, fonts, page, headers and footers from it.',
     'With neither --source nor --report: the case’s report, or the whole case, as the format has it.',
   ],
   options: {
     format: { type: 'string', short: 'f' },
     source: { type: 'string' },
     report: { type: 'string' },
+    style: { type: 'string' },
     output: { type: 'string', short: 'o' },
     ...jsonOption,
   },
@@ -40,7 +43,12 @@ export const exportCommand: Command = {
     const { caseFile } = opened.value;
     const target = targetOf(caseFile, options);
     if (!target.ok) return target;
-    const exported = await exporter.export(inputOf(caseFile, target.value, surroundings.now()));
+    const houseStyle = await styleOf(options, exporter.name);
+    if (!houseStyle.ok) return houseStyle;
+    const exported = await exporter.export({
+      ...inputOf(caseFile, target.value, surroundings.now()),
+      ...(houseStyle.value && { houseStyle: houseStyle.value }),
+    });
     if (!exported.ok) return exported;
     const { bytes, warnings } = exported.value;
     if (output === '-') return ok({ text: bytes, remarks: warnings });
@@ -65,6 +73,15 @@ function targetOf({ state }: CaseFile, options: Options): Result<ExportTarget> {
       ? findByName(living(state, 'reports'), report ?? '', 'report')
       : findByName(living(state, 'sources'), source, 'source');
   return found.ok ? ok({ kind: source === null ? 'report' : 'source', id: found.value.id }) : found;
+}
+
+/** The template a Word document is to look like; null where none is asked for. */
+async function styleOf(options: Options, format: string): Promise<Result<ExportInput['houseStyle'] | null>> {
+  const path = textOption(options, 'style');
+  if (path === null) return ok(null);
+  if (format !== 'docx') return fail('usage', '--style is for Word documents: --format docx');
+  const read = await readWhole(path);
+  return read.ok ? ok({ fileName: basename(path), bytes: read.value }) : read;
 }
 
 function inputOf(caseFile: CaseFile, target: ExportTarget, at: string): ExportInput {

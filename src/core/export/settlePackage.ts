@@ -6,10 +6,15 @@ const zipEpoch = new Date(1980, 0, 1);
 /**
  * Takes chance out of a DOCX, so that one case exported at one instant is one file: the library gives
  * links random relationship ids, stamps the clock into the properties and into the ZIP. `at` is the
- * instant of the export.
+ * instant of the export. `amend` changes the parts before.
  */
-export function settlePackage(bytes: Uint8Array, at: string): Uint8Array {
+export function settlePackage(
+  bytes: Uint8Array,
+  at: string,
+  amend: (files: Record<string, Uint8Array>) => void = () => {},
+): Uint8Array {
   const files = unzipSync(bytes);
+  amend(files);
   const settled: Zippable = {};
   for (const name of Object.keys(files)) {
     const content = files[name];

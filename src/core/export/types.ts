@@ -31,6 +31,8 @@ export interface ExportInput {
   blob(area: 'sources' | 'texts', sha256: string): Promise<Result<Uint8Array>>;
   /** Paints a picture of the case; absent where nothing can paint, and null where it is too large to. */
   painted?(scene: Scene): Promise<PaintedPicture | null>;
+  /** The user's template document, whose look a Word document takes; only the `docx` format asks. */
+  readonly houseStyle?: { readonly fileName: string; readonly bytes: Uint8Array };
   /** The case's journal; only the `assay` format asks. */
   journal(): Promise<Result<readonly JournalEntry[]>>;
 }

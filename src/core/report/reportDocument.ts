@@ -197,6 +197,8 @@ export interface ReportDocument {
   readonly at: string;
   /** “Exported 5 May 2024, 09:12 UTC · 6 sources · 41 highlights · Handling: TLP:AMBER” */
   readonly facts: string;
+  /** Handling marks of everything in it, each once. */
+  readonly handling: readonly string[];
   readonly body: readonly ReportBlock[];
   /** The highest level among the body's headings (1 is highest); formats draw it right under the title. */
   readonly topHeading: number;

@@ -40,6 +40,7 @@ export async function resolveReport(input: ExportInput): Promise<Result<ReportDo
     author: report?.createdBy ?? caseRow?.createdBy ?? '',
     at: input.at,
     facts: factsLine(input.at, listed, annex),
+    handling: handlingMarks(listed),
     body,
     topHeading: topHeading(body),
     notes: context.notes,

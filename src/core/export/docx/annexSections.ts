@@ -5,7 +5,7 @@ import { annexedText } from './annexedText';
 import { blockParagraphs, type DocxBlock } from './blockParagraphs';
 import type { DocxWriter } from './docxWriter';
 import { quietRuns } from './inlineRuns';
-import { monoFont, palette } from './styles';
+import { palette, styleIds } from './styles';
 import { tableOf } from './tableOf';
 import { textRuns } from './textRuns';
 
@@ -17,11 +17,12 @@ export function sourceAnnex(writer: DocxWriter, report: ReportDocument): DocxBlo
   return [
     new docx.Paragraph({
       heading: 'Heading1',
+      numbering: false,
       ...(!alone && { pageBreakBefore: true }),
       children: textRuns(writer, 'Annex A: annotated sources'),
     }),
     new docx.Paragraph({
-      style: 'AssayFacts',
+      style: styleIds.facts,
       children: textRuns(
         writer,
         'The sources as taken in. Each shaded passage is a highlight; the comment beside it holds its tags, note and statements.',
@@ -43,18 +44,16 @@ function annexedSource(writer: DocxWriter, annexed: AnnexedSource, number: numbe
   return [
     new docx.Paragraph({
       heading: 'Heading2',
+      numbering: false,
       spacing: { before: number === 1 ? 240 : 560, after: 100 },
-      children: [
-        ...textRuns(writer, `A${number}  `, { color: palette.quiet }),
-        ...textRuns(writer, source.title, {}, direction),
-      ],
+      children: [...textRuns(writer, `A${number}  `), ...textRuns(writer, source.title, {}, direction)],
     }),
     ...facts
       .filter((fact) => fact)
       .map(
         (fact) =>
           new docx.Paragraph({
-            style: 'AssayFacts',
+            style: styleIds.facts,
             keepNext: true,
             children: textRuns(writer, String(fact)),
           }),
@@ -62,7 +61,7 @@ function annexedSource(writer: DocxWriter, annexed: AnnexedSource, number: numbe
     ...(annexed.note.length
       ? [
           new docx.Paragraph({
-            style: 'AssayFacts',
+            style: styleIds.facts,
             children: textRuns(writer, 'Analyst’s note', { bold: true }),
           }),
         ]
@@ -70,15 +69,15 @@ function annexedSource(writer: DocxWriter, annexed: AnnexedSource, number: numbe
     ...blockParagraphs(writer, annexed.note, {
       headingShift: 2,
       references: 'words',
-      paragraph: { style: 'AssayFacts' },
+      paragraph: { style: styleIds.facts },
     }),
     new docx.Paragraph({
-      style: 'AssayFacts',
+      style: styleIds.facts,
       spacing: { after: 200 },
       border: { bottom: { style: 'single', size: 4, color: palette.hairline, space: 6 } },
       children: [
         ...textRuns(writer, 'SHA-256 '),
-        ...textRuns(writer, source.sha256, { font: monoFont, size: '8pt' }),
+        ...textRuns(writer, source.sha256, { style: styleIds.mono }),
       ],
     }),
     ...annexedText(writer, annexed),
@@ -94,7 +93,7 @@ function linkList(writer: DocxWriter, { text }: AnnexedSource): Docx.Paragraph[]
     .filter((mark) => mark.kind === 'link' && mark.address);
   if (links.length === 0) return [];
   const line = (words: string) =>
-    new writer.docx.Paragraph({ style: 'AssayFacts', children: textRuns(writer, words) });
+    new writer.docx.Paragraph({ style: styleIds.facts, children: textRuns(writer, words) });
   return [
     line('Links in this source:'),
     ...links.map((link) => line(`“${text.text.slice(link.start, link.end).trim()}”: ${link.address}`)),
@@ -107,19 +106,20 @@ export function sourceList(writer: DocxWriter, report: ReportDocument): DocxBloc
   const { docx } = writer;
   const header = ['Source', 'Dates', 'SHA-256 of the bytes as received'];
   const rows = [
-    header.map((text) => ({ header: true, draw: () => [cellLine(writer, text, { bold: true })] })),
+    header.map((text) => ({ header: true, draw: () => [cellLine(writer, text, {})] })),
     ...report.sources.map((entry) => [
       { header: false, draw: () => sourceCell(writer, entry) },
       { header: false, draw: () => dateCell(writer, entry) },
       {
         header: false,
-        draw: () => [cellLine(writer, entry.source.sha256, { font: monoFont, size: '8pt' })],
+        draw: () => [cellLine(writer, entry.source.sha256, { style: styleIds.mono })],
       },
     ]),
   ];
   return [
     new docx.Paragraph({
       heading: 'Heading1',
+      numbering: false,
       pageBreakBefore: true,
       children: textRuns(writer, 'Annex B: sources'),
     }),
@@ -140,24 +140,22 @@ function sourceCell(writer: DocxWriter, entry: SourceEntry): Docx.Paragraph[] {
     cellLine(writer, source.title, { bold: true }),
     ...facts
       .filter(Boolean)
-      .map(
-        (fact) => new writer.docx.Paragraph({ spacing: { after: 20 }, children: quietRuns(writer, fact) }),
-      ),
+      .map((fact) => new writer.docx.Paragraph({ style: styleIds.cell, children: quietRuns(writer, fact) })),
   ];
 }
 
 function dateCell(writer: DocxWriter, entry: SourceEntry): Docx.Paragraph[] {
   const lines = [entry.published ? `Published ${entry.published}` : 'Not dated', `Taken in ${entry.takenIn}`];
   return lines.map(
-    (line) => new writer.docx.Paragraph({ spacing: { after: 20 }, children: quietRuns(writer, line) }),
+    (line) => new writer.docx.Paragraph({ style: styleIds.cell, children: quietRuns(writer, line) }),
   );
 }
 
 function cellLine(writer: DocxWriter, text: string, look: Parameters<typeof textRuns>[2]): Docx.Paragraph {
   const direction = directionOf(text);
   return new writer.docx.Paragraph({
-    spacing: { after: 20 },
+    style: styleIds.cell,
     ...(direction === 'rtl' && { bidirectional: true }),
-    children: textRuns(writer, text, { size: '10pt', ...look }, direction),
+    children: textRuns(writer, text, look, direction),
   });
 }

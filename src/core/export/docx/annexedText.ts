@@ -7,7 +7,7 @@ import { type CommentAnchors, type CommentRange, commentAnchors } from './commen
 import { bulletReference, type DocxWriter, labelNumbering, newNumbering } from './docxWriter';
 import { highlightComment } from './highlightComment';
 import { markLook } from './inlineRuns';
-import { palette } from './styles';
+import { styleIds } from './styles';
 import { tableOf } from './tableOf';
 import { type RunLook, textRuns } from './textRuns';
 
@@ -92,7 +92,7 @@ function drawBlock(drawing: AnnexDrawing, block: Block, numbering: string): (Doc
         drawSpan(
           drawing,
           cell,
-          cell.header ? { spacing: { after: 0 }, keepNext: true } : { spacing: { after: 0 } },
+          cell.header ? { style: styleIds.cell, keepNext: true } : { style: styleIds.cell },
           cell.header ? { bold: true } : {},
         ),
       ],
@@ -102,8 +102,13 @@ function drawBlock(drawing: AnnexDrawing, block: Block, numbering: string): (Doc
   switch (block.kind) {
     case 'heading': {
       const level = Math.min(6, block.level + 2);
-      const heading = `Heading${level}` as Docx.IParagraphOptions['heading'];
-      return [drawSpan(drawing, block, { heading, ...labelled(drawing, block.label, -1) })];
+      return [
+        drawSpan(drawing, block, {
+          style: `Heading${level}`,
+          numbering: false,
+          ...labelled(drawing, block.label, -1),
+        }),
+      ];
     }
     case 'listItem': {
       const level = Math.min(8, block.depth);
@@ -116,22 +121,22 @@ function drawBlock(drawing: AnnexDrawing, block: Block, numbering: string): (Doc
       ];
     }
     case 'quote':
-      return [drawSpan(drawing, block, { style: 'Quote' })];
+      return [drawSpan(drawing, block, { style: styleIds.quote })];
     case 'preformatted':
-      return [drawSpan(drawing, block, { style: 'AssayCode' })];
+      return [drawSpan(drawing, block, { style: styleIds.code })];
     case 'picture':
       if (block.end === block.start) return [];
-      return [drawSpan(drawing, block, {}, { italics: true, size: '10pt' })];
+      return [drawSpan(drawing, block, { style: styleIds.caption })];
     case 'caption':
-      return [drawSpan(drawing, block, {}, { italics: true, size: '10pt' })];
+      return [drawSpan(drawing, block, { style: styleIds.caption })];
     case 'footnote':
-      return [drawSpan(drawing, block, {}, { size: '9.5pt' })];
+      return [drawSpan(drawing, block, { style: 'FootnoteText' })];
     case 'rule':
       return block.end > block.start
         ? [drawSpan(drawing, block, { alignment: docx.AlignmentType.CENTER })]
         : [new docx.Paragraph({ thematicBreak: true })];
     default:
-      return [drawSpan(drawing, block, {})];
+      return [drawSpan(drawing, block, { style: styleIds.body })];
   }
 }
 
@@ -175,11 +180,22 @@ function segmentLook({ annexed, owners }: AnnexDrawing, segment: TextSegment): R
   );
   return {
     noProof: true,
+    ...languageLook(annexed.source.language),
     ...markLook(marksOf(segment.marks)),
-    ...(segment.marks.some((mark) => mark.kind === 'link') && { color: palette.accent, underline: {} }),
+    ...(segment.marks.some((mark) => mark.kind === 'link') && { style: styleIds.link }),
     ...(colours.length && { shading: { type: 'clear', color: 'auto', fill: overlapFill(colours) } }),
   };
 }
+
+/** Screen readers say a source's words in its own language. */
+function languageLook(language: string | null): RunLook {
+  if (!language) return {};
+  return {
+    language: { value: language, ...(rightToLeftLanguage.test(language) && { bidirectional: language }) },
+  };
+}
+
+const rightToLeftLanguage = /^(?:ar|fa|he|ur|ps|ckb|dv|syr|yi|ug|sd)\b/i;
 
 function marksOf(marks: readonly TextMark[]): Record<string, boolean> {
   return Object.fromEntries(marks.filter((mark) => mark.kind !== 'link').map((mark) => [mark.kind, true]));

@@ -5,7 +5,7 @@ import { paperColours } from '../tagPalette';
 import { bulletReference, type DocxWriter, newNumbering } from './docxWriter';
 import { figureParagraphs } from './figureParagraphs';
 import { inlineRuns, type NoteReferences, quietRuns } from './inlineRuns';
-import { monoFont, palette } from './styles';
+import { styleIds } from './styles';
 import { tableOf } from './tableOf';
 import { textRuns } from './textRuns';
 
@@ -37,8 +37,9 @@ function blockParagraph(writer: DocxWriter, block: ReportBlock, place: BlockPlac
       const level = block.kind === 'heading' ? Math.min(6, block.level + place.headingShift) : 0;
       return [
         new docx.Paragraph({
+          style: styleIds.body,
           ...base,
-          ...(level > 0 && { heading: `Heading${level}` as Docx.IParagraphOptions['heading'] }),
+          ...(level > 0 && { style: `Heading${level}` }),
           ...(block.direction === 'rtl' && { bidirectional: true }),
           children: inlineRuns(writer, block.inlines, block.direction, place.references),
         }),
@@ -47,23 +48,26 @@ function blockParagraph(writer: DocxWriter, block: ReportBlock, place: BlockPlac
     case 'list':
       return listParagraphs(writer, block, place, 0);
     case 'quote':
-      return blockParagraphs(writer, block.blocks, { ...place, paragraph: { ...base, style: 'Quote' } });
+      return blockParagraphs(writer, block.blocks, {
+        ...place,
+        paragraph: { ...base, style: styleIds.quote },
+      });
     case 'code':
-      return [new docx.Paragraph({ ...base, style: 'AssayCode', children: textRuns(writer, block.text) })];
+      return [new docx.Paragraph({ ...base, style: styleIds.code, children: textRuns(writer, block.text) })];
     case 'rule':
       return [new docx.Paragraph({ ...base, thematicBreak: true })];
     case 'gone':
       return [
         new docx.Paragraph({
           ...base,
-          children: textRuns(writer, block.text, { bold: true, color: palette.warning }),
+          children: textRuns(writer, block.text, { style: styleIds.gone }),
         }),
       ];
     case 'table':
       return tableOf(
         writer,
         block.rows,
-        (cell) => blockParagraphs(writer, cell.blocks, { ...place, paragraph: { spacing: { after: 0 } } }),
+        (cell) => blockParagraphs(writer, cell.blocks, { ...place, paragraph: { style: styleIds.cell } }),
         { measure: (cell) => Math.max(0, ...cell.blocks.map(lengthOf)) },
       );
     case 'quotation':
@@ -94,8 +98,8 @@ function listParagraphs(
       if (block.kind === 'list') return listParagraphs(writer, block, place, Math.min(8, level + 1));
       const paragraph: Docx.IParagraphOptions =
         index === 0
-          ? { ...place.paragraph, numbering: { reference, level } }
-          : { ...place.paragraph, indent: { left: 720 * (level + 1) } };
+          ? { style: 'ListParagraph', ...place.paragraph, numbering: { reference, level } }
+          : { style: 'ListParagraph', ...place.paragraph, indent: { left: 720 * (level + 1) } };
       return blockParagraph(writer, block, { ...place, paragraph });
     }),
   );
@@ -113,7 +117,7 @@ function quotationParagraphs(writer: DocxWriter, block: QuotationBlock, place: B
   const none = { style: 'none', size: 0, color: 'auto', space: 0 } as const;
   const options: Docx.IParagraphOptions = {
     ...place.paragraph,
-    style: 'Quote',
+    style: styleIds.quote,
     ...(rightToLeft && { bidirectional: true }),
     border: rightToLeft ? { left: none, right: edge } : { left: edge },
   };
@@ -130,7 +134,7 @@ function quotationParagraphs(writer: DocxWriter, block: QuotationBlock, place: B
       ...(rightToLeft && { alignment: docx.AlignmentType.RIGHT }),
       children: [
         ...quietRuns(writer, block.attribution),
-        ...textRuns(writer, grades, { font: monoFont, size: '8.5pt', bold: true, color: palette.accent }),
+        ...textRuns(writer, grades, { style: styleIds.grade }),
         ...(place.references === 'footnotes' ? [new docx.FootnoteReferenceRun(block.note)] : []),
       ],
     }),
@@ -141,10 +145,7 @@ function claimParagraphs(writer: DocxWriter, block: ClaimBlock, place: BlockPlac
   const { docx } = writer;
   const panel: Docx.IParagraphOptions = {
     ...place.paragraph,
-    shading: { type: 'clear', fill: palette.panel },
-    border: { left: { style: 'single', size: 18, color: palette.accent, space: 10 } },
-    indent: { left: 360, right: 360 },
-    spacing: { after: 0, before: 0 },
+    style: styleIds.claim,
   };
   const head = new docx.Paragraph({
     ...panel,
@@ -159,18 +160,13 @@ function claimParagraphs(writer: DocxWriter, block: ClaimBlock, place: BlockPlac
     const { sign, word } = stanceWords[statement.stance];
     return new docx.Paragraph({
       ...panel,
-      indent: { left: 720, hanging: 360, right: 360 },
-      spacing: { before: 60, after: index === block.statements.length - 1 ? 200 : 0 },
+      style: styleIds.statement,
+      ...(index === block.statements.length - 1 && { spacing: { after: 200 } }),
       children: [
-        ...textRuns(writer, `${sign} ${word}: `, { bold: true, size: '10pt' }),
-        ...textRuns(writer, `“${statement.words.replace(/\s+/gu, ' ')}” `, { size: '10pt' }),
+        ...textRuns(writer, `${sign} ${word}: `, { bold: true }),
+        ...textRuns(writer, `“${statement.words.replace(/\s+/gu, ' ')}” `),
         ...quietRuns(writer, statement.chain || statement.source),
-        ...textRuns(writer, statement.grade ? `  ${statement.grade}` : '', {
-          font: monoFont,
-          size: '8.5pt',
-          bold: true,
-          color: palette.accent,
-        }),
+        ...textRuns(writer, statement.grade ? `  ${statement.grade}` : '', { style: styleIds.grade }),
         ...(place.references === 'footnotes' ? [new docx.FootnoteReferenceRun(statement.note)] : []),
       ],
     });

@@ -173,3 +173,42 @@ describe('Word document', () => {
     );
   });
 });
+
+describe('what every page and a long report have', () => {
+  const heading = (text: string) => ({
+    type: 'heading',
+    attrs: { level: 2 },
+    content: [{ type: 'text', text }],
+  });
+
+  test('a report of several parts has its contents filled in, with the page of each part', async () => {
+    const { build, report } = depotCase();
+    report.body.content?.push(heading('What is not known'), heading('What would change our mind'));
+    const document = readDocx(await exported('docx', build.input())).parts['word/document.xml'] ?? '';
+    const contents = document.slice(0, document.lastIndexOf('PAGEREF'));
+    for (const words of ['Key judgements', 'What is not known', 'What would change our mind', 'Annex A'])
+      expect(contents).toContain(words);
+    expect(document).toMatch(/PAGEREF .*?<w:t xml:space="preserve">\d+<\/w:t>/);
+  });
+
+  test('a handling mark of a source stands on every page, the first too', async () => {
+    const { build, news } = depotCase();
+    (news as { handling?: string }).handling = 'TLP:RED';
+    const { parts } = readDocx(await exported('docx', build.input()));
+    const furniture = Object.entries(parts).filter(([name]) => /^word\/(?:header|footer)\d\.xml$/.test(name));
+    expect(furniture).toHaveLength(4);
+    for (const [name, part] of furniture) expect(`${name}: ${part}`).toContain('TLP:RED');
+  });
+
+  test('a table’s first row repeats on every page, and a source’s words say their language', async () => {
+    const { build } = depotCase();
+    const document = readDocx(await exported('docx', build.input())).parts['word/document.xml'] ?? '';
+    const heads = document
+      .split('<w:tbl>')
+      .slice(1)
+      .map((table) => table.slice(0, table.indexOf('</w:tr>')));
+    for (const head of heads) expect(head).toContain('<w:tblHeader/>');
+    const arabic = document.split('<w:r>').find((run) => run.includes('قتلوا')) ?? '';
+    expect(arabic).toContain('w:bidi="ar"');
+  });
+});

@@ -1,10 +1,21 @@
-import { fail, ok } from '../../model/result';
-import { resolveReport } from '../../report';
+import { strFromU8, strToU8 } from 'fflate';
+import { fail, ok, type Result } from '../../model/result';
+import { type ReportDocument, resolveReport } from '../../report';
 import { settlePackage } from '../settlePackage';
-import type { Exporter } from '../types';
-import { docxWriter } from './docxWriter';
+import type { Exporter, ExportInput, ExportOutput } from '../types';
+import { hasContents } from './contents';
+import { documentLanguage } from './documentLanguage';
+import { type DocxWriter, docxWriter } from './docxWriter';
 import { drawDocument } from './drawDocument';
+import { estimatedPages } from './estimatedPages';
+import { dressPackage } from './houseStyle/dressPackage';
+import type { HouseStyle } from './houseStyle/houseStyle';
+import { mergedWithOurs } from './houseStyle/mergedWithOurs';
+import { readHouseStyle } from './houseStyle/readHouseStyle';
 import { paintFigures } from './paintFigures';
+import { documentStyles, withTableStyle } from './styles';
+
+const stylesName = 'word/styles.xml';
 
 /**
  * The report as a Word document: citations are footnotes, and the annexed sources carry one comment
@@ -20,20 +31,52 @@ export const docxExporter: Exporter = {
   group: 'Document',
   scope: 'document',
   async export(input) {
+    const house = input.houseStyle
+      ? readHouseStyle(input.houseStyle.bytes, input.houseStyle.fileName)
+      : ok(null);
+    if (!house.ok) return house;
     const report = await resolveReport(input);
     if (!report.ok) return report;
     try {
-      const writer = await docxWriter();
-      await paintFigures(writer, report.value.body, input);
-      const document = drawDocument(writer, report.value);
-      const packed = await writer.docx.Packer.toArrayBuffer(document);
-      const bytes = settlePackage(new Uint8Array(packed), input.at);
-      return ok({ bytes, warnings: report.value.warnings });
+      return ok(await written(input, report.value, house.value));
     } catch (error) {
-      return fail(
-        'docx-not-written',
-        `The Word document “${report.value.title}” could not be written (${error instanceof Error ? error.message : 'unknown reason'}); export it as a web page instead.`,
-      );
+      return notWritten(report.value, error);
     }
   },
 };
+
+async function written(
+  input: ExportInput,
+  report: ReportDocument,
+  house: HouseStyle | null,
+): Promise<ExportOutput> {
+  const writer = await docxWriter(house);
+  await paintFigures(writer, report.body, input);
+  const styles = documentStyles(await documentLanguage(report));
+  const merged = house && (await mergedWithOurs(writer.docx, house, styles));
+  const document = drawDocument(writer, report, {
+    styles: merged ? { externalStyles: merged.xml } : { styles },
+    pageNumbers: hasContents(report) ? await estimatedPages(report) : undefined,
+  });
+  const packed = new Uint8Array(await packedBytes(writer, document));
+  const bytes = settlePackage(packed, input.at, (files) => {
+    if (house && merged) dressPackage(files, house, merged.renamed);
+    else files[stylesName] = strToU8(withTableStyle(strFromU8(files[stylesName] ?? new Uint8Array())));
+  });
+  return { bytes, warnings: [...report.warnings, ...(house?.warnings ?? [])] };
+}
+
+function packedBytes(
+  { docx }: DocxWriter,
+  document: InstanceType<DocxWriter['docx']['Document']>,
+): Promise<ArrayBuffer> {
+  return docx.Packer.toArrayBuffer(document);
+}
+
+function notWritten({ title }: ReportDocument, error: unknown): Result<never> {
+  const reason = error instanceof Error ? error.message : 'unknown reason';
+  return fail(
+    'docx-not-written',
+    `The Word document “${title}” could not be written (${reason}); export it as a web page instead.`,
+  );
+}

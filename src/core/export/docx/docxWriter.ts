@@ -1,6 +1,8 @@
 import type * as Docx from 'docx';
 import type { FigureBlock } from '../../report';
 import type { PaintedPicture } from '../types';
+import type { HouseStyle } from './houseStyle/houseStyle';
+import { type PageShape, usualPage } from './pageShape';
 
 /**
  * What the parts of a Word document share while it is being drawn: the library, loaded only when a
@@ -8,6 +10,9 @@ import type { PaintedPicture } from '../types';
  */
 export interface DocxWriter {
   readonly docx: typeof Docx;
+  /** The user's template, or null: Assay's own look. */
+  readonly house: HouseStyle | null;
+  readonly page: PageShape;
   /** One numbering per ordered list, so that each starts at its own number. */
   readonly numberings: { reference: string; start: number }[];
   /** Numberings that draw one label as it stands, by label and depth. */
@@ -18,9 +23,10 @@ export interface DocxWriter {
 }
 
 /** Loads the library and makes an empty writer. */
-export async function docxWriter(): Promise<DocxWriter> {
+export async function docxWriter(house: HouseStyle | null = null): Promise<DocxWriter> {
   const docx = await import('docx');
-  return { docx, numberings: [], labels: new Map(), comments: [], pictures: new Map() };
+  const page = house?.page ?? usualPage;
+  return { docx, house, page, numberings: [], labels: new Map(), comments: [], pictures: new Map() };
 }
 
 /** The name of a new ordered numbering that begins at `start`. */

@@ -4,14 +4,29 @@ import { directionOf } from '../../text/direction';
 import { xmlText } from '../xmlText';
 import { sourceAnnex, sourceList } from './annexSections';
 import { blockParagraphs } from './blockParagraphs';
-import { bulletReference, type DocxWriter } from './docxWriter';
-import { inlineRuns, quietRuns } from './inlineRuns';
-import { documentStyles, page } from './styles';
+import { tableOfContents } from './contents';
+import type { DocxWriter } from './docxWriter';
+import { inlineRuns } from './inlineRuns';
+import { documentNumberings } from './numberings';
+import { pageFurniture } from './pageFurniture';
+import { styleIds } from './styles';
 import { textRuns } from './textRuns';
 
+/** How a document is set beside its words. */
+interface DocumentSetting {
+  /** Styles of the library, or the whole part of styles as XML. */
+  readonly styles: Pick<Docx.IPropertiesOptions, 'styles' | 'externalStyles'>;
+  /** Works out on which pages headings are; without it the table of contents has no numbers. */
+  readonly pageNumbers: Docx.IPropertiesOptions['pageNumbers'];
+}
+
 /** Draws a resolved report as a Word document of the library. */
-export function drawDocument(writer: DocxWriter, report: ReportDocument): Docx.Document {
-  const { docx } = writer;
+export function drawDocument(
+  writer: DocxWriter,
+  report: ReportDocument,
+  { styles, pageNumbers }: DocumentSetting,
+): Docx.Document {
+  const { docx, page, house } = writer;
   const children = [
     new docx.Paragraph({
       style: 'Title',
@@ -19,40 +34,33 @@ export function drawDocument(writer: DocxWriter, report: ReportDocument): Docx.D
       children: textRuns(writer, report.title, {}, directionOf(report.title)),
     }),
     new docx.Paragraph({
-      style: 'AssayFacts',
+      style: styleIds.facts,
       spacing: { after: 320 },
       children: textRuns(writer, subtitle(report)),
     }),
+    ...tableOfContents(writer, report, pageNumbers !== undefined),
     ...blockParagraphs(writer, report.body, { headingShift: 1 - report.topHeading, references: 'footnotes' }),
     ...sourceAnnex(writer, report),
     ...sourceList(writer, report),
   ];
-  const margin = page.margin;
+  const { width, height, ...margin } = page;
+  const hasTitlePage = house && house.parts.length > 0 ? house.hasTitlePage : true;
   return new docx.Document({
     title: xmlText(report.title),
+    subject: xmlText(report.caseTitle),
     creator: xmlText(report.author),
     lastModifiedBy: xmlText(report.author),
     description: xmlText(report.facts),
-    styles: documentStyles(),
-    numbering: { config: numberings(writer) },
+    ...styles,
+    ...(pageNumbers && { pageNumbers }),
+    numbering: { config: documentNumberings(writer) },
     comments: { children: writer.comments },
     footnotes: footnotes(writer, report),
+    evenAndOddHeaderAndFooters: house?.hasEvenPages ?? false,
     sections: [
       {
-        properties: {
-          titlePage: true,
-          page: {
-            size: { width: page.width, height: page.height },
-            margin: { top: margin, bottom: margin, left: margin, right: margin },
-          },
-        },
-        headers: {
-          default: new docx.Header({
-            children: [new docx.Paragraph({ children: quietRuns(writer, report.title) })],
-          }),
-          first: new docx.Header({ children: [new docx.Paragraph({})] }),
-        },
-        footers: { default: pageFooter(writer), first: pageFooter(writer) },
+        properties: { titlePage: hasTitlePage, page: { size: { width, height }, margin } },
+        ...pageFurniture(writer, report),
         children,
       },
     ],
@@ -81,62 +89,4 @@ function footnotes(
       },
     ]),
   );
-}
-
-function pageFooter(writer: DocxWriter): Docx.Footer {
-  const { docx } = writer;
-  return new docx.Footer({
-    children: [
-      new docx.Paragraph({
-        alignment: docx.AlignmentType.RIGHT,
-        children: [
-          new docx.TextRun({
-            size: '8.5pt',
-            children: [docx.PageNumber.CURRENT, ' / ', docx.PageNumber.TOTAL_PAGES],
-          }),
-        ],
-      }),
-    ],
-  });
-}
-
-const unindented = { paragraph: { indent: { left: 0, hanging: 0 } } };
-const bulletSigns = ['•', '–', '▪'];
-
-function numberings({ docx, numberings: ordered, labels }: DocxWriter): Docx.INumberingOptions['config'] {
-  const indent = (level: number) => ({ paragraph: { indent: { left: 720 * (level + 1), hanging: 360 } } });
-  const levels = Array.from({ length: 9 }, (_, level) => level);
-  return [
-    {
-      reference: bulletReference,
-      levels: levels.map((level) => ({
-        level,
-        format: docx.LevelFormat.BULLET,
-        text: bulletSigns[level % 3] ?? '•',
-        style: indent(level),
-      })),
-    },
-    ...ordered.map(({ reference, start }) => ({
-      reference,
-      levels: levels.map((level) => ({
-        level,
-        format: docx.LevelFormat.DECIMAL,
-        text: `%${level + 1}.`,
-        start,
-        style: indent(level),
-      })),
-    })),
-    ...[...labels.values()].map(({ reference, label, depth }) => ({
-      reference,
-      levels: [
-        {
-          level: 0,
-          format: docx.LevelFormat.NONE,
-          // A percent sign and a digit would ask Word for a count.
-          text: label.replaceAll('%', '％'),
-          ...(depth < 0 ? { suffix: docx.LevelSuffix.SPACE, style: unindented } : { style: indent(depth) }),
-        },
-      ],
-    })),
-  ];
 }

@@ -2,16 +2,14 @@ import type * as Docx from 'docx';
 import type { FigureBlock } from '../../report';
 import { xmlText } from '../xmlText';
 import type { DocxWriter } from './docxWriter';
-import { page } from './styles';
+import { textHeight, textWidth } from './pageShape';
+import { styleIds } from './styles';
 import { textRuns } from './textRuns';
 
 /** Twentieths of a point in a CSS pixel. */
 const twipsPerPixel = 15;
-const column = {
-  width: page.text / twipsPerPixel,
-  // Its name and a line below it stay on the same page.
-  height: (page.height - 2 * page.margin) / twipsPerPixel - 90,
-};
+/** What its name and a line below it take of the same page, in CSS pixels. */
+const besides = 90;
 /** Smaller than this share of its size a picture cannot be read on paper: its table is. */
 const leastScale = 0.4;
 
@@ -23,7 +21,9 @@ export function figureParagraphs(
 ): Docx.Paragraph[] {
   const { docx } = writer;
   const picture = writer.pictures.get(block);
-  const scale = picture ? Math.min(1, column.width / picture.width, column.height / picture.height) : 0;
+  const across = textWidth(writer.page) / twipsPerPixel;
+  const down = textHeight(writer.page) / twipsPerPixel - besides;
+  const scale = picture ? Math.min(1, across / picture.width, down / picture.height) : 0;
   const isShown = picture !== undefined && scale >= leastScale;
   const told = [
     block.description,
@@ -32,6 +32,7 @@ export function figureParagraphs(
   ].join(' ');
   const words = new docx.Paragraph({
     ...paragraph,
+    style: styleIds.caption,
     keepNext: true,
     children: [...textRuns(writer, `${block.text}. `, { bold: true }), ...textRuns(writer, told)],
   });

@@ -4,7 +4,7 @@ import { sha256Hex } from '../../text/hash';
 import { stanceWords } from '../stanceWords';
 import type { DocxWriter } from './docxWriter';
 import { inlineRuns } from './inlineRuns';
-import { palette } from './styles';
+import { styleIds } from './styles';
 import { textRuns } from './textRuns';
 
 /**
@@ -19,7 +19,7 @@ export function highlightComment(
   id: number,
 ): Docx.ICommentOptions {
   const { docx } = writer;
-  const line = (children: Docx.ParagraphChild[]) => new docx.Paragraph({ style: 'CommentText', children });
+  const line = (children: Docx.ParagraphChild[]) => new docx.Paragraph({ style: styleIds.comment, children });
   const parts = highlight.ranges.length;
   const content =
     part === 0
@@ -46,7 +46,7 @@ export function highlightComment(
     children: [
       ...content,
       ...whichPart,
-      line(textRuns(writer, `Assay ${highlight.id}`, { size: '8pt', color: palette.quiet })),
+      line(textRuns(writer, `Assay ${highlight.id}`, { style: styleIds.quiet })),
     ],
   };
 }

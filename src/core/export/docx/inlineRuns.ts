@@ -1,7 +1,7 @@
 import type * as Docx from 'docx';
 import type { Direction, Inline, InlineMarks } from '../../report';
 import type { DocxWriter } from './docxWriter';
-import { monoFont, palette, sansFont } from './styles';
+import { styleIds } from './styles';
 import { type RunLook, textRuns } from './textRuns';
 
 /** Where a line stands: references of notes are real only in the body of the document. */
@@ -38,13 +38,13 @@ function inlineRun(
     case 'break':
       return [new docx.TextRun({ break: 1 })];
     case 'mention':
-      return textRuns(writer, inline.text, { ...base, color: palette.accent }, paragraph);
+      return textRuns(writer, inline.text, { ...base, style: styleIds.mention }, paragraph);
     case 'reference':
       return references === 'footnotes'
         ? [new docx.FootnoteReferenceRun(inline.number)]
         : textRuns(writer, ` (note ${inline.number})`, base, paragraph);
     case 'gone':
-      return textRuns(writer, inline.text, { ...base, color: palette.warning, bold: true }, paragraph);
+      return textRuns(writer, inline.text, { ...base, style: styleIds.gone }, paragraph);
   }
 }
 
@@ -57,7 +57,7 @@ function markedRuns(
 ): Docx.ParagraphChild[] {
   const look = { ...base, ...markLook(marks) };
   if (!marks.link) return textRuns(writer, text, look, paragraph);
-  const linked = { ...look, color: palette.accent, underline: {} };
+  const linked = { ...look, style: styleIds.link };
   return [
     new writer.docx.ExternalHyperlink({
       link: marks.link,
@@ -73,7 +73,7 @@ export function markLook(marks: InlineMarks): RunLook {
     ...(marks.emphasis && { italics: true }),
     ...(marks.underline && { underline: {} }),
     ...(marks.strike && { strike: true }),
-    ...(marks.code && { font: monoFont, size: '9pt' }),
+    ...(marks.code && { style: styleIds.mono }),
     ...(marks.superscript && { superScript: true }),
     ...(marks.subscript && { subScript: true }),
   };
@@ -81,5 +81,5 @@ export function markLook(marks: InlineMarks): RunLook {
 
 /** Small grey words beside the text: bylines, dates, hashes. */
 export function quietRuns(writer: DocxWriter, text: string, paragraph: Direction = 'ltr'): Docx.TextRun[] {
-  return textRuns(writer, text, { font: sansFont, size: '8.5pt', color: palette.quiet }, paragraph);
+  return textRuns(writer, text, { style: styleIds.quiet }, paragraph);
 }

@@ -1,6 +1,7 @@
 import type * as Docx from 'docx';
 import type { DocxWriter } from './docxWriter';
-import { page, palette } from './styles';
+import { textWidth } from './pageShape';
+import { palette, styleIds } from './styles';
 
 interface CellShape {
   readonly header?: boolean | undefined;
@@ -32,27 +33,27 @@ export function tableOf<Cell extends CellShape>(
   const filled = rows.filter((row) => row.length > 0);
   if (columns === 0 || filled.length === 0) return [];
   const parts = shares ?? columnShares(filled, columns, measure);
+  const across = textWidth(writer.page);
   const total = parts.reduce((sum, part) => sum + part, 0);
-  const widths = parts.map((part) => Math.floor((page.text * part) / total));
-  const hairline = { style: 'single', size: 4, color: palette.hairline } as const;
+  const widths = parts.map((part) => Math.floor((across * part) / total));
   const table = new docx.Table({
     columnWidths: widths,
-    width: { size: page.text, type: 'dxa' },
-    margins: { top: 60, bottom: 60, left: 100, right: 100 },
-    borders: {
-      top: hairline,
-      bottom: hairline,
-      left: { style: 'none', size: 0, color: 'auto' },
-      right: { style: 'none', size: 0, color: 'auto' },
-      insideHorizontal: hairline,
-      insideVertical: { style: 'none', size: 0, color: 'auto' },
+    width: { size: across, type: 'dxa' },
+    style: styleIds.table,
+    tableLook: {
+      firstRow: isHead(filled[0]),
+      lastRow: false,
+      firstColumn: false,
+      lastColumn: false,
+      noHBand: false,
+      noVBand: true,
     },
     ...(rightToLeft && { visuallyRightToLeft: true }),
     rows: filled.map(
       (row) =>
         new docx.TableRow({
           cantSplit: true,
-          ...(row.every((cell) => cell.header) && { tableHeader: true }),
+          ...(isHead(row) && { tableHeader: true }),
           children: row.map((cell, column) => {
             const children = drawCell(cell);
             return new docx.TableCell({
@@ -60,13 +61,18 @@ export function tableOf<Cell extends CellShape>(
               width: { size: widths[column] ?? 0, type: 'dxa' },
               ...((cell.columns ?? 1) > 1 && { columnSpan: cell.columns }),
               ...((cell.rows ?? 1) > 1 && { rowSpan: cell.rows }),
-              ...(cell.header && { shading: { type: 'clear', fill: palette.panel } }),
+              ...(cell.header && !isHead(row) && { shading: { type: 'clear', fill: palette.panel } }),
             });
           }),
         }),
     ),
   });
   return [table, new docx.Paragraph({ spacing: { after: 80, line: 200 } })];
+}
+
+/** A row that says what is in the columns: it repeats on every page. */
+function isHead(row: readonly CellShape[] | undefined): boolean {
+  return row?.every((cell) => cell.header) ?? false;
 }
 
 function columnShares<Cell extends CellShape>(

@@ -47,6 +47,16 @@ export class DocxParts {
     return fail('document-damaged', `“${this.#fileName}” is damaged: its part ${name} is not there.`);
   }
 
+  /** A part as it stands, where it is written in UTF-8; null where there is none. */
+  text(name: string): string | null {
+    const bytes = this.#parts.get(name);
+    try {
+      return bytes ? new TextDecoder('utf-8', { fatal: true }).decode(bytes) : null;
+    } catch {
+      return null;
+    }
+  }
+
   /** The root of the first part of a kind the text refers to (`styles`, `comments`), or null where there is none. */
   readKind(kind: string): Result<MarkupElement | null> {
     const found = [...this.relationships(this.main).values()].find(
