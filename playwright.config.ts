@@ -1,7 +1,7 @@
 import { defineConfig } from '@playwright/test';
-import { findBrowser } from './scripts/lib/browser.mjs';
+import { findTestBrowser } from './scripts/lib/browser.mjs';
 
-const browser = process.env.ASSAY_BROWSER ?? findBrowser();
+const browser = process.env.ASSAY_BROWSER ?? findTestBrowser();
 // Workers load this file again; they inherit the environment, so the search happens once.
 if (browser) process.env.ASSAY_BROWSER = browser;
 

@@ -4,12 +4,13 @@ import { join } from 'node:path';
 import { type Browser, type BrowserContextOptions, test as base, expect } from '@playwright/test';
 import { type HostWindow, openHostWindow } from './host/hostWindow';
 import { type RunningHost, startLoopback } from './host/startLoopback';
+import { layVaultWithCase } from './host/vaultWithCase';
 import { type PageWatch, watchPage } from './host/watchPage';
 import { Workbench } from './pages/Workbench';
 
 export interface LaunchOptions {
   readonly files?: readonly string[];
-  /** Take the sample case as it comes; else a new, empty case is made first. */
+  /** A first start, which brings the sample case; else the vault has an empty case, "Test case", that is opened. */
   readonly sample?: boolean;
   readonly colorScheme?: 'light' | 'dark';
 }
@@ -33,11 +34,10 @@ export class AssayRun {
     return join(this.folder, 'data');
   }
 
-  /** Starts the host and opens a window in a browser profile of its own: nothing but the vault is kept. */
+  /** Starts the host and opens a window in a browser profile with nothing in it. */
   async launch(options: LaunchOptions = {}): Promise<Workbench> {
-    const workbench = await this.open(options);
-    if (!options.sample) await workbench.newCase('Test case');
-    return workbench;
+    if (!options.sample) await layVaultWithCase(this.dataFolder, this.browser, this.context);
+    return this.open(options);
   }
 
   /** Starts again on the same folder, with an empty browser profile. */

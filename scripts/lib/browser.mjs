@@ -3,7 +3,7 @@ import { existsSync, readdirSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { delimiter, join } from 'node:path';
 
-const names = [
+const browserNames = [
   'chromium',
   'chromium-browser',
   'google-chrome',
@@ -16,15 +16,27 @@ const names = [
 
 /** The path of a Chromium, Chrome or Edge that runs, or undefined. */
 export function findBrowser() {
-  return candidates().find((path) => existsSync(path) && runs(path));
+  return firstThatRuns(candidates());
+}
+
+/** The same for tests: a headless shell first, which draws the same and runs the specs in two thirds of the time. */
+export function findTestBrowser() {
+  return firstThatRuns([...named(), ...onPath(['chromium-headless-shell'])]) ?? findBrowser();
+}
+
+function firstThatRuns(paths) {
+  return paths.find((path) => existsSync(path) && runs(path));
 }
 
 function candidates() {
-  const named = [process.env.ASSAY_BROWSER, process.env.CHROME_PATH].filter(Boolean);
-  return [...named, ...onPath(), ...usualPlaces(), ...playwrightsOwn()];
+  return [...named(), ...onPath(browserNames), ...usualPlaces(), ...playwrightsOwn()];
 }
 
-function onPath() {
+function named() {
+  return [process.env.ASSAY_BROWSER, process.env.CHROME_PATH].filter(Boolean);
+}
+
+function onPath(names) {
   const ending = process.platform === 'win32' ? '.exe' : '';
   const folders = (process.env.PATH ?? '').split(delimiter).filter(Boolean);
   return names.flatMap((name) => folders.map((folder) => join(folder, name + ending)));

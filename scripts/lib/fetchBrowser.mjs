@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { findBrowser } from './browser.mjs';
+import { findTestBrowser } from './browser.mjs';
 import { root } from './paths.mjs';
 import { run, runNode } from './run.mjs';
 
@@ -8,7 +8,7 @@ const minutes = 60_000;
 
 /** Finds a browser for the tests, or gets one without asking anybody anything. Undefined when there is no way. */
 export async function ensureBrowser(say) {
-  return findBrowser() ?? (await fromPlaywright(say)) ?? (await fromDistribution(say));
+  return findTestBrowser() ?? (await fromPlaywright(say)) ?? (await fromDistribution(say));
 }
 
 async function fromPlaywright(say) {
@@ -18,7 +18,7 @@ async function fromPlaywright(say) {
     output: 'capture',
     timeout: 4 * minutes,
   });
-  const found = findBrowser();
+  const found = findTestBrowser();
   if (!found) say(`That did not work (${fetched.timedOut ? 'it took too long' : reasonIn(fetched.text)})`);
   return found;
 }
@@ -31,7 +31,7 @@ async function fromDistribution(say) {
   await run('apt-get', ['update', '-qq'], { output: 'capture', timeout: 2 * minutes, env });
   const args = ['install', '-y', '-qq', '--no-install-recommends', 'chromium'];
   const installed = await run('apt-get', args, { output: 'capture', timeout: 6 * minutes, env });
-  const found = findBrowser();
+  const found = findTestBrowser();
   if (!found) say(`That did not work either (${reasonIn(installed.text)})`);
   return found;
 }
