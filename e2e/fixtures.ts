@@ -36,8 +36,11 @@ export class AssayRun {
 
   /** Starts the host and opens a window in a browser profile with nothing in it. */
   async launch(options: LaunchOptions = {}): Promise<Workbench> {
-    if (!options.sample) await layVaultWithCase(this.dataFolder, this.browser, this.context);
-    return this.open(options);
+    if (options.sample) return this.open(options);
+    await layVaultWithCase(this.dataFolder, this.browser, this.context);
+    const workbench = await this.open(options);
+    await expect(workbench.page.getByRole('button', { name: 'Cases' })).toHaveText('Test case');
+    return workbench;
   }
 
   /** Starts again on the same folder, with an empty browser profile. */

@@ -105,6 +105,8 @@ test('no kind of file makes the window ask for anything: not when it is taken in
   for (let place = 0; place < (await items.count()); place++) {
     await items.nth(place).click();
     await expect(items.nth(place)).toHaveAttribute('aria-current', 'true');
+    const [title = ''] = (await items.nth(place).innerText()).split('\n');
+    await expect(sourceText.region).toContainText(title);
     await expect(sourceText.region.locator('[data-section] [data-start]').first()).not.toHaveText('');
     const text = await sourceText.region.innerText();
     for (const { name, words } of documents)
