@@ -1,5 +1,7 @@
-import { mkdir, utimes, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { Page } from '@playwright/test';
+import { pngBytes } from '../src/core/import/testing/tinyPictures';
 import { expect, test } from './fixtures';
 import { dropOn } from './pages/dropOn';
 import type { Workbench } from './pages/Workbench';
@@ -38,6 +40,24 @@ const mail = [
   '--part--',
   '',
 ].join('\r\n');
+
+/** How many files the browser keeps for a restart. */
+function keptInPage(page: Page): Promise<number> {
+  return page.evaluate(
+    () =>
+      new Promise<number>((done, fail) => {
+        const opening = indexedDB.open('assay-import');
+        opening.onerror = () => fail(opening.error);
+        opening.onsuccess = () => {
+          const counting = opening.result.transaction('kept').objectStore('kept').count();
+          counting.onsuccess = () => {
+            opening.result.close();
+            done(counting.result);
+          };
+        };
+      }),
+  );
+}
 
 async function dropAndWait(workbench: Workbench, paths: readonly string[], timeout: number): Promise<string> {
   await dropOn(workbench.page, paths);
@@ -115,32 +135,63 @@ test('an import can be paused and goes on; cancelled, it leaves what was taken i
   );
 });
 
-test('a window reloaded in mid-import says which files are left, and knows the others again', async ({
+test('a window reloaded in mid-import goes on with what was dropped: every file once, none twice', async ({
   assay,
 }) => {
   test.setTimeout(180_000);
   const folder = await smallTexts(assay.folder, 400);
+  await writeFile(join(folder, 'dam.html'), '<p>The dam. <img src="dam_files/a.png" alt="A map"></p>');
+  await mkdir(join(folder, 'dam_files'));
+  await writeFile(join(folder, 'dam_files', 'a.png'), pngBytes);
   const workbench = await assay.launch();
-  const { page } = workbench;
+  const { page, importReport } = workbench;
   await dropOn(page, [folder]);
   await expect(workbench.sources.getByRole('listitem').first()).toBeVisible({ timeout: 30_000 });
+  await importReport.getByRole('button', { name: 'Pause import' }).click();
+  await expect(importReport).toContainText('Assay may be closed', { timeout: 30_000 });
   await page.reload();
   const interrupted = page.getByRole('region', { name: 'Interrupted import' });
   await expect(interrupted.getByRole('status')).toHaveText(
     /^An import was interrupted: \d+ files are not taken in$/,
-    {
-      timeout: 30_000,
-    },
+    { timeout: 30_000 },
   );
-  await expect(interrupted.getByRole('listitem').first()).toContainText('small/week ');
-  const choosing = page.waitForEvent('filechooser');
-  await interrupted.getByRole('button', { name: 'Choose the folder' }).click();
-  await (await choosing).setFiles(folder);
+  await expect(interrupted.getByRole('listitem').first()).toContainText('small/');
+  await interrupted.getByRole('button', { name: /^Go on with \d+ files$/ }).click();
   await expect(interrupted).toBeHidden();
-  await expect(workbench.importReport.getByRole('status')).toHaveText(/^\d+ taken in, \d+ here already$/, {
-    timeout: 90_000,
-  });
-  await expect(workbench.sources.getByRole('listitem').first()).toHaveAttribute('aria-setsize', '400');
+  const status = importReport.getByRole('status');
+  await expect(status).toHaveText(/^\d+ taken in(, \d+ here already)?$/, { timeout: 90_000 });
+  await expect(workbench.sources.getByRole('listitem').first()).toHaveAttribute('aria-setsize', '401');
+  await workbench.saved();
+  const journals = await readdir(join(assay.dataFolder, 'cases'), { recursive: true });
+  const journal = journals.filter((name) => name.endsWith('journal.jsonl'));
+  const lines = await Promise.all(
+    journal.map((name) => readFile(join(assay.dataFolder, 'cases', name), 'utf8')),
+  );
+  const taken = [...lines.join('').matchAll(/"filePath":"(small[^"]+)"/g)].map(([, path]) => path).sort();
+  const dropped = Array.from({ length: 400 }, (_, place) => `small/week ${place % 4}/${place}.txt`);
+  expect(taken).toEqual([...dropped, 'small/dam.html'].sort());
+  expect(lines.join('').split('"fileModifiedAt":"2023-11-14T22:13:20.000Z"')).toHaveLength(401);
+  await page.reload();
+  await expect(workbench.sources.getByRole('listitem').first()).toBeVisible({ timeout: 30_000 });
+  await expect(interrupted).toBeHidden();
+  expect(await keptInPage(page)).toBe(0);
+});
+
+test('an interrupted import whose files are no longer wanted is forgotten with what was kept', async ({
+  assay,
+}) => {
+  test.setTimeout(180_000);
+  const folder = await smallTexts(assay.folder, 200);
+  const workbench = await assay.launch();
+  const { page, importReport } = workbench;
+  await dropOn(page, [folder]);
+  await importReport.getByRole('button', { name: 'Pause import' }).click();
+  await expect(importReport).toContainText('Assay may be closed', { timeout: 30_000 });
+  await page.reload();
+  const interrupted = page.getByRole('region', { name: 'Interrupted import' });
+  await interrupted.getByRole('button', { name: 'Forget the interrupted import' }).click({ timeout: 30_000 });
+  await expect(interrupted).toBeHidden();
+  await expect.poll(() => keptInPage(page)).toBe(0);
 });
 
 test('a folder named on the command line goes in with all that is in it', async ({ assay }) => {

@@ -7,6 +7,7 @@ import { InterruptedImport } from './InterruptedImport';
 import { runningImport } from './importFiles';
 import { currentImport, type FileInReading, type ImportProgressState, useImportJob } from './importJob';
 import { counted, importSummary } from './importSummary';
+import { keptInWords } from './KeptFiles';
 import { reportLines } from './reportLines';
 import { spokenProgress } from './spokenProgress';
 
@@ -15,7 +16,7 @@ export function ImportProgress() {
   const run = useImportJob(currentImport);
   const unfinished = useImportJob((state) => state.unfinished);
   if (run) return <ImportPanel run={run} />;
-  return unfinished.length > 0 ? <InterruptedImport names={unfinished} /> : null;
+  return unfinished.length > 0 ? <InterruptedImport files={unfinished} /> : null;
 }
 
 function ImportPanel({ run }: { readonly run: ImportProgressState }) {
@@ -70,6 +71,7 @@ function ImportPanel({ run }: { readonly run: ImportProgressState }) {
             transitionDuration={120}
           />
           <Reading files={run.reading} />
+          {phase === 'paused' && <Afterwards />}
         </>
       )}
       <div className={classes.sections}>
@@ -120,6 +122,19 @@ function RunButtons({ phase }: { readonly phase: ImportProgressState['phase'] })
         Cancel
       </Button>
     </span>
+  );
+}
+
+/** What becomes of a paused import if Assay is closed. */
+function Afterwards() {
+  const notKept = useImportJob((state) => state.notKept);
+  if (notKept === null) return null;
+  return (
+    <p className={classes.advice}>
+      {notKept === 0
+        ? 'Assay may be closed: next time it can go on with these files.'
+        : `If Assay is closed now, ${counted(notKept)} ${notKept === 1 ? 'file has' : 'files have'} to be chosen again: it keeps up to ${keptInWords} of what is not taken in yet.`}
+    </p>
   );
 }
 

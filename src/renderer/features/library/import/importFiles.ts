@@ -13,7 +13,7 @@ const shortReport = 20;
 /** Milliseconds of an import of any size whose end the user is waiting for. */
 const shortWait = 6_000;
 
-const unfinished = new UnfinishedImports();
+const unfinished = new UnfinishedImports({}, (notKept) => useImportJob.setState({ notKept }));
 let nextNumber = 1;
 let current: { readonly run: ImportRun; readonly done: Promise<void> } | null = null;
 let turn: Promise<unknown> = Promise.resolve();
@@ -32,13 +32,22 @@ export function importFiles(files: readonly IncomingFile[], passedOver = 0): Pro
   return next.then(() => current?.done);
 }
 
-/** Says which files of an interrupted import have to be chosen again; those that still wait come by themselves. */
-export async function showUnfinished(waiting: ReadonlySet<string>): Promise<void> {
-  const left = await unfinished.left(app().session.caseId);
-  useImportJob.setState({ unfinished: left.filter((name) => !waiting.has(name)) });
+/** Says which files of an interrupted import are left; those that still wait come by themselves. */
+export async function showUnfinished(waiting: ReadonlySet<string> = new Set()): Promise<void> {
+  const { caseId } = app().session;
+  const left = await unfinished.left(caseId);
+  if (app().session.caseId !== caseId) return;
+  useImportJob.setState({ unfinished: left.filter(({ name }) => !waiting.has(name)) });
 }
 
-/** The user will not choose the files of an interrupted import again. */
+/** Goes on with what an interrupted import has kept. */
+export function goOn(): Promise<void> {
+  const { unfinished: left } = useImportJob.getState();
+  useImportJob.setState({ unfinished: left.filter(({ file }) => file === null) });
+  return importFiles(left.flatMap(({ file }) => (file ? [file] : [])));
+}
+
+/** The user wants the files of an interrupted import no more. */
 export function forgetUnfinished(): void {
   useImportJob.setState({ unfinished: [] });
   void unfinished.forget(app().session.caseId);
@@ -60,7 +69,7 @@ async function openIfCase(file: IncomingFile): Promise<boolean> {
 
 function begin(files: readonly IncomingFile[], passedOver: number): void {
   // What is not chosen again with these is named again when they are through.
-  void unfinished.begin(app().session.caseId, files).then(() => showUnfinished(new Set()));
+  void unfinished.begin(app().session.caseId, files).then(() => showUnfinished());
   if (current?.run.acceptsFiles) {
     current.run.add(files, passedOver);
     return;

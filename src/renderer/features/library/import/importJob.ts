@@ -1,6 +1,7 @@
 import type { ExchangeLine } from '@core/exchange/types';
 import type { Id } from '@core/model';
 import { create } from 'zustand';
+import type { UnfinishedFile } from './UnfinishedImports';
 
 /** What became of one file. `name` is its path as far as it is known; files in files are parted by ` › `. */
 export type ImportOutcome = { readonly number: number; readonly name: string } & (
@@ -60,8 +61,10 @@ interface ImportJob {
   readonly isReportOpen: boolean;
   /** The file of work on sources whose report is open. */
   readonly openExchange: ExchangeFileOutcome | null;
-  /** Files of an import that the end of Assay interrupted, to be chosen again. */
-  readonly unfinished: readonly string[];
+  /** Files of an import that the end of Assay interrupted. */
+  readonly unfinished: readonly UnfinishedFile[];
+  /** How many files would have to be chosen again if Assay ended now; null while that is not known. */
+  readonly notKept: number | null;
 }
 
 /** As many imports are remembered for their reports. */
@@ -74,6 +77,7 @@ export const useImportJob = create<ImportJob>(() => ({
   isReportOpen: false,
   openExchange: null,
   unfinished: [],
+  notKept: null,
 }));
 
 /** Shows how an import stands now. */

@@ -11,8 +11,16 @@ export interface IncomingFile {
   readonly modifiedAt: string | null;
   /** Called when the user leaves it out, where somebody has to know. */
   leaveOut?(): void;
+  /** The file itself and what was saved along with it, where nobody gives it back after a restart. */
+  toKeep?(): KeptBlobs;
   /** Answers the bytes and what was saved along with them, or a sentence on why they cannot be had. */
   read(): Promise<IncomingBytes | string>;
+}
+
+/** A file whose bytes are still where they lie. */
+export interface KeptBlobs {
+  readonly file: Blob;
+  readonly companions: readonly { readonly path: string; readonly file: Blob }[];
 }
 
 export interface IncomingBytes {

@@ -1,8 +1,9 @@
-import { type CompanionFile, companionsWanted } from '@core/import/savedPage/companionFiles';
-import { app } from '@renderer/app/appContext';
+import { companionsWanted } from '@core/import/savedPage/companionFiles';
+import { app, useAppStore } from '@renderer/app/appContext';
 import { type FoundFile, type FoundFiles, filesOfDrop, filesOfFolder } from './folderFiles';
 import { importFiles, showUnfinished } from './importFiles';
 import type { IncomingFile } from './incomingFile';
+import { readCompanions } from './readCompanions';
 
 /** Takes in files of the chooser. */
 export function importChosen(files: readonly File[]): Promise<void> {
@@ -29,9 +30,13 @@ function incoming({ file, path, companions }: FoundFile): IncomingFile {
     get modifiedAt() {
       return file.lastModified > 0 ? new Date(file.lastModified).toISOString() : null;
     },
+    toKeep: () => ({ file, companions: wanted(companions) }),
     read: async () => {
       try {
-        return { bytes: new Uint8Array(await file.arrayBuffer()), companions: await readAll(companions) };
+        return {
+          bytes: new Uint8Array(await file.arrayBuffer()),
+          companions: await readCompanions(wanted(companions)),
+        };
       } catch {
         return `“${file.name}” cannot be read. It may have been moved, or it is a folder, or you may not read it.`;
       }
@@ -39,20 +44,19 @@ function incoming({ file, path, companions }: FoundFile): IncomingFile {
   };
 }
 
-/** What cannot be read is passed over: the page names it. */
-async function readAll(companions: FoundFile['companions']): Promise<CompanionFile[]> {
-  const wanted = companionsWanted(companions.map(({ file, path }) => ({ file, path, size: file.size })));
-  const files = wanted.map(async ({ file, path }) => ({
-    path,
-    bytes: new Uint8Array(await file.arrayBuffer().catch(() => new ArrayBuffer(0))),
-  }));
-  return Promise.all(files);
+function wanted(companions: FoundFile['companions']): { readonly file: File; readonly path: string }[] {
+  const known = companionsWanted(companions.map(({ file, path }) => ({ file, path, size: file.size })));
+  return known.map(({ file, path }) => ({ file, path }));
 }
 
 /** Takes in what was named on the command line, and goes on to do so when the host is handed more. */
 export async function takeInWaitingFiles(): Promise<void> {
   app().host.subscribe((event) => {
     if (event.kind === 'files-waiting') void importWaiting();
+  });
+  // Another case has other files left.
+  useAppStore.subscribe(({ services: now }, { services: before }) => {
+    if (now && before && now.session.caseId !== before.session.caseId) void showUnfinished();
   });
   const waiting = await app().host.call('files.waiting', {});
   await showUnfinished(new Set(waiting.ok ? waiting.value.map(({ path }) => path) : []));
