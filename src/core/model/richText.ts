@@ -41,6 +41,12 @@ export const richNodeSchema: z.ZodType<RichNode> = z.lazy(() =>
  * - `claimBlock` (block; reports): attrs `{ claim: Id, label }`; the claim with its statements, live.
  * - `figure` (block; reports): attrs `{ figure, options, label }`; a picture of the case, drawn anew from it each time
  *   (`core/figures/figureSpec` reads and writes them).
+ * - `liveBlock` (block; reports): attrs `{ block, scope, label }`; a table or statement made of the case each time
+ *   (`core/report/live/liveBlockKinds`); `scope` is `case` or, for what the report itself rests on, `report`.
+ * - `footnote` (inline; reports): attrs `{ text }`; a note in the analyst's own words.
+ *
+ * Marks of reports: `likelihood` with attrs `{ term, yardstick }` and `confidence` with `{ level, yardstick }` on the words
+ * of a judgement. A paragraph's attr `prompt` says what to write there; it is shown while the paragraph is empty and goes nowhere.
  */
 export type RichText = RichNode & { type: 'doc' };
 

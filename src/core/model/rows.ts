@@ -197,7 +197,16 @@ export const tagRowSchema = z.object({
   note: richTextSchema.nullable(),
 });
 
-export const reportRowSchema = z.object({ ...base, title: name, body: richTextSchema });
+/** How a report names its sources in the text: by the number of a note, by author and year, or by a short title. */
+export const citationStyles = ['numbered', 'author-date', 'short-title'] as const;
+
+export const reportRowSchema = z.object({
+  ...base,
+  title: name,
+  body: richTextSchema,
+  /** Absent: numbered. */
+  citationStyle: z.enum(citationStyles).optional(),
+});
 
 /** Every table of the working store and of the journal, by name. */
 export const rowSchemas = {
@@ -232,6 +241,7 @@ export type PassageRange = z.infer<typeof rangeSchema>;
 export type HighlightRow = z.infer<typeof highlightRowSchema>;
 export type TagColour = (typeof tagColours)[number];
 export type TagRow = z.infer<typeof tagRowSchema>;
+export type CitationStyle = (typeof citationStyles)[number];
 export type ReportRow = z.infer<typeof reportRowSchema>;
 
 export type Rows = { [Name in TableName]: z.infer<(typeof rowSchemas)[Name]> };

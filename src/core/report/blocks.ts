@@ -4,6 +4,7 @@ import { claimBlock } from './claimBlock';
 import { figureBlock } from './figureBlock';
 import { resolveInlines } from './inlines';
 import { inlineText } from './inlineText';
+import { liveBlock } from './live/liveBlock';
 import { quotationBlock } from './quotationBlock';
 import type { ReportContext } from './reportContext';
 import type { ReportBlock, ReportTableCell } from './reportDocument';
@@ -27,6 +28,7 @@ export function resolveBlocks(
 function resolveBlock(context: ReportContext, node: RichNode, depth: number): ReportBlock[] {
   switch (node.type) {
     case 'paragraph': {
+      if (isUnusedPrompt(node)) return [];
       const inlines = resolveInlines(context, node.content);
       return [{ kind: 'paragraph', inlines, direction: directionOf(inlineText(inlines)) }];
     }
@@ -60,9 +62,16 @@ function resolveBlock(context: ReportContext, node: RichNode, depth: number): Re
       return [claimBlock(context, node)];
     case 'figure':
       return [figureBlock(context, node)];
+    case 'liveBlock':
+      return liveBlock(context, node);
     default:
       return unknownBlock(context, node, depth);
   }
+}
+
+/** A template's line on what to write, which nobody wrote on. */
+function isUnusedPrompt({ attrs, content }: RichNode): boolean {
+  return Boolean(attrs?.prompt) && (content ?? []).length === 0;
 }
 
 function tableRows(context: ReportContext, table: RichNode, depth: number): ReportTableCell[][] {
@@ -78,7 +87,7 @@ function tableRows(context: ReportContext, table: RichNode, depth: number): Repo
 
 /** Inline nodes without a paragraph round them are drawn as one; unknown boxes are drawn by what is in them. */
 function unknownBlock(context: ReportContext, node: RichNode, depth: number): ReportBlock[] {
-  if (['text', 'mention', 'citation', 'hardBreak'].includes(node.type)) {
+  if (['text', 'mention', 'citation', 'footnote', 'hardBreak'].includes(node.type)) {
     const inlines = resolveInlines(context, [node]);
     return [{ kind: 'paragraph', inlines, direction: directionOf(inlineText(inlines)) }];
   }

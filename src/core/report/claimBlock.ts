@@ -4,6 +4,7 @@ import type { StatementRow } from '../model/claimRows';
 import type { RichNode } from '../model/richText';
 import { directionOf } from '../text/direction';
 import { addHighlightNote } from './citationNote';
+import { inTextCitation } from './citations/inTextCitation';
 import { inOrderOfMaking } from './inOrderOfMaking';
 import { lastLabel, livingTarget } from './livingTarget';
 import type { ReportContext } from './reportContext';
@@ -41,20 +42,26 @@ function claimLine(
   const source = highlight && context.state.sources.get(highlight.sourceId);
   if (!highlight || !source) return [];
   const words = quotationParts(highlight).join(' […] ');
+  const view = statementView(context.state, statement, claimText);
+  const publisher = publisherName(context.state, source) || source.title;
+  const note = addHighlightNote(context, highlight, false);
+  const cited = note === null ? ` (${inTextCitation(context, highlight)})` : '';
   return [
     {
-      ...statementView(context.state, statement, claimText),
+      ...view,
+      chain: cited ? `${view.chain || publisher}${cited}` : view.chain,
       words,
       wordsDirection: directionOf(words),
-      source: publisherName(context.state, source) || source.title,
-      note: addHighlightNote(context, highlight, false),
+      source: publisher,
+      note,
     },
   ];
 }
 
 const stanceOrder = ['asserts', 'denies', 'doubts', 'mentions'] as const;
 
-function byStance(left: StatementRow, right: StatementRow): number {
+/** Those who assert it first, each side in order of making. */
+export function byStance(left: StatementRow, right: StatementRow): number {
   const stances = stanceOrder.indexOf(left.stance) - stanceOrder.indexOf(right.stance);
   return stances || inOrderOfMaking(left, right);
 }

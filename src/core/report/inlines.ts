@@ -1,13 +1,15 @@
 import type { RichMark, RichNode } from '../model/richText';
 import { isSafeAddress } from '../richtext/safeAddress';
-import { citationNote } from './citationNote';
+import { citationNote, ownFootnote } from './citationNote';
+import { settledCitations } from './citations/inTextCitation';
+import { termMarks } from './judgementTerm';
 import { mentionName } from './mentionName';
 import type { ReportContext } from './reportContext';
 import type { Inline, InlineMarks } from './reportDocument';
 
 /** Resolves the inline nodes of a paragraph, heading or cell. Notes and warnings go into `context`. */
 export function resolveInlines(context: ReportContext, nodes: readonly RichNode[] = []): Inline[] {
-  return nodes.flatMap((node) => resolveInline(context, node));
+  return settledCitations(nodes.flatMap((node) => resolveInline(context, node)));
 }
 
 function resolveInline(context: ReportContext, node: RichNode): Inline[] {
@@ -19,7 +21,9 @@ function resolveInline(context: ReportContext, node: RichNode): Inline[] {
     case 'mention':
       return [mentionName(context, node)];
     case 'citation':
-      return [citationNote(context, node)];
+      return citationNote(context, node);
+    case 'footnote':
+      return ownFootnote(context, node);
     default:
       if (!node.content?.length)
         context.warnings.push(`A part of the kind “${node.type}” could not be drawn.`);
@@ -40,5 +44,6 @@ function inlineMarks(marks: readonly RichMark[] = []): InlineMarks {
     ...(has('superscript') && { superscript: true }),
     ...(has('subscript') && { subscript: true }),
     ...(link && { link }),
+    ...termMarks(marks),
   };
 }

@@ -5,8 +5,10 @@ import { byPlaceInText } from '../highlights/placeInText';
 import type { CaseState } from '../model/caseState';
 import type { Id } from '../model/id';
 import { ok, type Result } from '../model/result';
-import type { HighlightRow, SourceRow } from '../model/rows';
+import type { RichNode } from '../model/richText';
+import type { CitationStyle, HighlightRow, ReportRow, SourceRow } from '../model/rows';
 import type { SourceText } from '../model/sourceText';
+import { sourceLabels } from './citations/sourceLabels';
 import { readVersionTexts } from './readVersionTexts';
 import type { ReportNote } from './reportDocument';
 
@@ -24,6 +26,30 @@ export interface ReportContext {
   readonly warnings: string[];
   /** Pictures drawn so far: each has ids of its own. */
   figures: number;
+  /** The report itself; null where there is none. */
+  readonly body: RichNode | null;
+  readonly citationStyle: CitationStyle;
+  /** What each living source is cited as, where it is not by a number. */
+  readonly sourceLabels: ReadonlyMap<Id, string>;
+  /** Every source cited so far, as often as it is. */
+  readonly cited: Id[];
+  /** What can be said only when the whole text is known: done by `resolveReport`, in order. */
+  readonly atEnd: (() => void)[];
+}
+
+/** What a context knows of the report it resolves. */
+export function reportParts(state: CaseState, report: ReportRow | null) {
+  const citationStyle = report?.citationStyle ?? 'numbered';
+  return {
+    body: report?.body ?? null,
+    citationStyle,
+    sourceLabels: sourceLabels(state, citationStyle),
+    notes: [],
+    warnings: [],
+    figures: 0,
+    cited: [],
+    atEnd: [],
+  };
 }
 
 /**
@@ -34,6 +60,7 @@ export async function reportContext(
   input: ExportInput,
   sources: readonly SourceRow[],
   withClaims: boolean,
+  report: ReportRow | null = null,
 ): Promise<Result<ReportContext>> {
   const texts = new Map<Id, SourceText>();
   const earlierTexts = new Map<string, SourceText>();
@@ -51,9 +78,7 @@ export async function reportContext(
     texts,
     earlierTexts,
     highlights,
-    notes: [],
-    warnings: [],
-    figures: 0,
+    ...reportParts(input.state, report),
   });
 }
 

@@ -1,7 +1,7 @@
 import type { Scene } from '../figures/scene/scene';
 import type { Stance } from '../model/claimRows';
 import type { Id } from '../model/id';
-import type { SourceRow, TagColour } from '../model/rows';
+import type { CitationStyle, SourceRow, TagColour } from '../model/rows';
 import type { SourceText } from '../model/sourceText';
 
 /** Emphasis of an inline run. `link` is an address that is safe to follow: http, https or mailto. */
@@ -14,6 +14,8 @@ export interface InlineMarks {
   readonly superscript?: boolean;
   readonly subscript?: boolean;
   readonly link?: string;
+  /** A marked term of a judgement. Its look is in the other marks; `meaning` says what it stands for: `Likely: 55–80 %`. */
+  readonly term?: { readonly kind: 'likelihood' | 'confidence'; readonly meaning: string };
 }
 
 /** What a mention or note leads to inside the exported document. */
@@ -56,7 +58,8 @@ export interface QuotationBlock {
   readonly attribution: string;
   /** Short grades such as `B2`. */
   readonly grades: readonly string[];
-  readonly note: number;
+  /** Null where the attribution says all there is to say. */
+  readonly note: number | null;
 }
 
 /** One statement as a line of a claim block or of an annexed highlight. */
@@ -86,7 +89,8 @@ export interface ClaimBlock {
     readonly words: string;
     readonly wordsDirection: Direction;
     readonly source: string;
-    readonly note: number;
+    /** Null where sources are not cited by numbers: then `chain` names the source. */
+    readonly note: number | null;
   })[];
 }
 
@@ -129,7 +133,10 @@ export type ReportBlock =
   | ClaimBlock
   | FigureBlock;
 
-/** A footnote or endnote, by the place of its reference in the report. Numbered from 1. */
+/**
+ * A footnote or endnote, by the place of its reference in the report. Numbered from 1. One without a highlight and a
+ * source is the analyst's own.
+ */
 export interface ReportNote {
   readonly number: number;
   readonly inlines: readonly Inline[];
@@ -175,6 +182,8 @@ export interface AnnexedSource {
 /** One line of the source list. Annex B. */
 export interface SourceEntry {
   readonly source: SourceRow;
+  /** What the text cites it as: `The Northern Courier 2024a`; empty where it cites by numbers. */
+  readonly citedAs: string;
   readonly origin: string;
   /** The origin's reliability in words, or empty. */
   readonly reliability: string;
@@ -199,6 +208,7 @@ export interface ReportDocument {
   readonly facts: string;
   /** Handling marks of everything in it, each once. */
   readonly handling: readonly string[];
+  readonly citationStyle: CitationStyle;
   readonly body: readonly ReportBlock[];
   /** The highest level among the body's headings (1 is highest); formats draw it right under the title. */
   readonly topHeading: number;

@@ -10,6 +10,7 @@ import { exportScope } from './exportScope';
 import { formatDate } from './formatDate';
 import { gradeWords, usualScheme } from './gradeText';
 import { inlineText } from './inlineText';
+import { compareText } from './inOrderOfMaking';
 import { type ReportContext, reportContext } from './reportContext';
 import type { AnnexedSource, ReportBlock, ReportDocument, SourceEntry } from './reportDocument';
 import { handlingMarks, originName } from './sourceNames';
@@ -24,14 +25,16 @@ export async function resolveReport(input: ExportInput): Promise<Result<ReportDo
   const scope = exportScope(input);
   if (!scope.ok) return scope;
   const { report, sources } = scope.value;
-  const read = await reportContext(input, sources, report !== null && showsClaim(report.body));
+  const read = await reportContext(input, sources, report !== null && showsClaim(report.body), report);
   if (!read.ok) return read;
   const context = read.value;
   const caseRow = [...input.state.cases.values()][0];
   const body = report ? withoutTitle(resolveBlocks(context, report.body.content), report.title) : [];
-  const cited = context.notes.flatMap((note) => note.source ?? []);
+  for (const say of context.atEnd) say();
+  const { cited } = context;
   const annex = citedFirst(sources, cited).map((source) => annexSource(context, source));
-  const listed = citedFirst([...sources, ...citedOnly(input, sources, cited)], cited);
+  const all = citedFirst([...sources, ...citedOnly(input, sources, cited)], cited);
+  const listed = context.citationStyle === 'numbered' ? all : byLabel(context, all);
   const caseTitle = caseRow?.title ?? 'Case';
   const only = input.target.kind === 'source' ? sources[0] : undefined;
   return ok({
@@ -41,6 +44,7 @@ export async function resolveReport(input: ExportInput): Promise<Result<ReportDo
     at: input.at,
     facts: factsLine(input.at, listed, annex),
     handling: handlingMarks(listed),
+    citationStyle: context.citationStyle,
     body,
     topHeading: topHeading(body),
     notes: context.notes,
@@ -52,7 +56,9 @@ export async function resolveReport(input: ExportInput): Promise<Result<ReportDo
 
 /** Whether a claim stands in a report. */
 function showsClaim(node: RichNode): boolean {
-  return node.attrs?.claim !== undefined || (node.content ?? []).some(showsClaim);
+  return (
+    node.attrs?.claim !== undefined || node.type === 'liveBlock' || (node.content ?? []).some(showsClaim)
+  );
 }
 
 /** The body without a first heading that only repeats the title, which every format draws itself. */
@@ -75,6 +81,12 @@ function citedFirst(sources: readonly SourceRow[], cited: readonly Id[]): Source
   return [...sources].sort((left, right) => rank(left) - rank(right));
 }
 
+/** As a bibliography has them: by what the text cites them as. */
+function byLabel({ sourceLabels }: ReportContext, sources: readonly SourceRow[]): SourceRow[] {
+  const label = ({ id }: SourceRow) => (sourceLabels.get(id) ?? '').replace(/^\P{L}+/u, '').toLowerCase();
+  return [...sources].sort((left, right) => compareText(label(left), label(right)));
+}
+
 /** Sources that the report cites as a whole though nothing in them is highlighted. */
 function citedOnly(input: ExportInput, annexed: readonly SourceRow[], cited: readonly Id[]): SourceRow[] {
   const have = new Set(annexed.map((source) => source.id));
@@ -88,6 +100,7 @@ function sourceEntry(context: ReportContext, source: SourceRow): SourceEntry {
   const origin = source.originId ? context.state.origins.get(source.originId) : undefined;
   return {
     source,
+    citedAs: context.sourceLabels.get(source.id) ?? '',
     origin: originName(context.state, source),
     reliability:
       origin && !origin.deletedAt ? reliabilityOf(origin.reliability, usualScheme(context.state)) : '',

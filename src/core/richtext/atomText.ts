@@ -6,7 +6,15 @@ import type { RichNode } from '../model/richText';
  */
 export type AtomText = (node: RichNode) => string;
 
-const atomTypes = new Set(['mention', 'citation', 'quotation', 'claimBlock', 'figure']);
+const atomTypes = new Set([
+  'mention',
+  'citation',
+  'quotation',
+  'claimBlock',
+  'figure',
+  'liveBlock',
+  'footnote',
+]);
 
 /** Whether a node points at a row of the case and has no text of its own. */
 export function isAtom(node: RichNode): boolean {

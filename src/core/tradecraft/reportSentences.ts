@@ -1,5 +1,6 @@
 import type { Id } from '../model/id';
 import type { RichNode } from '../model/richText';
+import { type JudgementTerm, judgementTerm } from '../report/judgementTerm';
 import { sentenceSpans } from './sentenceSpans';
 
 /** What a sentence can rest on: the row a citation, mention, quotation or claim block names. */
@@ -18,6 +19,13 @@ export interface ReportSentence {
   readonly supports: readonly Support[];
   /** The names of what it mentions. */
   readonly names: readonly string[];
+  /** Terms of a judgement the analyst has marked as such, in order; UTF-16 offsets into `text`, `end` exclusive. */
+  readonly terms: readonly MarkedTerm[];
+}
+
+export interface MarkedTerm extends JudgementTerm {
+  readonly start: number;
+  readonly end: number;
 }
 
 /** A quotation or a claim that stands in a report as a block of its own. */
@@ -43,6 +51,8 @@ const leaves = new Set([
   'quotation',
   'claimBlock',
   'figure',
+  'liveBlock',
+  'footnote',
   'image',
 ]);
 const pieceKinds: Readonly<Record<string, Support['kind']>> = { quotation: 'highlight', claimBlock: 'claim' };
@@ -103,9 +113,12 @@ function sentencesOf(paragraph: RichNode, start: number): ReportSentence[] {
   let text = '';
   const supports: (Support & { at: number })[] = [];
   const names: { at: number; name: string }[] = [];
+  const terms: MarkedTerm[] = [];
   for (const node of paragraph.content ?? []) {
-    if (node.type === 'text') text += node.text ?? '';
-    else if (node.type === 'hardBreak') text += '\n';
+    if (node.type === 'text') {
+      addTerm(terms, node, text.length);
+      text += node.text ?? '';
+    } else if (node.type === 'hardBreak') text += '\n';
     else {
       const kind = node.attrs?.kind;
       const id = idOf(node, 'id');
@@ -122,8 +135,26 @@ function sentencesOf(paragraph: RichNode, start: number): ReportSentence[] {
       from: start + span.start,
       supports: supports.filter(isIn).map(({ kind, id }) => ({ kind, id })),
       names: names.filter(isIn).map(({ name }) => name),
+      terms: terms
+        .filter((term) => isIn({ at: term.start }))
+        .map((term) => ({
+          ...term,
+          start: term.start - span.start,
+          end: Math.min(term.end, span.end) - span.start,
+        })),
     };
   });
+}
+
+/** Words of one term that are cut up by other marks are one term. */
+function addTerm(terms: MarkedTerm[], { text = '', marks = [] }: RichNode, start: number): void {
+  const term = marks.map(judgementTerm).find((each) => each !== null);
+  if (!term) return;
+  const end = start + text.length;
+  const last = terms.at(-1);
+  if (last?.end === start && last.kind === term.kind && last.code === term.code)
+    terms[terms.length - 1] = { ...last, end };
+  else terms.push({ ...term, start, end });
 }
 
 function idOf(node: RichNode, attribute: string): Id | null {

@@ -26,7 +26,10 @@ export function analyticStandards(given: Omit<ReportCheck, 'written'>, open: rea
   const { state, report, yardstick, weighing } = given;
   const { sentences, pieces } = reportSentences(report.body);
   const judgements = sentences.filter((sentence) => isJudgement(sentence, yardstick));
-  const withTerm = judgements.filter(({ text }) => findLikelihoods(text, yardstick).length > 0);
+  const withTerm = judgements.filter(
+    ({ text, terms }) =>
+      terms.some(({ kind }) => kind === 'likelihood') || findLikelihoods(text, yardstick).length > 0,
+  );
   const supports = [...pieces, ...sentences.flatMap((sentence) => sentence.supports)];
   const cited = sentences.filter((sentence) => sentence.supports.length > 0).length;
   const grades = gradesCited(state, new Set(supports.map(({ id }) => id)));

@@ -36,7 +36,7 @@ function visit(node: RichNode, found: Sentence[]): void {
   else for (const child of content) visit(child, found);
 }
 
-const inlineTypes: ReadonlySet<string> = new Set(['mention', 'citation', 'hardBreak']);
+const inlineTypes: ReadonlySet<string> = new Set(['mention', 'citation', 'footnote', 'hardBreak']);
 
 /** A citation stands behind the sentence it is for, as its full stop or after it. */
 function sentencesOf(content: readonly RichNode[]): Sentence[] {

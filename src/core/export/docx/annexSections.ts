@@ -137,7 +137,8 @@ function sourceCell(writer: DocxWriter, entry: SourceEntry): Docx.Paragraph[] {
     entry.notes.length ? `Cited in note${entry.notes.length > 1 ? 's' : ''} ${entry.notes.join(', ')}` : '',
   ];
   return [
-    cellLine(writer, source.title, { bold: true }),
+    ...(entry.citedAs ? [cellLine(writer, entry.citedAs, { bold: true })] : []),
+    cellLine(writer, source.title, { bold: !entry.citedAs }),
     ...facts
       .filter(Boolean)
       .map((fact) => new writer.docx.Paragraph({ style: styleIds.cell, children: quietRuns(writer, fact) })),

@@ -135,7 +135,9 @@ function quotationParagraphs(writer: DocxWriter, block: QuotationBlock, place: B
       children: [
         ...quietRuns(writer, block.attribution),
         ...textRuns(writer, grades, { style: styleIds.grade }),
-        ...(place.references === 'footnotes' ? [new docx.FootnoteReferenceRun(block.note)] : []),
+        ...(block.note !== null && place.references === 'footnotes'
+          ? [new docx.FootnoteReferenceRun(block.note)]
+          : []),
       ],
     }),
   ];
@@ -167,7 +169,9 @@ function claimParagraphs(writer: DocxWriter, block: ClaimBlock, place: BlockPlac
         ...textRuns(writer, `“${statement.words.replace(/\s+/gu, ' ')}” `),
         ...quietRuns(writer, statement.chain || statement.source),
         ...textRuns(writer, statement.grade ? `  ${statement.grade}` : '', { style: styleIds.grade }),
-        ...(place.references === 'footnotes' ? [new docx.FootnoteReferenceRun(statement.note)] : []),
+        ...(statement.note !== null && place.references === 'footnotes'
+          ? [new docx.FootnoteReferenceRun(statement.note)]
+          : []),
       ],
     });
   });

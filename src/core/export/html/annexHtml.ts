@@ -117,7 +117,7 @@ function sourceRow(page: HtmlPage, entry: SourceEntry): string {
     `${entry.highlights} highlight${entry.highlights === 1 ? '' : 's'}`,
   ].filter(Boolean);
   const notes = entry.notes.map((number) => `<a href="#note-${number}">${number}</a>`).join(', ');
-  return `<tr${anchorOnce(page, anchor)}><td><strong>${linked}</strong>${facts.map((fact) => `<br><bdi class="quiet">${escapeHtml(fact)}</bdi>`).join('')}${notes ? `<br><span class="quiet">Cited in ${notes}</span>` : ''}</td>
+  return `<tr${anchorOnce(page, anchor)}><td>${entry.citedAs ? `<strong><bdi>${escapeHtml(entry.citedAs)}</bdi></strong><br>${linked}` : `<strong>${linked}</strong>`}${facts.map((fact) => `<br><bdi class="quiet">${escapeHtml(fact)}</bdi>`).join('')}${notes ? `<br><span class="quiet">Cited in ${notes}</span>` : ''}</td>
 <td>${escapeHtml(entry.published ? `Published ${entry.published}` : 'Not dated')}<br>Taken in ${escapeHtml(entry.takenIn)}</td>
 <td class="hash"><code>${source.sha256}</code></td></tr>`;
 }

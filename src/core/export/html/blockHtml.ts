@@ -59,7 +59,7 @@ function quotationHtml(page: HtmlPage, block: QuotationBlock): string {
   const linked = page.anchors.has(anchor) ? `<a href="#${anchor}">${attribution}</a>` : attribution;
   return `<figure class="quotation" style="--edge: var(--${block.colour ?? 'none'})">
 <blockquote dir="${block.direction}">${words}</blockquote>
-<figcaption>${linked} ${gradesHtml(block.grades)}${referenceHtml(page, block.note)}</figcaption>
+<figcaption>${linked} ${gradesHtml(block.grades)}${noteReference(page, block.note)}</figcaption>
 </figure>`;
 }
 
@@ -67,7 +67,7 @@ function claimHtml(page: HtmlPage, block: ClaimBlock): string {
   const lines = block.statements.map((statement) => {
     const { sign, word } = stanceWords[statement.stance];
     const words = escapeHtml(statement.words.replace(/\s+/gu, ' '));
-    return `<li><span class="stance"><span aria-hidden="true">${sign}</span> ${word}:</span> <q class="words" dir="${statement.wordsDirection}">${words}</q> <span class="quiet"><bdi>${escapeHtml(statement.chain || statement.source)}</bdi></span> ${gradesHtml(statement.grade ? [statement.grade] : [])}${referenceHtml(page, statement.note)}</li>`;
+    return `<li><span class="stance"><span aria-hidden="true">${sign}</span> ${word}:</span> <q class="words" dir="${statement.wordsDirection}">${words}</q> <span class="quiet"><bdi>${escapeHtml(statement.chain || statement.source)}</bdi></span> ${gradesHtml(statement.grade ? [statement.grade] : [])}${noteReference(page, statement.note)}</li>`;
   });
   return `<section class="claim"${anchorOnce(page, anchorName('claim', block.claim))}>
 <p class="claim-text" dir="${block.direction}">${escapeHtml(block.text)}</p>
@@ -87,6 +87,10 @@ function figureHtml(
 <figcaption><strong>${escapeHtml(text)}.</strong> ${escapeHtml([description, ...remarks].join(' '))}</figcaption>
 <details><summary>As a table</summary>${tableHtml(page, rows, shift)}</details>
 </figure>`;
+}
+
+function noteReference(page: HtmlPage, note: number | null): string {
+  return note === null ? '' : referenceHtml(page, note);
 }
 
 /** Short grades as badges. */

@@ -52,5 +52,6 @@ const elements: readonly [keyof InlineMarks, string][] = [
 function markedText(text: string, marks: InlineMarks): string {
   let html = escapeHtml(text);
   for (const [mark, element] of elements) if (marks[mark]) html = `<${element}>${html}</${element}>`;
+  if (marks.term) html = `<span class="term" title="${escapeHtml(marks.term.meaning)}">${html}</span>`;
   return marks.link ? `<a rel="noreferrer noopener" href="${escapeHtml(marks.link)}">${html}</a>` : html;
 }

@@ -65,11 +65,12 @@ function statementList(highlight: AnnexHighlight): RichNode {
 export function sourceListNodes(sources: readonly SourceEntry[]): RichNode[] {
   if (sources.length === 0) return [];
   const header = ['Source', 'Published', 'Taken in', 'SHA-256'];
-  const rows = sources.map(({ source, origin, published, takenIn }) => {
+  const rows = sources.map(({ source, citedAs, origin, published, takenIn }) => {
     const by = [origin || source.publisher, source.author, source.handling, source.address]
       .filter(Boolean)
       .join(', ');
-    return [`${source.title}${by ? `. ${by}` : ''}`, published || 'not dated', takenIn, source.sha256];
+    const named = `${citedAs ? `${citedAs}. ` : ''}${source.title}`;
+    return [`${named}${by ? `. ${by}` : ''}`, published || 'not dated', takenIn, source.sha256];
   });
   const row = (cells: readonly string[], type: string): RichNode => ({
     type: 'tableRow',

@@ -72,6 +72,8 @@ function richMarks(marks: InlineMarks): NonNullable<RichNode['marks']> {
   const own = (Object.keys(markTypes) as (keyof typeof markTypes)[])
     .filter((mark) => marks[mark])
     .map((mark) => ({ type: markTypes[mark] }));
+  // Markdown has no underline: a level of confidence leans instead.
+  if (marks.term?.kind === 'confidence') own.push({ type: 'italic' });
   return marks.link ? [...own, { type: 'link', attrs: { href: marks.link } }] : own;
 }
 
@@ -119,7 +121,7 @@ function blockNode(block: ReportBlock, shift: number): RichNode[] {
             paragraphNode(
               textNode(`— ${block.attribution} `),
               ...block.grades.map((grade) => textNode(`[${grade}]`)),
-              rawNode(`[^${block.note}]`),
+              ...noteMark(block.note),
             ),
           ],
         },
@@ -147,7 +149,7 @@ function blockNode(block: ReportBlock, shift: number): RichNode[] {
               content: [
                 paragraphNode(
                   textNode(`${sign} ${word}: “${words}” — ${statement.chain || statement.source}${grade}`),
-                  rawNode(`[^${statement.note}]`),
+                  ...noteMark(statement.note),
                 ),
               ],
             };
@@ -155,6 +157,10 @@ function blockNode(block: ReportBlock, shift: number): RichNode[] {
         },
       ];
   }
+}
+
+function noteMark(note: number | null): RichNode[] {
+  return note === null ? [] : [rawNode(`[^${note}]`)];
 }
 
 function rowNode(row: readonly ReportTableCell[]): RichNode {
