@@ -37,13 +37,17 @@ export interface ReportContext {
   readonly atEnd: (() => void)[];
 }
 
-/** What a context knows of the report it resolves. */
-export function reportParts(state: CaseState, report: ReportRow | null) {
-  const citationStyle = report?.citationStyle ?? 'numbered';
+/** What a context knows of the report it resolves: its text and its way of citing. */
+export function reportParts(
+  state: CaseState,
+  body: RichNode | null = null,
+  citationStyle: CitationStyle = 'numbered',
+) {
+  const sourceNames = sourceLabels(state, citationStyle);
   return {
-    body: report?.body ?? null,
+    body,
     citationStyle,
-    sourceLabels: sourceLabels(state, citationStyle),
+    sourceLabels: sourceNames,
     notes: [],
     warnings: [],
     figures: 0,
@@ -78,7 +82,7 @@ export async function reportContext(
     texts,
     earlierTexts,
     highlights,
-    ...reportParts(input.state, report),
+    ...reportParts(input.state, report?.body, report?.citationStyle),
   });
 }
 

@@ -1,12 +1,14 @@
 import { Popover } from '@mantine/core';
 import { ToolButton } from '@renderer/ui/editor/tiptap';
-import { IconMessage2, IconQuote, IconSuperscript } from '@tabler/icons-react';
+import { IconMessage2, IconNote, IconQuote, IconSuperscript } from '@tabler/icons-react';
 import type { Editor } from '@tiptap/core';
 import { type ComponentType, useState } from 'react';
+import { BlockMenu } from './BlockMenu';
 import { InsertPicker } from './InsertPicker';
 import classes from './InsertTools.module.css';
 import { type Insertable, insertables } from './insertables';
 import { insertPieces } from './insertPieces';
+import { TermMenus } from './TermMenus';
 
 const icons: Readonly<Record<Insertable['name'], ComponentType<{ size: number }>>> = {
   quotation: IconQuote,
@@ -52,6 +54,21 @@ export function InsertTools({ editor }: { editor: Editor }) {
   return (
     <div className={classes.line}>
       {buttons}
+      <ToolButton
+        label="Insert a footnote"
+        onClick={() =>
+          editor
+            .chain()
+            .focus()
+            .insertContent({ type: 'footnote', attrs: { text: '' } })
+            .run()
+        }
+      >
+        <IconNote size={16} aria-hidden />
+        Footnote
+      </ToolButton>
+      <BlockMenu editor={editor} />
+      <TermMenus editor={editor} />
       <span className={classes.hint}>Q quotes the chosen highlight</span>
     </div>
   );

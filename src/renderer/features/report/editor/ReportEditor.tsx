@@ -6,14 +6,21 @@ import { RichTextEditor } from '@renderer/ui/editor/tiptap';
 import { tellOutcome } from '@renderer/ui/tellOutcome';
 import type { Editor } from '@tiptap/core';
 import { useEffect, useState } from 'react';
+import { FindBar } from '../find/FindBar';
+import { ReportFind, useReportFind } from '../find/reportFind';
+import { ReportHereContext, useReportHereValue } from '../nodes/ReportHere';
 import { reportNodes } from '../nodes/reportNodes';
+import { Outline } from '../outline/Outline';
+import { useEditorSurvey } from '../outline/useEditorSurvey';
 import classes from '../ReportPane.module.css';
 import '../print.css';
 import { useReportInsertion } from '../reportInsertion';
 import { InsertTools } from './InsertTools';
 import { insertPieces } from './insertPieces';
+import { ReportFoot } from './ReportFoot';
+import { SlashMenu } from './SlashMenu';
 
-const extensions = [...reportNodes, remarkMarks()];
+const extensions = [...reportNodes, remarkMarks(), ReportFind, SlashMenu];
 const empty: RichText = { type: 'doc', content: [{ type: 'paragraph' }] };
 
 /** The text box “Report”. */
@@ -43,20 +50,44 @@ export default function ReportEditor({ report }: { report: ReportRow }) {
     return tellOutcome(result);
   }
 
+  const here = useReportHereValue(report);
+  const survey = useEditorSurvey(editor);
+  const [isOutlined, setOutlined] = useState(false);
+  const isFinding = useReportFind(({ open }) => open);
+  useEffect(() => () => useReportFind.setState({ open: false }), []);
+
   return (
-    <div className={classes.paper} data-report>
-      <RichTextEditor
-        label="Report"
-        toolbar="full"
-        className={classes.editor}
-        placeholder="Write what you judge, and on what it rests. @ names a claim, source or highlight."
-        value={report.body}
-        extensions={extensions}
-        tools={(current) => <InsertTools editor={current} />}
-        onSave={save}
-        onReady={setEditor}
-      />
-      <RemarkPanel reportId={report.id} onShow={({ place }) => show(editor, place)} />
+    <div
+      className={classes.paper}
+      data-report
+      data-cites={(report.citationStyle ?? 'numbered') === 'numbered' ? 'numbered' : 'named'}
+    >
+      <ReportHereContext.Provider value={here}>
+        <div className={classes.beside}>
+          {isOutlined && editor && <Outline editor={editor} headings={survey.headings} />}
+          <div className={classes.writing}>
+            {isFinding && editor && <FindBar editor={editor} />}
+            <RichTextEditor
+              label="Report"
+              toolbar="full"
+              className={classes.editor}
+              placeholder="Write what you judge, and on what it rests. @ names a claim, source or highlight, / inserts a table or statement of the case."
+              value={report.body}
+              extensions={extensions}
+              tools={(current) => <InsertTools editor={current} />}
+              onSave={save}
+              onReady={setEditor}
+            />
+          </div>
+        </div>
+        <ReportFoot
+          report={report}
+          survey={survey}
+          isOutlined={isOutlined}
+          onOutline={() => setOutlined(!isOutlined)}
+        />
+        <RemarkPanel reportId={report.id} onShow={({ place }) => show(editor, place)} />
+      </ReportHereContext.Provider>
     </div>
   );
 }

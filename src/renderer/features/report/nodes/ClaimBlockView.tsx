@@ -1,6 +1,7 @@
 import { chainText } from '@core/assess/chainText';
 import { standingInWords } from '@core/assess/standing';
 import type { Stance } from '@core/model';
+import { byStance } from '@core/report/claimBlock';
 import { revealPassage, showClaim } from '@renderer/app/workspace';
 import { NodeViewWrapper, type ReactNodeViewProps } from '@tiptap/react';
 import classes from './reportNodes.module.css';
@@ -38,7 +39,7 @@ export function ClaimBlockView({ node, selected }: ReactNodeViewProps) {
             <b>{standingInWords(facts.standing)}</b> {facts.standing.reason}
           </p>
           <ul className={classes.statements}>
-            {facts.standing.statements.map((statement) => (
+            {[...facts.standing.statements].sort(byStance).map((statement) => (
               <li key={statement.id} data-stance={statement.stance}>
                 <span className={classes.mark} aria-hidden>
                   {stanceMarks[statement.stance].mark}
@@ -55,6 +56,7 @@ export function ClaimBlockView({ node, selected }: ReactNodeViewProps) {
                   {gradeCode(statement) !== '' && (
                     <span className={classes.grade}>{gradeCode(statement)}</span>
                   )}
+                  <span className={classes.statementNote} aria-hidden />
                 </button>
               </li>
             ))}

@@ -3,6 +3,10 @@ import { ReactNodeViewRenderer } from '@tiptap/react';
 import { CitationView } from './CitationView';
 import { ClaimBlockView } from './ClaimBlockView';
 import { FigureView } from './FigureView';
+import { FootnoteView } from './FootnoteView';
+import { judgementMarks } from './judgementMarks';
+import { LiveBlockView } from './LiveBlockView';
+import { Prompt } from './Prompt';
 import { QuotationView } from './QuotationView';
 
 /** An attribute kept as `data-…`, so that copying within and between reports loses nothing. */
@@ -76,5 +80,44 @@ const Figure = Node.create({
   addNodeView: () => ReactNodeViewRenderer(FigureView),
 });
 
+/** A table or statement made of the case each time. */
+const LiveBlock = Node.create({
+  name: 'liveBlock',
+  group: 'block',
+  atom: true,
+  draggable: true,
+  addAttributes: () => ({
+    block: dataAttribute('block'),
+    scope: dataAttribute('scope'),
+    label: dataAttribute('label'),
+  }),
+  parseHTML: () => [{ tag: 'section[data-block]', priority: 60 }],
+  renderHTML: ({ HTMLAttributes, node }) => ['section', HTMLAttributes, String(node.attrs.label)],
+  renderText: ({ node }) => String(node.attrs.label),
+  addNodeView: () => ReactNodeViewRenderer(LiveBlockView),
+});
+
+/** A note in the analyst's own words. */
+const Footnote = Node.create({
+  name: 'footnote',
+  group: 'inline',
+  inline: true,
+  atom: true,
+  addAttributes: () => ({ text: dataAttribute('text') }),
+  parseHTML: () => [{ tag: 'sup[data-footnote]' }],
+  renderHTML: ({ HTMLAttributes }) => ['sup', mergeAttributes({ 'data-footnote': '' }, HTMLAttributes)],
+  renderText: ({ node }) => ` [${node.attrs.text}] `,
+  addNodeView: () => ReactNodeViewRenderer(FootnoteView, { as: 'span' }),
+});
+
 /** What a report can hold beyond a note. */
-export const reportNodes = [Citation, Quotation, ClaimBlock, Figure];
+export const reportNodes = [
+  Citation,
+  Quotation,
+  ClaimBlock,
+  Figure,
+  LiveBlock,
+  Footnote,
+  ...judgementMarks,
+  Prompt,
+];
