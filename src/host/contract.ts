@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Result } from '../core/model/result';
+import { richTextSchema } from '../core/model/richText';
 
 /**
  * Every call the page can make to whatever hosts it: its name, what it takes, what it answers.
@@ -27,6 +28,15 @@ export const hostDescriptionSchema = z.object({
   runtime: z.record(z.string(), z.string()),
 });
 
+/** A report's text to begin others with; it points into no case. */
+export const reportTemplateSchema = z.object({
+  id: z.uuid(),
+  label: z.string().min(1).max(200),
+  body: richTextSchema,
+});
+
+export type OwnReportTemplate = z.infer<typeof reportTemplateSchema>;
+
 export const settingsSchema = z.object({
   /** Written into every change as `by`. Never taken from the operating system, which could name a person. */
   analyst: z.string().min(1).max(200),
@@ -34,6 +44,8 @@ export const settingsSchema = z.object({
   lastCase: z.uuid().nullable(),
   /** Set once the sample case was offered, so that a deleted sample does not come back. */
   sampleOffered: z.boolean(),
+  /** The user's own templates for reports, oldest first. */
+  reportTemplates: z.array(reportTemplateSchema).max(200).optional(),
 });
 
 export type Settings = z.infer<typeof settingsSchema>;

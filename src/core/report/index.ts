@@ -17,4 +17,5 @@ export { highlightsBySource, type ReportContext, reportParts } from './reportCon
 export * from './reportDocument';
 export { resolveReport } from './resolveReport';
 export { publisherName } from './sourceNames';
+export { begunReport, type ReportTemplate, reportTemplates, templateOf } from './templates/reportTemplates';
 export { type TextSegment, textSegments } from './textSegments';

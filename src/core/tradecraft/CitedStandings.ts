@@ -3,10 +3,11 @@ import type { CaseState } from '../model/caseState';
 import type { Change } from '../model/change';
 import type { Id } from '../model/id';
 import type { ReportRow } from '../model/rows';
+import { type ClaimFacts, claimFacts } from './claimFacts';
 import { reportSentences, type Support } from './reportSentences';
 import { statementsOfSupport } from './supportOf';
 
-type ClaimStandings = readonly (readonly [Id, string])[];
+type CitedClaims = readonly (readonly [Id, ClaimFacts])[];
 
 /**
  * How each claim stood when a report first rested on it, gathered while the case's history is gone through from its
@@ -14,7 +15,7 @@ type ClaimStandings = readonly (readonly [Id, string])[];
  */
 export class CitedStandings {
   /** By report, and by what is cited in it. */
-  private readonly cited = new Map<Id, ReadonlyMap<string, ClaimStandings>>();
+  private readonly cited = new Map<Id, ReadonlyMap<string, CitedClaims>>();
 
   /** `knowledge` is today's, for all of the past: what is weighed with it now has not changed because of it. */
   constructor(private readonly knowledge?: Knowledge) {}
@@ -38,6 +39,11 @@ export class CitedStandings {
 
   /** By claim, the name of its standing. */
   of(reportId: Id): ReadonlyMap<Id, string> {
+    return new Map([...this.factsOf(reportId)].map(([id, { standing }]) => [id, standing]));
+  }
+
+  /** By claim, what it said and how it stood. */
+  factsOf(reportId: Id): ReadonlyMap<Id, ClaimFacts> {
     return new Map([...(this.cited.get(reportId)?.values() ?? [])].flat());
   }
 
@@ -45,9 +51,9 @@ export class CitedStandings {
     state: CaseState,
     report: ReportRow,
     weighed: () => Weighing,
-  ): ReadonlyMap<string, ClaimStandings> {
+  ): ReadonlyMap<string, CitedClaims> {
     const before = this.cited.get(report.id);
-    const now = new Map<string, ClaimStandings>();
+    const now = new Map<string, CitedClaims>();
     const { sentences, pieces } = reportSentences(report.body);
     for (const support of [...pieces, ...sentences.flatMap((sentence) => sentence.supports)]) {
       const key = `${support.kind}/${support.id}`;
@@ -57,10 +63,13 @@ export class CitedStandings {
   }
 }
 
-function standings(state: CaseState, weighing: Weighing, support: Support): ClaimStandings {
+function standings(state: CaseState, weighing: Weighing, support: Support): CitedClaims {
   const claims =
     support.kind === 'claim'
       ? [support.id]
       : statementsOfSupport({ state, weighing }, support).map(({ claimId }) => claimId);
-  return [...new Set(claims)].map((id) => [id, weighing.standingOf(id).standing] as const);
+  return [...new Set(claims)].flatMap((id) => {
+    const facts = claimFacts(state, weighing, id);
+    return facts ? [[id, facts] as const] : [];
+  });
 }

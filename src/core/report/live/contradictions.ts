@@ -8,7 +8,7 @@ import { livingTarget } from '../livingTarget';
 import type { ReportContext } from '../reportContext';
 import type { Inline, ReportBlock } from '../reportDocument';
 import { statementLine } from './claimsTable';
-import { counted, line, nameLine, table, text } from './drawing';
+import { capital, counted, line, nameLine, table, text } from './drawing';
 import type { LiveBlockScope } from './liveBlockKinds';
 import { reportGround } from './reportGround';
 
@@ -43,7 +43,7 @@ function conflictBlocks(context: ReportContext, conflict: Conflict, number: numb
   return [
     nameLine(`${number}. ${conflict.sentence}${isSettled(conflict) ? ' (settled)' : ''}`),
     table(
-      sides.map(({ title }) => title),
+      sides.map(({ title }) => capital(title)),
       [sides.map((side) => sideBlocks(context, side))],
     ),
     ...(remarks.length > 0 ? [line(`Taken for granted: ${remarks.join('; ')}.`)] : []),
@@ -71,7 +71,8 @@ function sideStatement(context: ReportContext, statement: StatementRow): ReportB
   const claim = context.state.claims.get(statement.claimId);
   const said = statementLine(context, { text: claim?.text ?? '' }, statement);
   if (said.length === 0) return [];
-  return [line(...words(context, statement), ' ', ...said)];
+  const quoted = words(context, statement);
+  return [line(...quoted, quoted.length > 0 ? ' – ' : '', ...said)];
 }
 
 function words(context: ReportContext, { highlightId }: StatementRow): Inline[] {

@@ -9,7 +9,7 @@ import type { ReportContext } from '../reportContext';
 import type { ReportBlock, ReportNote, ReportTableCell } from '../reportDocument';
 import { publisherName } from '../sourceNames';
 import { gradesOf, statementsOfHighlight } from '../statementView';
-import { line, table, text } from './drawing';
+import { capital, line, table, text } from './drawing';
 import { sourceDescriptor } from './sourceDescriptor';
 
 /**
@@ -93,10 +93,10 @@ function passageLine(context: ReportContext, note: ReportNote): ReportBlock[] {
     .filter(({ highlightId, time }) => highlightId === highlight.id && time)
     .flatMap(({ time }) => (time ? timeText(time) : []));
   const parts = [
-    place ? `At ${place}` : '',
+    place ? `at ${place}` : '',
     times.length > 0 ? `information of ${[...new Set(times)].join(', ')}` : '',
   ].filter(Boolean);
-  return parts.length > 0 ? [line(`${parts.join('; ')}.`)] : [];
+  return parts.length > 0 ? [line(`${capital(parts.join('; '))}.`)] : [];
 }
 
 function gradeLine(context: ReportContext, { highlight }: ReportNote): ReportBlock[] {

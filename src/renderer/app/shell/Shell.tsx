@@ -3,7 +3,7 @@ import { useOverlay } from '@renderer/app/overlays';
 import { AddToBoardDialog, useAddRequest } from '@renderer/features/alternatives';
 import { weighWhenIdle } from '@renderer/features/claims';
 import { DropTarget, ImportReportDialog } from '@renderer/features/library';
-import { ExportDialog } from '@renderer/features/report';
+import { ExportDialog, TemplateDialogs } from '@renderer/features/report';
 import { lazy, Suspense, useEffect } from 'react';
 import { CommandPalette } from './CommandPalette';
 import { NavigationRail } from './NavigationRail';
@@ -32,6 +32,7 @@ export function Shell() {
       <StatusBar />
       <DropTarget />
       <ExportDialog />
+      <TemplateDialogs />
       <ImportReportDialog />
       {/* Not loaded when first used: what is typed right after its keys must not be lost. */}
       {overlay === 'commands' && <CommandPalette />}

@@ -4,7 +4,7 @@ export { OpenConflicts } from './conflicts/LazyOpenConflicts';
 export { stanceLooks } from './data/stances';
 export { useReadyCase } from './data/useReadyCase';
 export { useStatements } from './data/useStatements';
-export { useWeighedCase, type WeighedCase, weighWhenIdle } from './data/useWeighedCase';
+export { readWeighedCase, useWeighedCase, type WeighedCase, weighWhenIdle } from './data/useWeighedCase';
 export { HighlightStatements, type HighlightStatementsProps } from './HighlightStatements';
 export { RestsOn } from './impact/LazyRestsOn';
 export { lossWithout } from './impact/lossWithout';

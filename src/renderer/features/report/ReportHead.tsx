@@ -4,7 +4,7 @@ import { runCommand } from '@renderer/app/commands/registry';
 import { useWorkspace } from '@renderer/app/workspace';
 import { RemarkButton } from '@renderer/features/tradecraft';
 import { DraftInput } from '@renderer/ui/DraftInput';
-import { IconChevronDown, IconFilePlus, IconTrash } from '@tabler/icons-react';
+import { IconChevronDown, IconFilePlus, IconTemplate, IconTrash } from '@tabler/icons-react';
 import { binReport } from './actions/binReport';
 import { renameReport } from './actions/renameReport';
 import classes from './ReportPane.module.css';
@@ -38,6 +38,21 @@ export function ReportHead({ report, reports }: { report: ReportRow; reports: re
           <Menu.Divider />
           <Menu.Item leftSection={<IconFilePlus size={15} />} onClick={() => runCommand('report.new')}>
             New report
+          </Menu.Item>
+          <Menu.Item
+            leftSection={<IconTemplate size={15} />}
+            onClick={() => runCommand('report.newFromTemplate')}
+          >
+            New report from a template…
+          </Menu.Item>
+          <Menu.Item
+            leftSection={<IconTemplate size={15} />}
+            onClick={() => {
+              useWorkspace.setState({ reportId: report.id });
+              void runCommand('report.saveTemplate');
+            }}
+          >
+            Save as template…
           </Menu.Item>
           <Menu.Item leftSection={<IconTrash size={15} />} onClick={() => void binReport(report)}>
             Move this report to the bin

@@ -22,6 +22,9 @@ export function ReportPane() {
       <Pane title="Report">
         <EmptyState text="A report is where every sentence leads back to the words it rests on. Begin one, then press Q on a highlight to quote it.">
           <Button onClick={() => runCommand('report.new')}>New report</Button>
+          <Button variant="default" onClick={() => runCommand('report.newFromTemplate')}>
+            From a template…
+          </Button>
         </EmptyState>
       </Pane>
     );

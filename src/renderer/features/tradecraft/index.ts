@@ -1,3 +1,4 @@
+export { ChangedClaims } from './ChangedClaims';
 export { ClaimRemarks } from './ClaimRemarks';
 export { commands } from './commands';
 export { remarkMarks, showRemarks } from './marks/remarkMarks';

@@ -1,7 +1,13 @@
 import type { ReportRow, RichText } from '@core/model';
 import type { Remark } from '@core/tradecraft';
 import { app } from '@renderer/app/appContext';
-import { RemarkPanel, remarkMarks, showRemarks, useReportFindings } from '@renderer/features/tradecraft';
+import {
+  ChangedClaims,
+  RemarkPanel,
+  remarkMarks,
+  showRemarks,
+  useReportFindings,
+} from '@renderer/features/tradecraft';
 import { RichTextEditor } from '@renderer/ui/editor/tiptap';
 import { tellOutcome } from '@renderer/ui/tellOutcome';
 import type { Editor } from '@tiptap/core';
@@ -63,6 +69,7 @@ export default function ReportEditor({ report }: { report: ReportRow }) {
       data-cites={(report.citationStyle ?? 'numbered') === 'numbered' ? 'numbered' : 'named'}
     >
       <ReportHereContext.Provider value={here}>
+        <ChangedClaims reportId={report.id} onShow={(place) => show(editor, place)} />
         <div className={classes.beside}>
           {isOutlined && editor && <Outline editor={editor} headings={survey.headings} />}
           <div className={classes.writing}>

@@ -2,6 +2,7 @@ import { type Knowledge, type Weighing, weigh, yardstickOfCase } from '@core/ass
 import { type CaseState, type Id, living, type ReportRow, type SourceRow } from '@core/model';
 import {
   analyticStandards,
+  changedClaims,
   checkClaim,
   checkReport,
   type Remark,
@@ -84,8 +85,16 @@ async function check(given: Watched): Promise<void> {
       standingWhenCited: replay.cited.of(report.id),
     };
     const remarks = unanswered(checkReport(given), answers);
-    const { size } = reportSentences(report.body);
-    reports.set(report.id, { remarks, standards: analyticStandards(given, remarks), size });
+    const written = reportSentences(report.body);
+    reports.set(report.id, {
+      remarks,
+      standards: analyticStandards(given, remarks),
+      changedClaims: changedClaims({
+        ...{ state, weighing, written, answers, reportId: report.id },
+        whenCited: replay.cited.factsOf(report.id),
+      }),
+      size: written.size,
+    });
   }
   const claims = new Map<Id, readonly Remark[]>();
   for (const claim of weighing.claims) {

@@ -1,6 +1,6 @@
 import type { Knowledge } from '@core/assess';
 import type { Id } from '@core/model';
-import type { Remark, Standard } from '@core/tradecraft';
+import type { ChangedClaim, Remark, Standard } from '@core/tradecraft';
 
 export type ToTradecraftWorker =
   /** Which case to watch; `database` is the name of the working store. */
@@ -17,6 +17,8 @@ export type ToTradecraftWorker =
 export interface ReportFindings {
   readonly remarks: readonly Remark[];
   readonly standards: readonly Standard[];
+  /** Claims it rests on that are otherwise than when they were cited, or seen since. */
+  readonly changedClaims: readonly ChangedClaim[];
   /** Length of the text the remarks' places were counted in, in positions of the editor. */
   readonly size: number;
 }
