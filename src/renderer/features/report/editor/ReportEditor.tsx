@@ -14,7 +14,7 @@ import type { Editor } from '@tiptap/core';
 import { useEffect, useState } from 'react';
 import { FindBar } from '../find/FindBar';
 import { ReportFind, useReportFind } from '../find/reportFind';
-import { ReportHereContext, useReportHereValue } from '../nodes/ReportHere';
+import { ReportHereContext, SourceLabelsContext, useSourceLabels } from '../nodes/ReportHere';
 import { reportNodes } from '../nodes/reportNodes';
 import { Outline } from '../outline/Outline';
 import { useEditorSurvey } from '../outline/useEditorSurvey';
@@ -56,7 +56,7 @@ export default function ReportEditor({ report }: { report: ReportRow }) {
     return tellOutcome(result);
   }
 
-  const here = useReportHereValue(report);
+  const labels = useSourceLabels(report);
   const survey = useEditorSurvey(editor);
   const [isOutlined, setOutlined] = useState(false);
   const isFinding = useReportFind(({ open }) => open);
@@ -68,32 +68,34 @@ export default function ReportEditor({ report }: { report: ReportRow }) {
       data-report
       data-cites={(report.citationStyle ?? 'numbered') === 'numbered' ? 'numbered' : 'named'}
     >
-      <ReportHereContext.Provider value={here}>
-        <ChangedClaims reportId={report.id} onShow={(place) => show(editor, place)} />
-        <div className={classes.beside}>
-          {isOutlined && editor && <Outline editor={editor} headings={survey.headings} />}
-          <div className={classes.writing}>
-            {isFinding && editor && <FindBar editor={editor} />}
-            <RichTextEditor
-              label="Report"
-              toolbar="full"
-              className={classes.editor}
-              placeholder="Write what you judge, and on what it rests. @ names a claim, source or highlight, / inserts a table or statement of the case."
-              value={report.body}
-              extensions={extensions}
-              tools={(current) => <InsertTools editor={current} />}
-              onSave={save}
-              onReady={setEditor}
-            />
+      <ReportHereContext.Provider value={report}>
+        <SourceLabelsContext.Provider value={labels}>
+          <ChangedClaims reportId={report.id} onShow={(place) => show(editor, place)} />
+          <div className={classes.beside}>
+            {isOutlined && editor && <Outline editor={editor} headings={survey.headings} />}
+            <div className={classes.writing}>
+              {isFinding && editor && <FindBar editor={editor} />}
+              <RichTextEditor
+                label="Report"
+                toolbar="full"
+                className={classes.editor}
+                placeholder="Write what you judge, and on what it rests. @ names a claim, source or highlight, / inserts a table or statement of the case."
+                value={report.body}
+                extensions={extensions}
+                tools={(current) => <InsertTools editor={current} />}
+                onSave={save}
+                onReady={setEditor}
+              />
+            </div>
           </div>
-        </div>
-        <ReportFoot
-          report={report}
-          survey={survey}
-          isOutlined={isOutlined}
-          onOutline={() => setOutlined(!isOutlined)}
-        />
-        <RemarkPanel reportId={report.id} onShow={({ place }) => show(editor, place)} />
+          <ReportFoot
+            report={report}
+            survey={survey}
+            isOutlined={isOutlined}
+            onOutline={() => setOutlined(!isOutlined)}
+          />
+          <RemarkPanel reportId={report.id} onShow={({ place }) => show(editor, place)} />
+        </SourceLabelsContext.Provider>
       </ReportHereContext.Provider>
     </div>
   );

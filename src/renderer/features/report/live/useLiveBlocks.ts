@@ -31,8 +31,8 @@ export function useLiveBlocks({ block, scope }: Wanted): LiveBlocks | undefined 
   const here = useReportHere();
   const weighed = useReadyCase();
   const restsOnText = scope === 'report' || ['source-summary', 'yardstick', 'references'].includes(block);
-  const body = useDeferredValue(restsOnText ? (here?.report.body ?? null) : null);
-  const style = here?.report.citationStyle;
+  const body = useDeferredValue(restsOnText ? (here?.body ?? null) : null);
+  const style = here?.citationStyle;
   const rows = useFurtherRows(block, body);
   return useMemo(() => {
     if (!weighed || !rows) return undefined;

@@ -1,7 +1,7 @@
 import type { MentionKind } from '@core/model';
 import { followMention, useMentionTarget } from '@renderer/ui/editor';
 import { NodeViewWrapper, type ReactNodeViewProps } from '@tiptap/react';
-import { useReportHere } from './ReportHere';
+import { useSourceLabel } from './ReportHere';
 import classes from './reportNodes.module.css';
 
 /**
@@ -13,7 +13,7 @@ export function CitationView({ node, selected }: ReactNodeViewProps) {
   const id = String(node.attrs.id);
   const target = useMentionTarget(kind, id);
   const name = target.name ?? String(node.attrs.label);
-  const label = useReportHere()?.labels.get(target.sourceId ?? '');
+  const label = useSourceLabel(target.sourceId);
   const title = target.isThere ? name : `Deleted: ${name}`;
   return (
     <NodeViewWrapper as="span" className={classes.citationPlace} data-gone={!target.isThere || undefined}>

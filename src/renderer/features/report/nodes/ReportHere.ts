@@ -3,28 +3,28 @@ import { sourceLabels } from '@core/report/citations/sourceLabels';
 import { useWeighedCase } from '@renderer/features/claims';
 import { createContext, useContext, useMemo } from 'react';
 
-/** What a piece of a report knows of the report it stands in. */
-export interface ReportHere {
-  readonly report: ReportRow;
-  /** What each source is cited as; empty where sources are cited by numbers. */
-  readonly labels: ReadonlyMap<Id, string>;
-}
-
-export const ReportHereContext = createContext<ReportHere | null>(null);
-
 /** The report a piece stands in; null in a text that is none. */
-export function useReportHere(): ReportHere | null {
+export const ReportHereContext = createContext<ReportRow | null>(null);
+
+export function useReportHere(): ReportRow | null {
   return useContext(ReportHereContext);
 }
 
-/** For the one who draws the report: what its pieces will ask. */
-export function useReportHereValue(report: ReportRow): ReportHere {
+const numbers: ReadonlyMap<Id, string> = new Map();
+
+/** What each source is cited as. Apart from the report: hundreds of citations ask, and it stays while the text changes. */
+export const SourceLabelsContext = createContext(numbers);
+
+export function useSourceLabel(sourceId: Id | undefined): string | undefined {
+  return useContext(SourceLabelsContext).get(sourceId ?? '');
+}
+
+/** For the one who draws the report: the names its citations will ask for; none where it cites by numbers. */
+export function useSourceLabels({ citationStyle = 'numbered' }: ReportRow): ReadonlyMap<Id, string> {
   const state = useWeighedCase()?.state;
   const [sources, origins] = [state?.sources, state?.origins];
-  const style = report.citationStyle ?? 'numbered';
-  const labels = useMemo(
-    () => (sources && origins ? sourceLabels({ sources, origins }, style) : new Map<Id, string>()),
-    [sources, origins, style],
+  return useMemo(
+    () => (sources && origins ? sourceLabels({ sources, origins }, citationStyle) : numbers),
+    [sources, origins, citationStyle],
   );
-  return useMemo(() => ({ report, labels }), [report, labels]);
 }
