@@ -24,7 +24,7 @@ sup { line-height: 0; } .reference { text-decoration: none; padding: 0 .1em; }
 q.words { unicode-bidi: isolate; quotes: "“" "”" "‘" "’"; }
 .quiet, figcaption, .facts, th, .card-head { font-family: Inter, system-ui, "Segoe UI", "Noto Sans", sans-serif; font-size: .8rem; line-height: 1.5; color: var(--quiet); }
 .facts { margin-bottom: 2.5rem; }
-.gone { color: var(--gone); } .mention { text-decoration: none; }
+.gone { color: var(--gone); } .term[title] { text-decoration: underline dotted var(--quiet) 1px; text-underline-offset: .2em; } .mention { text-decoration: none; }
 .grade { display: inline-block; font: 600 .75rem/1.5 "JetBrains Mono", Consolas, "Liberation Mono", monospace; color: var(--accent); background: var(--panel); border-radius: 3px; padding: 0 .35em; }
 .table { overflow-x: auto; } table { border-collapse: collapse; width: 100%; }
 th, td { text-align: start; vertical-align: top; padding: .45rem .9rem .45rem 0; border-bottom: 1px solid var(--hairline); } th { font-weight: 600; }

@@ -5,7 +5,7 @@ import { blank, claimsBrief, codingReport, dossier, factCheck, keyJudgements } f
 
 /** What a template is filled from. */
 export interface TemplateCase {
-  readonly state: Pick<CaseState, 'tags' | 'sources'>;
+  readonly state: Pick<CaseState, 'tags' | 'questions'>;
   readonly weighing: Weighing;
 }
 

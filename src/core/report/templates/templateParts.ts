@@ -1,5 +1,6 @@
 import { type FigureSpec, figureAttributes } from '../../figures/figureSpec';
 import { type CaseState, living } from '../../model/caseState';
+import type { Id } from '../../model/id';
 import type { RichNode } from '../../model/richText';
 import { type LiveBlockKind, type LiveBlockScope, liveBlockAttributes } from '../live/liveBlockKinds';
 
@@ -16,8 +17,14 @@ export function live(block: LiveBlockKind, scope: LiveBlockScope = 'case'): Rich
   return { type: 'liveBlock', attrs: { ...liveBlockAttributes(block, scope) } };
 }
 
-export function figure(kind: FigureSpec['kind']): RichNode {
-  return { type: 'figure', attrs: { ...figureAttributes({ kind, scope: {} }) } };
+export function figure(kind: FigureSpec['kind'], question?: Id): RichNode {
+  const spec = { kind, scope: {}, ...(question && { question }) };
+  return { type: 'figure', attrs: { ...figureAttributes(spec) } };
+}
+
+/** The pictures of a case's boards of competing hypotheses. */
+export function boards({ questions }: Pick<CaseState, 'questions'>): RichNode[] {
+  return living({ questions } as CaseState, 'questions').map(({ id }) => figure('hypotheses', id));
 }
 
 /** A numbered line that asks for something. */

@@ -1,5 +1,5 @@
 import type { ReportTemplate } from './reportTemplates';
-import { figure, heading, live, numbered, prompt, themesOf } from './templateParts';
+import { boards, figure, heading, live, numbered, prompt, themesOf } from './templateParts';
 
 /** Claims and themes laid out one by one; of more the tables tell. */
 const mostLaidOut = 25;
@@ -17,7 +17,7 @@ export const keyJudgements: ReportTemplate = {
   label: 'Key judgements assessment',
   description:
     'Numbered judgements with likelihood and confidence, what they rest on, and what would change them.',
-  content: () => [
+  content: ({ state }) => [
     heading('Scope'),
     prompt('Which question this answers, for whom, and up to which date information was taken in.'),
     heading('Key judgements'),
@@ -41,7 +41,7 @@ export const keyJudgements: ReportTemplate = {
     heading('Contradictions'),
     live('contradictions'),
     heading('Alternatives'),
-    figure('hypotheses'),
+    ...boards(state),
     prompt('Which other explanations were weighed, and why they are less likely.'),
     heading('Assumptions, gaps and indicators'),
     prompt(

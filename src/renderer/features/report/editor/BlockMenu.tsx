@@ -1,3 +1,4 @@
+import { figureAttributes, figureTitles } from '@core/figures/figureSpec';
 import { liveBlockAttributes, liveBlockKinds, liveBlockWords } from '@core/report/live/liveBlockKinds';
 import { Menu } from '@mantine/core';
 import { ToolButton } from '@renderer/ui/editor/tiptap';
@@ -6,7 +7,10 @@ import type { Editor } from '@tiptap/core';
 import classes from './InsertTools.module.css';
 import { insertPieces } from './insertPieces';
 
-/** The tables and statements of the case that a report can hold. */
+/** Those of the whole case; boards of hypotheses are several, and come from Compare. */
+const casePictures = ['matrix', 'attribution', 'timeline', 'quantities'] as const;
+
+/** The tables, statements and pictures of the case that a report can hold. */
 export function BlockMenu({ editor }: { readonly editor: Editor }) {
   return (
     <Menu position="bottom-start" width={380} returnFocus withInitialFocusPlaceholder={false}>
@@ -27,6 +31,19 @@ export function BlockMenu({ editor }: { readonly editor: Editor }) {
           >
             {liveBlockWords[kind].label}
             <span className={classes.description}>{liveBlockWords[kind].description}</span>
+          </Menu.Item>
+        ))}
+        <Menu.Divider />
+        <Menu.Label>Pictures of the case</Menu.Label>
+        {casePictures.map((kind) => (
+          <Menu.Item
+            key={kind}
+            onClick={() => {
+              insertPieces(editor, [{ type: 'figure', attrs: { ...figureAttributes({ kind, scope: {} }) } }]);
+              editor.commands.focus();
+            }}
+          >
+            {figureTitles[kind]}
           </Menu.Item>
         ))}
       </Menu.Dropdown>

@@ -1,4 +1,4 @@
-import type { RichText } from '@core/model';
+import type { Id, RichText } from '@core/model';
 import { begunReport, type ReportTemplate, reportTemplates } from '@core/report/templates/reportTemplates';
 import { ActionIcon, Modal, TextInput } from '@mantine/core';
 import { useApp } from '@renderer/app/appContext';
@@ -27,8 +27,10 @@ export default function NewReportDialog() {
 
   async function beginWith(template: ReportTemplate): Promise<void> {
     const { state, weighing } = await readWeighedCase({ session });
-    const tags = await database.tags.where('caseId').equals(session.caseId).toArray();
-    const of = { state: { ...state, tags: new Map(tags.map((row) => [row.id, row])) }, weighing };
+    const { caseId } = session;
+    const tags = await database.tags.where('caseId').equals(caseId).toArray();
+    const questions = await database.questions.where('caseId').equals(caseId).toArray();
+    const of = { state: { ...state, tags: byId(tags), questions: byId(questions) }, weighing };
     await begin(begunReport(template, of));
   }
 
@@ -71,4 +73,8 @@ export default function NewReportDialog() {
       </ul>
     </Modal>
   );
+}
+
+function byId<Row extends { readonly id: Id }>(rows: readonly Row[]): Map<Id, Row> {
+  return new Map(rows.map((row) => [row.id, row]));
 }
