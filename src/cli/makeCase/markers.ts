@@ -1,4 +1,6 @@
+import { icd203 } from '@core/assess';
 import type { Id, RichNode, RichText } from '@core/model';
+import { liveBlockAttributes, liveBlockKinds } from '@core/report';
 import { fromMarkdown } from '@core/richtext';
 
 /** A row that Markdown can point at: `[[cite:fence-cut]]`. */
@@ -8,11 +10,12 @@ export interface Target {
   readonly label: string;
 }
 
-const marker = /\[\[(cite|quotation|claim-block|mention):([a-z]+)\/([a-z0-9-]+)\]\]/g;
+const marker = /\[\[(cite|quotation|claim-block|mention|live|term):([a-z]+)\/([a-z0-9-]+)\]\]/g;
 
 /**
  * Markdown with markers as a rich text. `[[cite:highlight/KEY]]` is a citation, `[[mention:claim/KEY]]` a
- * mention; alone in a paragraph, `[[quotation:highlight/KEY]]` and `[[claim-block:claim/KEY]]` are blocks.
+ * mention; alone in a paragraph, `[[quotation:highlight/KEY]]` and `[[claim-block:claim/KEY]]` are blocks,
+ * as are `[[live:case/KIND]]` and `[[live:report/KIND]]`. `[[term:likelihood/CODE]]` and `[[term:confidence/CODE]]` are terms of ICD 203.
  * Throws on a marker that names nothing: the definition is ours.
  */
 export function withMarkers(
@@ -21,6 +24,8 @@ export function withMarkers(
 ): RichText {
   const node = (match: RegExpMatchArray): RichNode => {
     const [whole, what, kind, key] = match as unknown as [string, string, string, string];
+    if (what === 'live') return liveNode(whole, kind, key);
+    if (what === 'term') return termNode(whole, kind, key);
     const target = find(kind, key);
     if (!target) throw new Error(`${whole} names nothing`);
     const { id, label } = target;
@@ -31,7 +36,27 @@ export function withMarkers(
   return placed(fromMarkdown(markdown), node) as RichText;
 }
 
-const blockTypes = new Set(['quotation', 'claimBlock']);
+function liveNode(whole: string, scope: string, key: string): RichNode {
+  const kind = liveBlockKinds.find((each) => each === key);
+  if (!kind) throw new Error(`${whole} names nothing`);
+  return {
+    type: 'liveBlock',
+    attrs: { ...liveBlockAttributes(kind, scope === 'report' ? 'report' : 'case') },
+  };
+}
+
+function termNode(whole: string, kind: string, code: string): RichNode {
+  const yardstick = icd203.name;
+  const words =
+    kind === 'likelihood'
+      ? icd203.terms.find((term) => term.code === code)?.rows[0]?.[0]
+      : icd203.confidence.some((level) => level.code === code) && `${code} confidence`;
+  if (!words) throw new Error(`${whole} names nothing`);
+  const attrs = kind === 'likelihood' ? { term: code, yardstick } : { level: code, yardstick };
+  return { type: 'text', text: words, marks: [{ type: kind, attrs }] };
+}
+
+const blockTypes = new Set(['quotation', 'claimBlock', 'liveBlock']);
 
 function placed(node: RichNode, make: (match: RegExpMatchArray) => RichNode): RichNode {
   if (!node.content) return node;
@@ -41,7 +66,7 @@ function placed(node: RichNode, make: (match: RegExpMatchArray) => RichNode): Ri
   const [only] = content;
   if (node.type === 'paragraph' && content.length === 1 && only && blockTypes.has(only.type)) return only;
   if (content.some((child) => blockTypes.has(child.type)) && node.type === 'paragraph')
-    throw new Error('a quotation or claim block stands alone in its paragraph');
+    throw new Error('a quotation, claim or live block stands alone in its paragraph');
   return { ...node, content };
 }
 
