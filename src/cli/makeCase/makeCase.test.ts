@@ -116,6 +116,13 @@ describe('makeCase', () => {
       /\[\[cite:highlight\/hole\]\] names nothing/,
     ],
     [
+      'a term the yardstick has not',
+      'report.md',
+      '[[term:likelihood/likely]]',
+      '[[term:likelihood/sure]]',
+      /\[\[term:likelihood\/sure\]\] names nothing/,
+    ],
+    [
       'a block inside a sentence',
       'report.md',
       '[[quotation:highlight/armbands]]',

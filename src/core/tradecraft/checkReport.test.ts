@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
+import type { RichNode } from '../model/richText';
 import { unanswered } from './check';
 import { reportRules } from './rules';
 import { WrittenReport } from './testing/writtenReport';
@@ -275,4 +276,21 @@ it('says where in the editor the words stand', () => {
 
 it('every rule says why', () => {
   for (const rule of reportRules) expect(rule.why.length).toBeGreaterThan(40);
+});
+
+it('terms marked as such count in whatever language they are, and only those that are in the sentence', () => {
+  const text = (words: string, type?: string, attrs?: Record<string, unknown>): RichNode => ({
+    type: 'text',
+    text: words,
+    ...(type && { marks: [{ type, attrs: { yardstick: 'icd203', ...attrs } }] }),
+  });
+  const likely = text('wahrscheinlich', 'likelihood', { term: 'likely' });
+  const confident = text('mäßigem Vertrauen', 'confidence', { level: 'moderate' });
+  const together = [text('Sie gingen '), likely, text(', mit '), confident, text('.')];
+  const apart = [text('Sie gingen '), likely, text('. Dies mit '), confident, text('.')];
+  const rule = 'likelihood-with-confidence';
+  expect(report.remarks([{ type: 'paragraph', content: together }], rule)).toHaveLength(1);
+  expect(report.remarks([{ type: 'paragraph', content: apart }], rule)).toEqual([]);
+  // A marked likelihood makes it a judgement, which wants a source.
+  expect(report.remarks([{ type: 'paragraph', content: apart }], 'judgement-support')).toHaveLength(1);
 });
