@@ -42,7 +42,8 @@ test('a claim that says and stands the same has not changed', () => {
 });
 
 test('another voice, another standing and another wording are each told with before and after', () => {
-  const { build, state, held, fence, monitor, changed } = scene();
+  const { build, state, held, fence, changed } = scene();
+  const monitor = build.origin('Field contact');
   build.statement(held, fence, { chain: [{ originId: monitor.id, mode: 'own-voice', hedge: null }] });
   expect(changed().map(changeInWords)).toEqual([
     'Still contested: was 1 for it, 1 against, is 2 for it, 1 against.',
@@ -57,7 +58,8 @@ test('another voice, another standing and another wording are each told with bef
 });
 
 test('what was seen is not told again, and the next change is told against what was seen', () => {
-  const { build, state, held, fence, monitor, changed, see } = scene();
+  const { build, state, held, fence, changed, see } = scene();
+  const monitor = build.origin('Field contact');
   build.statement(held, fence, { chain: [{ originId: monitor.id, mode: 'own-voice', hedge: null }] });
   see('2024-05-07T00:00:00.000Z');
   expect(changed()).toEqual([]);
