@@ -54,7 +54,7 @@ test('another voice, another standing and another wording are each told with bef
   expect(changed().map(changeInWords)).toEqual([
     'It was worded “Rebels held the southern half of the depot on 3 May.”. Was contested (1 for it, 1 against), is corroborated (2 for it, 0 against).',
   ]);
-  expect(changed()[0]?.place).toEqual({ from: 16, to: 17 });
+  expect(changed()[0]?.place).toEqual({ from: 1, to: 15 });
 });
 
 test('what was seen is not told again, and the next change is told against what was seen', () => {
