@@ -112,12 +112,10 @@ test('headings lead to their places, and a slash at the beginning of a line inse
   await page.keyboard.press('Home');
   await page.keyboard.press('Enter');
   await page.keyboard.press('ArrowUp');
-  await page.keyboard.type('/what we');
-  await expect(page.getByRole('option', { name: /^What we mean/ })).toBeVisible();
+  await page.keyboard.type('/codeb');
+  await expect(page.getByRole('option', { name: /^Codebook/ })).toBeVisible();
   await page.keyboard.press('Enter');
-  await expect(report.text.getByRole('region', { name: 'What we mean when we say' })).toContainText(
-    '80–95 %',
-  );
+  await expect(report.text.getByRole('region', { name: 'Codebook' })).toContainText('Definition');
 });
 
 test('a report says what changed in its claims, until it was seen', async ({ assay }) => {

@@ -51,18 +51,17 @@ export function ReportFoot({ report, survey, isOutlined, onOutline }: ReportFoot
         </Menu.Target>
         <Menu.Dropdown>
           <Menu.Label>Citations in this report</Menu.Label>
-          {Object.entries(styleWords).map(([name, { label, example }]) => (
-            <Menu.Item
-              key={name}
-              role="menuitemradio"
-              aria-checked={name === style}
-              fw={name === style ? 600 : undefined}
-              onClick={() => void changeCitationStyle(report, name as CitationStyle)}
-            >
-              {label}
-              <span className={classes.example}>{example}</span>
-            </Menu.Item>
-          ))}
+          <Menu.RadioGroup
+            value={style}
+            onChange={(name) => void changeCitationStyle(report, name as CitationStyle)}
+          >
+            {Object.entries(styleWords).map(([name, { label, example }]) => (
+              <Menu.RadioItem key={name} value={name} closeMenuOnClick>
+                {label}
+                <span className={classes.example}>{example}</span>
+              </Menu.RadioItem>
+            ))}
+          </Menu.RadioGroup>
         </Menu.Dropdown>
       </Menu>
       <span className={classes.count} role="status" aria-label="Word count">
