@@ -120,15 +120,14 @@ test('headings lead to their places, and a slash at the beginning of a line inse
 
 test('a report says what changed in its claims, until it was seen', async ({ assay }) => {
   let workbench = await assay.launch({ sample: true });
-  const change = async (words: string) => {
-    await workbench.show('Claims');
-    const box = workbench.page.getByRole('textbox', { name: 'Claim', exact: true });
-    await workbench.page.getByRole('list', { name: 'Claims' }).getByRole('button').first().click();
-    await box.fill(words);
-    await box.press('Tab');
-    await workbench.saved();
-  };
-  await change('They held half of the depot by nightfall.');
+  await workbench.show('Claims');
+  const claims = workbench.page.getByRole('list', { name: 'Claims' });
+  await claims.getByText('held the southern half').click();
+  const words = workbench.page.getByRole('textbox', { name: 'Claim', exact: true });
+  await words.fill('They held half of the depot by nightfall.');
+  await words.press('Enter');
+  await expect(claims).toContainText('half of the depot by nightfall');
+  await workbench.saved();
   workbench = await assay.relaunch();
   await workbench.show('Report');
   const bar = () => workbench.page.getByRole('region', { name: 'Changed claims' });
