@@ -219,24 +219,29 @@ for (const scheme of ['light', 'dark'] as const) {
   });
 }
 
-test('a source in its own pages is accessible, with its panel and while an area is marked', async ({
-  assay,
-}) => {
-  const workbench = await assay.launch({ colorScheme: 'light' });
-  const { page } = workbench;
-  await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
-  await workbench.takeIn([await writeSurvey(assay.folder)]);
-  await workbench.source(surveyTitle).getByRole('button').click();
-  const pages = new Pages(workbench);
-  await pages.drawn('Page i (1 of 40)');
-  await page.keyboard.press('o');
-  await expect(pages.panel.getByRole('button', { name: 'The night itself' })).toBeVisible();
-  await check(workbench, 'Outline');
-  await page.keyboard.press('Shift+O');
-  await page.keyboard.press('a');
-  await expect(page.getByRole('application', { name: /Area on page/ })).toBeFocused();
-  await check(workbench, 'Pages in small, an area being marked');
-  await page.keyboard.press('Enter');
-  await expect(workbench.annotations.card('Area of page i')).toBeVisible();
-  await check(workbench, 'An area with its card');
-});
+for (const scheme of ['light', 'dark'] as const) {
+  test(`a source in its own pages is accessible, with its panel and its areas, ${scheme}`, async ({
+    assay,
+  }) => {
+    const workbench = await assay.launch({ colorScheme: scheme });
+    const { page, annotations } = workbench;
+    await page.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' });
+    await workbench.takeIn([await writeSurvey(assay.folder)]);
+    await workbench.source(surveyTitle).getByRole('button').click();
+    const pages = new Pages(workbench);
+    await pages.drawn('Page i (1 of 40)');
+    await page.keyboard.press('o');
+    await expect(pages.panel.getByRole('button', { name: 'The night itself' })).toBeVisible();
+    await check(workbench, 'Outline');
+    await page.keyboard.press('Shift+O');
+    await page.keyboard.press('a');
+    await expect(page.getByRole('application', { name: /^Area on page/ })).toBeFocused();
+    await check(workbench, 'Pages in small, an area being marked');
+    await page.keyboard.press('Enter');
+    await expect(annotations.card('Area of page i')).toBeVisible();
+    await page.keyboard.press('e');
+    await expect(pages.frame('page i')).toBeFocused();
+    await page.keyboard.press('ArrowRight');
+    await check(workbench, 'An area with its card, being moved');
+  });
+}

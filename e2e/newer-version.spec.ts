@@ -36,14 +36,19 @@ async function undo({ page }: Workbench): Promise<void> {
   await page.getByRole('button', { name: 'Undo', exact: true }).first().click();
 }
 
+/** Looks in both colour schemes; the light one is left. */
 async function check({ page }: Workbench, what: string): Promise<void> {
-  await page.emulateMedia({ reducedMotion: 'reduce' });
-  const axe = new AxeBuilder({ page }).setLegacyMode().options({ resultTypes: ['violations'] });
-  const { violations } = await axe.analyze();
-  const found = violations.flatMap(({ id, nodes }) =>
-    nodes.map(({ target, failureSummary }) => `${id}: ${target.join(' ')} – ${failureSummary}`),
-  );
-  expect.soft(found, what).toEqual([]);
+  for (const colorScheme of ['dark', 'light'] as const) {
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+    await expect(page.locator(`[data-mantine-color-scheme="${colorScheme}"]`)).toBeAttached();
+    await page.evaluate(() => Promise.allSettled(document.getAnimations().map(({ finished }) => finished)));
+    const axe = new AxeBuilder({ page }).setLegacyMode().options({ resultTypes: ['violations'] });
+    const { violations } = await axe.analyze();
+    const found = violations.flatMap(({ id, nodes }) =>
+      nodes.map(({ target, failureSummary }) => `${id}: ${target.join(' ')} – ${failureSummary}`),
+    );
+    expect.soft(found, `${what}, ${colorScheme}`).toEqual([]);
+  }
 }
 
 test('a newer version takes along what is sure, asks about the rest and loses nothing', async ({ assay }) => {

@@ -47,7 +47,7 @@ async function markAndCite(workbench: Workbench, { words, cited }: ExpectedSourc
 async function markArea({ page, sourceText, annotations }: Workbench): Promise<void> {
   await sourceText.region.focus();
   await page.keyboard.press('a');
-  await expect(page.getByRole('application', { name: /Area on page/ })).toBeFocused();
+  await expect(page.getByRole('application', { name: /^Area on page/ })).toBeFocused();
   await page.keyboard.press('Enter');
   await expect(annotations.cards.filter({ hasText: /Area of page \d/ })).toContainText(/figure on p\. \d/);
 }

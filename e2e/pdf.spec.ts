@@ -137,7 +137,7 @@ test('a figure is marked, tagged and found again, by mouse and by keys', async (
   await test.step('keys', async () => {
     await pages.goTo('3');
     await page.keyboard.press('a');
-    const draft = page.getByRole('application', { name: /Area on page 3/ });
+    const draft = page.getByRole('application', { name: /^Area on page 3/ });
     await expect(draft).toBeFocused();
     for (const key of ['ArrowLeft', 'ArrowDown', 'Shift+ArrowRight', 'Shift+ArrowDown', 'Enter'])
       await page.keyboard.press(key);
@@ -170,6 +170,76 @@ test('a figure is marked, tagged and found again, by mouse and by keys', async (
     ).toBeVisible();
     await again.annotations.act('Area of page 4', 'Delete');
     await expect(again.annotations.card('Area of page 4')).toHaveCount(0);
+  });
+});
+
+test('a marked area is moved and sized by its frame and by keys, and each is taken back', async ({
+  assay,
+}) => {
+  const { workbench, pages } = await openSurvey(assay);
+  const { page, annotations } = workbench;
+  await pages.goTo('4');
+  await pages.drawn('Page 4 (6 of 40)');
+  await page.keyboard.press('a');
+  await page.keyboard.press('Enter');
+  await expect(annotations.card('Area of page 4')).toHaveAttribute('aria-current', 'true');
+  const frame = pages.frame('page 4');
+  const box = async () => {
+    const found = await frame.boundingBox();
+    if (!found) throw new Error('The area has no frame');
+    return found;
+  };
+  const drag = async (from: readonly [number, number], by: readonly [number, number]) => {
+    await page.mouse.move(...from);
+    await page.mouse.down();
+    await page.mouse.move(from[0] + by[0] / 2, from[1] + by[1] / 2);
+    await page.mouse.move(from[0] + by[0], from[1] + by[1]);
+    await page.mouse.up();
+  };
+
+  const first = await box();
+  await test.step('by its lower right corner', async () => {
+    await drag([first.x + first.width, first.y + first.height], [40, 30]);
+    await expect.poll(async () => Math.round((await box()).width - first.width)).toBe(40);
+    expect((await box()).height - first.height).toBeCloseTo(30, 0);
+    expect((await box()).x).toBeCloseTo(first.x, 0);
+  });
+
+  const sized = await box();
+  await test.step('moved by a line of it', async () => {
+    await drag([sized.x + sized.width / 4, sized.y], [-30, 20]);
+    await expect.poll(async () => Math.round((await box()).x - sized.x)).toBe(-30);
+    expect((await box()).y - sized.y).toBeCloseTo(20, 0);
+    expect((await box()).width).toBeCloseTo(sized.width, 0);
+    await expect(annotations.card('Area of page 4')).toHaveAttribute('aria-current', 'true');
+  });
+
+  const moved = await box();
+  await test.step('by keys, and given up by Escape', async () => {
+    await page.keyboard.press('e');
+    await expect(frame).toBeFocused();
+    await page.keyboard.press('ArrowRight');
+    await expect.poll(async () => (await box()).x).toBeGreaterThan(moved.x + 5);
+    await page.keyboard.press('Escape');
+    await expect.poll(async () => Math.round((await box()).x - moved.x)).toBe(0);
+    await page.keyboard.press('e');
+    for (const key of ['Shift+ArrowDown', 'Shift+ArrowDown', 'Enter']) await page.keyboard.press(key);
+    await expect(pages.region).toBeFocused();
+    await expect.poll(async () => (await box()).height).toBeGreaterThan(moved.height + 10);
+  });
+
+  await test.step('taken back one by one, and kept over a new start', async () => {
+    const undo = page.getByRole('button', { name: 'Undo', exact: true });
+    await undo.click();
+    await expect.poll(async () => Math.round((await box()).height - moved.height)).toBe(0);
+    await undo.click();
+    await expect.poll(async () => Math.round((await box()).x - sized.x)).toBe(0);
+    await workbench.saved();
+    const again = await assay.relaunch();
+    await again.source(surveyTitle).getByRole('button').click();
+    await again.annotations.choose('Area of page 4');
+    const kept = await new Pages(again).frame('page 4').boundingBox();
+    expect(Math.round((kept?.width ?? 0) - sized.width)).toBe(0);
   });
 });
 

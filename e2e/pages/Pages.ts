@@ -21,6 +21,11 @@ export class Pages {
     return this.region.getByRole('group', { name, exact: true });
   }
 
+  /** The frame of the chosen highlight's area on a page. */
+  frame(pageName: string): Locator {
+    return this.region.getByRole('application', { name: `Frame of the area on ${pageName}` });
+  }
+
   async drawn(name: string): Promise<void> {
     await expect(this.sheet(name).locator('canvas')).toBeVisible();
   }

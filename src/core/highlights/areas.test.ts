@@ -1,6 +1,7 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { areaPlace, areaWords } from './areaWords';
-import { byPlaceInText, startOf } from './placeInText';
+import { beginningAt, byPlaceInText, placeFor, placeOf, startOf } from './placeInText';
 import { quotationParts, quotedParts } from './quotedParts';
 
 const area = (page: number, y = 10, offset?: number) => ({ page, x: 5, y, width: 20, height: 20, offset });
@@ -38,4 +39,22 @@ test('an area stands among the words it is drawn beside, not before the whole te
   const inOrder = [unplaced, late, lower, upper, early].sort(byPlaceInText);
   expect(inOrder.map(({ id }) => id).join('')).toBe('dbcae');
   expect(startOf(upper)).toBe(50);
+});
+
+test('a highlight is found at its place in the list, and put where sorting would put it', () => {
+  const row = fc
+    .tuple(fc.nat(99), fc.nat(8), fc.integer({ min: 1, max: 3 }))
+    .map(([id, start, length]) => ({ id: String(id), ranges: [range(start, start + length)] }));
+  const rows = fc.uniqueArray(row, { selector: ({ id }) => id, minLength: 1, maxLength: 20 });
+  fc.assert(
+    fc.property(rows, fc.nat(8), ([one, ...others], offset) => {
+      if (!one) return;
+      const all = [one, ...others].sort(byPlaceInText);
+      const less = others.sort(byPlaceInText);
+      expect(placeOf(all, one)).toBe(all.indexOf(one));
+      expect(placeOf(less, one)).toBe(-1);
+      expect(less.toSpliced(placeFor(less, one), 0, one)).toEqual(all);
+      expect(beginningAt(all, offset)).toEqual(all.filter((each) => startOf(each) === offset));
+    }),
+  );
 });

@@ -1,4 +1,4 @@
-import { byPlaceInText } from '@core/highlights';
+import { byPlaceInText, placeFor, placeOf } from '@core/highlights';
 import type { HighlightRow, Id, Operation } from '@core/model';
 import { Dexie } from 'dexie';
 import type { ChangeFeed, ChangeNews } from './ChangeFeed';
@@ -92,8 +92,11 @@ type List = Pick<SourceHighlights, 'isShown'>;
 
 function placed(before: readonly HighlightRow[], changed: Changed, list: List): HighlightRow[] {
   const rows = [...before];
-  for (const { id, after } of changed) {
-    const place = rows.findIndex((row) => row.id === id);
+  for (const { id, before: former, after } of changed) {
+    // A new row is in the list only where it was read after its change was written, and then at its own place.
+    const at = former ?? after;
+    let place = at ? placeOf(rows, at) : -1;
+    if (place < 0 && former) place = rows.findIndex((row) => row.id === id);
     if (place >= 0) rows.splice(place, 1);
     if (after && list.isShown(after)) rows.splice(placeFor(rows, after), 0, after);
   }
@@ -107,16 +110,4 @@ function sorted(before: readonly HighlightRow[], changed: Changed, list: List): 
     else rows.delete(id);
   }
   return [...rows.values()].sort(byPlaceInText);
-}
-
-/** The first place whose row belongs after the given one. */
-function placeFor(rows: readonly HighlightRow[], row: HighlightRow): number {
-  let low = 0;
-  let high = rows.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (byPlaceInText(rows[middle] as HighlightRow, row) > 0) high = middle;
-    else low = middle + 1;
-  }
-  return low;
 }

@@ -1,3 +1,4 @@
+import { beginningAt } from '@core/highlights';
 import type { HighlightRow, Id } from '@core/model';
 import type { CaseSession } from './caseSession';
 import { SourceHighlights } from './SourceHighlights';
@@ -41,9 +42,10 @@ export async function highlightsOfPassage(
   sourceId: Id,
   { start, end }: { readonly start: number; readonly end: number },
 ): Promise<HighlightRow[]> {
-  const rows =
-    held.get(session)?.get(sourceId)?.list.rows ??
-    (await session.database.highlights.where('sourceId').equals(sourceId).toArray());
+  const shown = held.get(session)?.get(sourceId)?.list.rows;
+  const rows = shown
+    ? beginningAt(shown, start)
+    : await session.database.highlights.where('sourceId').equals(sourceId).toArray();
   return rows.filter(({ deletedAt, ranges: [first, second] }) => {
     return deletedAt === null && !second && first?.start === start && first.end === end;
   });

@@ -2,6 +2,7 @@ import type { AnyRow, HighlightRow, Id, Rows, SourceRow, TableName } from '@core
 import { useApp } from '@renderer/app/appContext';
 import { useLiveQuery } from 'dexie-react-hooks';
 import { useEffect, useState } from 'react';
+import { changedStretch } from './changedStretch';
 import { holdHighlights } from './openHighlights';
 import { sharedLiveQuery } from './sharedLiveQuery';
 
@@ -37,6 +38,19 @@ function sharedRows(table: TableName): () => AnyRow[] | undefined {
   return useShared;
 }
 
+const byIds = new WeakMap<readonly AnyRow[], ReadonlyMap<Id, AnyRow>>();
+const noRows: readonly AnyRow[] = [];
+
+/** The same by their ids, empty while loading; one map for all who ask, another one only after a change. */
+export function useRowsById<Name extends Exclude<TableName, 'highlights'>>(
+  table: Name,
+): ReadonlyMap<Id, Rows[Name]> {
+  const rows: readonly AnyRow[] = useRows(table) ?? noRows;
+  const known = byIds.get(rows) ?? new Map(rows.map((row) => [row.id, row]));
+  byIds.set(rows, known);
+  return known as ReadonlyMap<Id, Rows[Name]>;
+}
+
 const none: readonly HighlightRow[] = [];
 
 /**
@@ -64,6 +78,8 @@ interface ByVersion {
 }
 
 const parted = new WeakMap<readonly HighlightRow[], ByVersion>();
+/** What was parted last: the next list is mostly the same but for a row or two. */
+let latest: { readonly rows: readonly HighlightRow[]; readonly result: ByVersion } | null = null;
 
 /** Parts a list once for all that show it: after every change of ten thousand rows each would take milliseconds. */
 function byVersion(rows: readonly HighlightRow[], source: SourceRow | null): ByVersion {
@@ -71,10 +87,16 @@ function byVersion(rows: readonly HighlightRow[], source: SourceRow | null): ByV
   const known = parted.get(rows);
   if (known?.textSha256 === textSha256) return known;
   const isEarlier = (row: HighlightRow) => textSha256 !== null && row.textSha256 !== textSha256;
-  const earlier = rows.filter(isEarlier);
-  const present = earlier.length === 0 ? rows : rows.filter((row) => !isEarlier(row));
-  const result = { textSha256, present, earlier };
+  const wereAllPresent = latest?.result.textSha256 === textSha256 && latest.result.earlier === none;
+  const { at, added } = wereAllPresent
+    ? changedStretch(latest?.rows ?? none, rows)
+    : { at: 0, added: rows.length };
+  const areAllPresent = !rows.slice(at, at + added).some(isEarlier);
+  const result = areAllPresent
+    ? { textSha256, present: rows, earlier: none }
+    : { textSha256, present: rows.filter((row) => !isEarlier(row)), earlier: rows.filter(isEarlier) };
   parted.set(rows, result);
+  latest = { rows, result };
   return result;
 }
 

@@ -1,7 +1,7 @@
-import type { HighlightRow, Id, TagRow } from '@core/model';
+import type { HighlightRow } from '@core/model';
 import { Button } from '@mantine/core';
 import { useWorkspace } from '@renderer/app/workspace';
-import { useHighlights, useRows } from '@renderer/store/rows';
+import { useHighlights, useRows, useRowsById } from '@renderer/store/rows';
 import { EmptyState } from '@renderer/ui/EmptyState';
 import { preloadEditor } from '@renderer/ui/editor';
 import { Pane } from '@renderer/ui/Pane';
@@ -31,7 +31,7 @@ export function AnnotationsPane() {
   const deferred = useDeferredValue(latest);
   const highlights = latest && deferred?.[0]?.sourceId === latest[0]?.sourceId ? deferred : latest;
   const tagRows = useRows('tags');
-  const tags = useMemo(() => new Map<Id, TagRow>((tagRows ?? []).map((tag) => [tag.id, tag])), [tagRows]);
+  const tags = useRowsById('tags');
   const filter = useCardFilter();
   const facts = useFilterFacts(tags);
   const scrollRef = useRef<HTMLDivElement>(null);
@@ -42,11 +42,7 @@ export function AnnotationsPane() {
   );
   const colouring = useColouring(sourceId, highlights ?? none, tags);
   useEffect(() => {
-    if (sourceId === null || highlights !== undefined)
-      keepSelectedAmong(
-        sourceId ?? '',
-        cards.map(({ id }) => id),
-      );
+    if (sourceId === null || highlights !== undefined) keepSelectedAmong(sourceId ?? '', cards);
   }, [sourceId, highlights, cards]);
   useEffect(preloadEditor, []);
   const total = highlights?.length ?? 0;

@@ -7,6 +7,7 @@ export { ColourMark } from './colour/ColourMark';
 export type { ColourEntry, Colouring, PaintColour } from './colour/colouring';
 export { useColouring } from './colour/useColouring';
 export { commands } from './commands';
+export { changeArea } from './editing/changeArea';
 export {
   addToHighlight,
   removeFromHighlight,

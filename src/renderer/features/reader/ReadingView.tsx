@@ -1,10 +1,19 @@
-import type { HighlightRow, Id, OriginRow, SourceRow, TagRow } from '@core/model';
+import type { HighlightRow, OriginRow, SourceRow } from '@core/model';
 import { directionOf } from '@core/text';
 import { useSelection } from '@renderer/app/selection';
 import { chooseHighlight, useWorkspace } from '@renderer/app/workspace';
 import { useColouring, useShownInText } from '@renderer/features/annotate';
-import { useHighlights, useRows } from '@renderer/store/rows';
-import { type ClipboardEvent, type MouseEvent, useCallback, useEffect, useMemo, useState } from 'react';
+import { RowsById } from '@renderer/store/RowsById';
+import { useHighlights, useRowsById } from '@renderer/store/rows';
+import {
+  type ClipboardEvent,
+  type MouseEvent,
+  useCallback,
+  useEffect,
+  useMemo,
+  useRef,
+  useState,
+} from 'react';
 import { useCurrentReader } from './currentReader';
 import { FindBar } from './find/FindBar';
 import { useFind } from './find/findStore';
@@ -25,7 +34,7 @@ import { usePaintedPending } from './highlights/usePaintedPending';
 import { LinkCard } from './links/LinkCard';
 import { AreasContext } from './pages/areas/AreasContext';
 import { areasAt } from './pages/areas/areasAt';
-import { areasOf } from './pages/areas/areasOf';
+import { areasOf, type PlacedArea } from './pages/areas/areasOf';
 import { useAreaTool } from './pages/areas/areaTool';
 import { PagesFrame } from './pages/PagesFrame';
 import { PagesView } from './pages/PagesView';
@@ -52,23 +61,23 @@ interface ReadingViewProps {
 }
 
 const noHighlights: readonly HighlightRow[] = [];
+const noAreas: readonly PlacedArea[] = [];
 
 /** An open text with everything laid over it. */
 export function ReadingView({ source, origin }: ReadingViewProps) {
   const reading = useReading();
   const highlights = useHighlights(source.id);
-  const tagRows = useRows('tags');
-  const tags = useMemo<ReadonlyMap<Id, TagRow>>(
-    () => new Map(tagRows?.map((tag) => [tag.id, tag])),
-    [tagRows],
-  );
+  const tags = useRowsById('tags');
   const highlightId = useWorkspace((state) => state.highlightId);
   const shownInText = useShownInText(highlights ?? noHighlights, tags, highlightId);
-  const index = useMemo(() => new PassageIndex(shownInText), [shownInText]);
+  const indexBefore = useRef<PassageIndex>(undefined);
+  const index = useMemo(() => new PassageIndex(shownInText, indexBefore.current), [shownInText]);
+  indexBefore.current = index;
   const textScale = useWorkspace((state) => state.textScale);
+  const [byId] = useState(() => new RowsById<HighlightRow>());
   const chosen = useMemo(
-    () => highlights?.find(({ id }) => id === highlightId) ?? null,
-    [highlights, highlightId],
+    () => (highlightId === null ? null : (byId.find(highlights ?? noHighlights, highlightId) ?? null)),
+    [byId, highlights, highlightId],
   );
   const isPrinting = usePrinting();
   const isFinding = useFind((state) => state.isOpen);
@@ -88,7 +97,7 @@ export function ReadingView({ source, origin }: ReadingViewProps) {
   const colouring = useColouring(source.id, highlights ?? noHighlights, tags);
   usePaintedHighlights(index, colouring, chosen);
   usePaintedPending();
-  const areas = useMemo(() => areasOf(shownInText), [shownInText]);
+  const areas = useMemo(() => (paged ? areasOf(shownInText) : noAreas), [paged, shownInText]);
   const drawnAreas = useMemo(
     () => ({ areas, colouring, chosenId: highlightId }),
     [areas, colouring, highlightId],

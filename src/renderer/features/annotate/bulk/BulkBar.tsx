@@ -18,6 +18,7 @@ export function BulkBar({ cards, tags }: BulkBarProps) {
   const ids = useCardSelection((state) => state.ids);
   const all = useMemo(() => [...tags.values()], [tags]);
   const own = useMemo(() => {
+    if (ids.length === 0) return [];
     const selected = new Set(ids);
     const tagIds = new Set(cards.filter(({ id }) => selected.has(id)).flatMap((card) => card.tagIds));
     return all.filter(({ id }) => tagIds.has(id));

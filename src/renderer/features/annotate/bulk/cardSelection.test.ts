@@ -30,12 +30,15 @@ test('cards of another source are never changed along', () => {
   selectCards('s', ['a', 'b']);
   toggleCard('other', 'x');
   expect(selectedCards()).toEqual(['x']);
-  keepSelectedAmong('s', shown);
+  keepSelectedAmong(
+    's',
+    shown.map((id) => ({ id })),
+  );
   expect(selectedCards()).toEqual([]);
 });
 
 test('a card the filter hides is let go', () => {
   selectCards('s', ['a', 'b', 'c']);
-  keepSelectedAmong('s', ['b', 'd']);
+  keepSelectedAmong('s', [{ id: 'b' }, { id: 'd' }]);
   expect(selectedCards()).toEqual(['b']);
 });

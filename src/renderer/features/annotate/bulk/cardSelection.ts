@@ -43,10 +43,10 @@ export function selectCards(sourceId: Id, ids: readonly Id[]): void {
 }
 
 /** Lets go of cards that are no longer shown: what is not seen is not changed. */
-export function keepSelectedAmong(sourceId: Id, shown: readonly Id[]): void {
+export function keepSelectedAmong(sourceId: Id, shown: readonly { readonly id: Id }[]): void {
   const { ids, sourceId: of } = useCardSelection.getState();
   if (ids.length === 0) return;
-  const known = new Set(of === sourceId ? shown : []);
+  const known = new Set(of === sourceId ? shown.map(({ id }) => id) : []);
   const kept = ids.filter((id) => known.has(id));
   if (kept.length === 0) clearCardSelection();
   else if (kept.length < ids.length) useCardSelection.setState({ ids: kept });

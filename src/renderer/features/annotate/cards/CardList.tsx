@@ -1,5 +1,7 @@
+import { placeOf } from '@core/highlights';
 import type { HighlightRow, Id } from '@core/model';
 import { useWorkspace } from '@renderer/app/workspace';
+import { RowsById } from '@renderer/store/RowsById';
 import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual';
 import { type RefObject, useCallback, useMemo, useRef, useState } from 'react';
 import { selectCards, selectCardsTo, toggleCard, useCardSelection } from '../bulk/cardSelection';
@@ -32,9 +34,13 @@ export function CardList(props: CardListProps) {
   const selectedIds = useCardSelection((state) => state.ids);
   const selected = useMemo(() => new Set(selectedIds), [selectedIds]);
   const [focusedId, setFocusedId] = useState<Id | null>(null);
+  const [byId] = useState(() => new RowsById<HighlightRow>());
   const indexOf = useCallback(
-    (id: Id | null) => (id === null ? -1 : cards.findIndex((card) => card.id === id)),
-    [cards],
+    (id: Id | null) => {
+      const card = id === null ? undefined : byId.find(cards, id);
+      return card ? placeOf(cards, card) : -1;
+    },
+    [byId, cards],
   );
   const chosenIndex = useMemo(() => indexOf(chosenId), [indexOf, chosenId]);
   const focusedIndex = useMemo(() => indexOf(focusedId), [indexOf, focusedId]);

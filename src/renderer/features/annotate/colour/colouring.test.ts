@@ -1,6 +1,7 @@
 import type { HighlightRow, OriginRow, StatementRow, TagRow } from '@core/model';
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { type ColouringFacts, colouring } from './colouring';
+import { type ColouringFacts, colouring, countColours } from './colouring';
 import { letterMarks } from './letterMarks';
 
 const highlight = (id: string, createdBy = 'Ann', ...tagIds: string[]) =>
@@ -72,4 +73,16 @@ test('more names than signs end in a dot and not in a wrong sign', () => {
     marks.filter((mark) => mark !== '·').length,
   );
   expect(marks.at(-1)).toBe('·');
+});
+
+test('counted out of what was counted before, colours are as if counted anew', () => {
+  const some = fc.subarray(highlights);
+  const by = fc.constantFrom('tag' as const, 'origin' as const, 'stance' as const, 'person' as const);
+  fc.assert(
+    fc.property(some, some, by, (before, after, way) => {
+      const counted = countColours({ ...facts, by: way, highlights: before });
+      const next = { ...facts, by: way, highlights: after };
+      expect(countColours(next, { highlights: before, counts: counted })).toEqual(countColours(next));
+    }),
+  );
 });

@@ -8,6 +8,7 @@ import {
   type TagRow,
   tagColours,
 } from '@core/model';
+import { changedStretch } from '@renderer/store/changedStretch';
 import type { ColourBy } from './colourBy';
 import { letterMarks } from './letterMarks';
 
@@ -51,15 +52,35 @@ const several = 'several';
 
 type Look = Pick<ColourEntry, 'name' | 'colour'> & { readonly stance?: Stance; readonly order: string };
 
-/** Which colour, sign and name each highlight has. */
-export function colouring(facts: ColouringFacts): Colouring {
-  const { by, highlights } = facts;
-  const counts = new Map<string | null, number>();
-  for (const highlight of highlights) {
+/** How many highlights have each key of the legend. */
+export type ColourCounts = ReadonlyMap<string | null, number>;
+
+/**
+ * Counts the highlights by what they are painted for. With what was counted of earlier highlights, while all other
+ * facts are the same, only what has changed since is looked at.
+ */
+export function countColours(
+  facts: ColouringFacts,
+  before?: { readonly highlights: readonly HighlightRow[]; readonly counts: ColourCounts },
+): ColourCounts {
+  const { highlights } = facts;
+  const counts = new Map(before?.counts);
+  const { at, removed, added } = changedStretch(before?.highlights ?? [], highlights);
+  const count = (highlight: HighlightRow, step: 1 | -1) => {
     const key = keyOf(highlight, facts);
-    counts.set(key, (counts.get(key) ?? 0) + 1);
-  }
-  const palette = paletteOf(facts);
+    const left = (counts.get(key) ?? 0) + step;
+    if (left > 0) counts.set(key, left);
+    else counts.delete(key);
+  };
+  for (const gone of before?.highlights.slice(at, at + removed) ?? []) count(gone, -1);
+  for (const come of highlights.slice(at, at + added)) count(come, 1);
+  return counts;
+}
+
+/** Which colour, sign and name each highlight has. */
+export function colouring(facts: ColouringFacts, counts = countColours(facts)): Colouring {
+  const { by } = facts;
+  const palette = paletteOf(facts, counts);
   const found = [...counts].map(([key, count]) => ({ key, count, look: lookOf(key, facts, palette) }));
   found.sort((a, b) => a.look.order.localeCompare(b.look.order) || (a.key ?? '').localeCompare(b.key ?? ''));
   const named = found.filter(({ key }) => key !== null && key !== several);
@@ -131,14 +152,14 @@ function lookOf(key: string | null, facts: ColouringFacts, palette: ReadonlyMap<
 }
 
 /** Origins and people have no colours of their own; they get the palette's, the same in every source. */
-function paletteOf({ by, highlights, origins }: ColouringFacts): ReadonlyMap<string, TagColour> {
+function paletteOf({ by, origins }: ColouringFacts, counts: ColourCounts): ReadonlyMap<string, TagColour> {
   if (by === 'origin') {
     const inOrder = [...origins.values()].sort((a, b) => a.createdAt.localeCompare(b.createdAt));
     return new Map(inOrder.map(({ id }, place) => [id, colourAt(place)]));
   }
   if (by === 'person') {
-    const people = [...new Set(highlights.map(({ createdBy }) => createdBy))].sort();
-    return peopleColours(people);
+    const people = [...counts.keys()].filter((key) => key !== null);
+    return peopleColours(people.sort());
   }
   return new Map();
 }

@@ -3,7 +3,8 @@ import { useStatements } from '@renderer/features/claims';
 import { useRow } from '@renderer/store/rows';
 import { useMemo } from 'react';
 import { useColourBy } from './colourBy';
-import { type Colouring, type ColouringFacts, colouring } from './colouring';
+import type { Colouring, ColouringFacts } from './colouring';
+import { sharedColouring } from './sharedColouring';
 
 const noOrigins: ColouringFacts['origins'] = new Map();
 const noStatements: ColouringFacts['statements'] = new Map();
@@ -20,14 +21,8 @@ export function useColouring(
   // Who claims what is looked at only where it decides about colours: else every new statement would paint all anew.
   const said = by === 'origin' || by === 'stance' ? statements : undefined;
   return useMemo(() => {
-    const facts: ColouringFacts = {
-      by,
-      highlights,
-      tags,
-      outlet,
-      origins: said?.origins ?? noOrigins,
-      statements: said?.byHighlight ?? noStatements,
-    };
-    return colouring(facts);
+    const origins = said?.origins ?? noOrigins;
+    const statements = said?.byHighlight ?? noStatements;
+    return sharedColouring({ by, highlights, tags, outlet, origins, statements });
   }, [by, highlights, tags, outlet, said]);
 }

@@ -1,4 +1,5 @@
 import type { HighlightRow } from '@core/model';
+import { changedStretch } from '@renderer/store/changedStretch';
 
 /** One stretch of a highlight. UTF-16 units, `end` exclusive. */
 export interface Passage {
@@ -11,18 +12,34 @@ export interface Passage {
 
 /** Finds the highlighted stretches that touch a stretch of text. */
 export class PassageIndex {
+  /** In text order. */
   readonly passages: readonly Passage[];
   /** The furthest end among the passages up to each place. */
-  private readonly furthest: number[] = [];
+  private readonly furthest: readonly number[];
 
-  constructor(highlights: readonly HighlightRow[]) {
-    this.passages = highlights
-      .flatMap(passagesOf)
-      .sort((a, b) => a.start - b.start || b.end - a.end || (a.highlight.id < b.highlight.id ? -1 : 1));
-    let furthest = 0;
-    for (const { end } of this.passages) {
-      furthest = Math.max(furthest, end);
-      this.furthest.push(furthest);
+  /** With the index of an earlier list `before`, only what has changed since is looked at. */
+  constructor(
+    private readonly highlights: readonly HighlightRow[],
+    before?: PassageIndex,
+  ) {
+    const stretch = before && changedStretch(before.highlights, highlights);
+    if (before && stretch && stretch.removed + stretch.added <= fewChanges) {
+      const { at, removed, added } = stretch;
+      const gone = before.highlights.slice(at, at + removed).flatMap(passagesOf);
+      const come = highlights.slice(at, at + added).flatMap(passagesOf);
+      const passages = [...before.passages];
+      const furthest = [...before.furthest];
+      for (const passage of gone) takeOut(passages, furthest, passage);
+      for (const passage of come) putIn(passages, furthest, passage);
+      [this.passages, this.furthest] = [passages, furthest];
+    } else {
+      const passages = highlights.flatMap(passagesOf).sort(inOrder);
+      let end = 0;
+      this.passages = passages;
+      this.furthest = passages.map((passage) => {
+        end = Math.max(end, passage.end);
+        return end;
+      });
     }
   }
 
@@ -57,4 +74,46 @@ function passagesOf(highlight: HighlightRow): readonly Passage[] {
     known.get(highlight) ?? highlight.ranges.map(({ start, end }, part) => ({ start, end, highlight, part }));
   known.set(highlight, passages);
   return passages;
+}
+
+/** Of more changes than these the index is made anew. */
+const fewChanges = 50;
+
+/** A total order: of two passages alike in everything, that of the later part is behind. */
+function inOrder(a: Passage, b: Passage): number {
+  const order = a.start - b.start || b.end - a.end;
+  if (order !== 0) return order;
+  if (a.highlight.id !== b.highlight.id) return a.highlight.id < b.highlight.id ? -1 : 1;
+  return a.part - b.part;
+}
+
+function firstNotBefore(passages: readonly Passage[], passage: Passage): number {
+  let low = 0;
+  let high = passages.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (inOrder(passages[middle] as Passage, passage) >= 0) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
+
+function putIn(passages: Passage[], furthest: number[], passage: Passage): void {
+  const place = firstNotBefore(passages, passage);
+  passages.splice(place, 0, passage);
+  furthest.splice(place, 0, Math.max(furthest[place - 1] ?? 0, passage.end));
+  for (let next = place + 1; (furthest[next] ?? passage.end) < passage.end; next++)
+    furthest[next] = passage.end;
+}
+
+function takeOut(passages: Passage[], furthest: number[], passage: Passage): void {
+  const place = firstNotBefore(passages, passage);
+  if (passages[place] !== passage) return;
+  passages.splice(place, 1);
+  furthest.splice(place, 1);
+  for (let next = place; next < passages.length; next++) {
+    const end = Math.max(furthest[next - 1] ?? 0, (passages[next] as Passage).end);
+    if (furthest[next] === end) break;
+    furthest[next] = end;
+  }
 }

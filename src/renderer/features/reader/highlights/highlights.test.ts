@@ -36,6 +36,25 @@ describe('PassageIndex', () => {
       }),
     );
   });
+
+  it('made out of the one before a change it is as if made anew', () => {
+    const row = fc
+      .tuple(fc.nat(20), fc.array(span, { minLength: 1, maxLength: 3 }))
+      .map(([id, spans]) =>
+        highlight(String(id), ...spans.map((each) => [each.start, each.end] as [number, number])),
+      );
+    const rows = fc.uniqueArray(row, { selector: ({ id }) => id, maxLength: 20 });
+    fc.assert(
+      fc.property(rows, rows, fc.nat(20), fc.nat(20), span, (before, others, at, count, { start, end }) => {
+        const fresh = others.filter(({ id }) => !before.some((each) => each.id === id));
+        const after = before.toSpliced(at, count, ...fresh);
+        const made = new PassageIndex(after, new PassageIndex(before));
+        const anew = new PassageIndex(after);
+        expect(made.passages).toEqual(anew.passages);
+        expect(made.touching(start, end)).toEqual(anew.touching(start, end));
+      }),
+    );
+  });
 });
 
 describe('overlaps', () => {

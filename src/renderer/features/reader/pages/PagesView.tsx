@@ -3,6 +3,7 @@ import { VisuallyHidden } from '@mantine/core';
 import { useCallback, useLayoutEffect } from 'react';
 import { useStore } from 'zustand';
 import { useReading } from '../ReadingContext';
+import { AreaFrames } from './areas/AreaFrames';
 import { useAreaTool } from './areas/areaTool';
 import { DrawArea } from './areas/DrawArea';
 import { usePages } from './canvas/OpenPagesContext';
@@ -48,7 +49,7 @@ export function PagesView({ source, paged }: PagesViewProps) {
         lang={source.language ?? undefined}
         style={{ width: stack.width, height: stack.height }}
       >
-        {isMarking && <DrawArea paged={paged} />}
+        {isMarking ? <DrawArea paged={paged} /> : <AreaFrames paged={paged} />}
         {shown.map((index) => {
           const page = paged.pages[index];
           const place = stack.places[index];

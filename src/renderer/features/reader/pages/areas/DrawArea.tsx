@@ -10,20 +10,11 @@ import type { Paged } from '../Paged';
 import { topOfSight } from '../scroll/stackPlace';
 import classes from './AreaLayer.module.css';
 import { areaBox } from './areaBox';
+import { areaStep } from './areaStep';
 import { endAreaTool } from './areaTool';
-import { areaBetween, areaInMiddle, moveArea, sizeArea, smallestSide } from './draftArea';
+import { areaBetween, areaInMiddle, smallestSide } from './draftArea';
+import { editArea } from './editArea';
 import { makeArea } from './makeArea';
-
-/** How far a key moves or sizes, points; with Ctrl or Cmd the fine step. */
-const step = 12;
-const fineStep = 1;
-
-const arrows: Readonly<Record<string, readonly [number, number]>> = {
-  ArrowLeft: [-1, 0],
-  ArrowRight: [1, 0],
-  ArrowUp: [0, -1],
-  ArrowDown: [0, 1],
-};
 
 /** Marking an area: dragged with the pointer, or placed by keys. Lies over the pages while the tool is on. */
 export function DrawArea({ paged }: { readonly paged: Paged }) {
@@ -95,11 +86,9 @@ export function DrawArea({ paged }: { readonly paged: Paged }) {
       endAreaTool();
       reading.scroller?.focus({ preventScroll: true });
     } else {
-      const arrow = arrows[event.key];
-      if (!arrow || event.altKey || !size) return;
-      const length = event.ctrlKey || event.metaKey ? fineStep : step;
-      const [dx, dy] = [arrow[0] * length, arrow[1] * length];
-      setArea(event.shiftKey ? sizeArea(area, size, dx, dy) : moveArea(area, size, dx, dy));
+      const step = areaStep(event);
+      if (!step || !size) return;
+      setArea(editArea(area, size, paged.stack.rotation, step.sides, step.dx, step.dy));
     }
     event.preventDefault();
     event.stopPropagation();

@@ -2,7 +2,8 @@ import type { Area } from '@core/model';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { areaOffset } from './areaOffset';
-import { areaBetween, areaInMiddle, moveArea, sizeArea } from './draftArea';
+import { areaBetween, areaInMiddle } from './draftArea';
+import { editArea } from './editArea';
 
 const size = { width: 600, height: 800 };
 const anywhere = fc.record({
@@ -17,21 +18,33 @@ function expectInside({ x, y, width, height }: Area): void {
 }
 
 it('an area never leaves its page, however it is dragged, moved and sized', () => {
+  const side = fc.constantFrom(-1 as const, 0 as const, 1 as const);
+  const sides = fc.option(fc.record({ x: side, y: side }));
+  const rotation = fc.constantFrom(0 as const, 90 as const, 180 as const, 270 as const);
   fc.assert(
-    fc.property(anywhere, anywhere, anywhere, (from, to, by) => {
+    fc.property(anywhere, anywhere, anywhere, sides, rotation, (from, to, by, held, turned) => {
       expectInside(areaBetween(2, size, from, to));
       const placed = areaInMiddle(2, size, from);
       expectInside(placed);
-      expectInside(moveArea(placed, size, by.x, by.y));
-      expectInside(sizeArea(placed, size, by.x, by.y));
+      const edited = editArea(placed, size, turned, held, by.x, by.y);
+      expectInside(edited);
+      expect(Math.min(edited.width, edited.height)).toBeGreaterThan(5.9);
     }),
   );
 });
 
 it('moving an area keeps its size', () => {
   const area = areaInMiddle(0, size, { x: 300, y: 400 });
-  const { width, height } = moveArea(area, size, 5_000, -5_000);
-  expect({ width, height }).toEqual({ width: area.width, height: area.height });
+  const { width, height } = editArea(area, size, 90, null, 5_000, -5_000);
+  expect(width).toBeCloseTo(area.width);
+  expect(height).toBeCloseTo(area.height);
+});
+
+it('on a turned page the side that is dragged is the one that is seen there', () => {
+  const area = { page: 0, x: 100, y: 200, width: 50, height: 80 };
+  // Turned by a quarter to the right, the page's lower edge is seen on the left.
+  expect(editArea(area, size, 90, { x: -1, y: 0 }, -10, 0)).toMatchObject({ y: 200, height: 90, width: 50 });
+  expect(editArea(area, size, 90, null, 10, 0)).toMatchObject({ x: 100, y: 190, width: 50, height: 80 });
 });
 
 it('an area stands before the words that do not end above it', () => {

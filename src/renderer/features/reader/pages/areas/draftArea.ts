@@ -26,20 +26,11 @@ export function areaInMiddle(page: number, size: PageSize, middle: Corner): Area
 }
 
 /** Moved as a whole; the page's edge stops it. */
-export function moveArea(area: Area, size: PageSize, dx: number, dy: number): Area {
+function moveArea(area: Area, size: PageSize, dx: number, dy: number): Area {
   return {
     ...area,
     x: clamp(area.x + dx, 0, Math.max(0, size.width - area.width)),
     y: clamp(area.y + dy, 0, Math.max(0, size.height - area.height)),
-  };
-}
-
-/** Its lower right corner moved; the page's edge stops it. */
-export function sizeArea(area: Area, size: PageSize, dx: number, dy: number): Area {
-  return {
-    ...area,
-    width: clamp(area.width + dx, smallestSide, size.width - area.x),
-    height: clamp(area.height + dy, smallestSide, size.height - area.y),
   };
 }
 

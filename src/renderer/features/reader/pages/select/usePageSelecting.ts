@@ -66,7 +66,7 @@ export function usePageSelecting(reading: Reading, paged: Paged): void {
       const target = event.target as Element;
       if (useAreaTool.getState().isOn) return;
       if (event.button !== 0 || event.defaultPrevented || !reading.root?.contains(target)) return;
-      if (target.closest('button, [role="button"]')) return;
+      if (target.closest('button, [role="button"], [role="application"]')) return;
       const offset = offsetAtPoint(reading, paged, event.clientX, event.clientY);
       event.preventDefault();
       scroller.focus({ preventScroll: true });
