@@ -15,7 +15,8 @@ import { comparedRow, type TargetRow } from './support/targetTable';
 /**
  * Reading and marking long texts in the built window (loopback host, Chromium): a text with 10,000
  * overlapping highlights beside the very same text without any, each in a browser of its own, and a case of
- * 100,000 highlights. The ratios count; the milliseconds are those of the machine this runs on.
+ * 100,000 highlights. The ratios count; the milliseconds are those of the machine this runs on. Parts to name: `1M`,
+ * `5M` and `many`; with `press` only key presses are measured in the texts.
  */
 const openings = 5;
 const presses = 60;
@@ -34,6 +35,10 @@ interface Measured {
   readonly memory: Memory;
 }
 
+const parts = process.argv.slice(2);
+const arePressesAll = parts.includes('press');
+const isAsked = (part: string) => parts.includes(part) || parts.every((each) => each === 'press');
+
 async function measureText(text: string, marked: number): Promise<Measured> {
   const long = { fileName: 'Long text.txt', text: `Long text\n\n${text}`, highlights: marked };
   const window = await BenchWindow.open(await caseWithHighlights('Bench', [small, long]));
@@ -43,7 +48,7 @@ async function measureText(text: string, marked: number): Promise<Measured> {
     const readable: number[] = [];
     const painted: number[] = [];
     // Once before counting: what comes first out of the vault is kept at hand from then on.
-    for (let opening = -1; opening < openings; opening++) {
+    for (let opening = -1; opening < (arePressesAll ? 0 : openings); opening++) {
       await window.restart();
       const times = await page.evaluate(openInPage, { title, marked: marked > 0 });
       if (opening >= 0) readable.push(times.readable);
@@ -52,7 +57,7 @@ async function measureText(text: string, marked: number): Promise<Measured> {
     }
     await window.rest(3_000);
     const worked = await window.work();
-    const scrolled = await page.evaluate(scrollInPage, { frames, step });
+    const scrolled = arePressesAll ? [] : await page.evaluate(scrollInPage, { frames, step });
     const frameWork = (1_000 * ((await window.work()) - worked)) / frames;
     await window.rest();
     const memory = await window.memory();
@@ -84,6 +89,23 @@ async function textRows(name: string, text: string, mostOpening: number): Promis
   const bare = await measureText(text, 0);
   const full = await measureText(text, highlights);
   const megabytes = (bytes: number | null) => (bytes ?? Number.NaN) / 1e6;
+  const pressed = [
+    comparedRow({
+      what: `${name}: key press to painted highlight, p95`,
+      value: quantile(full.pressed, 0.95),
+      beside: quantile(bare.pressed, 0.95),
+      unit: 'ms',
+      most: 50,
+      mostRatio: 1.3,
+    }),
+    comparedRow({
+      what: `${name}: key press to painted highlight, median`,
+      value: quantile(full.pressed, 0.5),
+      beside: quantile(bare.pressed, 0.5),
+      unit: 'ms',
+    }),
+  ];
+  if (arePressesAll) return pressed;
   return [
     comparedRow({
       what: `${name}: open to readable text, median`,
@@ -99,20 +121,7 @@ async function textRows(name: string, text: string, mostOpening: number): Promis
       beside: quantile(bare.readable, 0.5),
       unit: 'ms',
     }),
-    comparedRow({
-      what: `${name}: key press to painted highlight, p95`,
-      value: quantile(full.pressed, 0.95),
-      beside: quantile(bare.pressed, 0.95),
-      unit: 'ms',
-      most: 50,
-      mostRatio: 1.3,
-    }),
-    comparedRow({
-      what: `${name}: key press to painted highlight, median`,
-      value: quantile(full.pressed, 0.5),
-      beside: quantile(bare.pressed, 0.5),
-      unit: 'ms',
-    }),
+    ...pressed,
     comparedRow({
       what: `${name}: scrolling, p95 frame`,
       value: quantile(full.scrolled, 0.95),
@@ -171,10 +180,9 @@ async function manySourcesRow(): Promise<TargetRow> {
   }
 }
 
-const only = process.argv[2] ?? '';
 const rows: TargetRow[] = [];
-if ('1M'.includes(only)) rows.push(...(await textRows('1 M characters', seededText(1_000_000), 1_000)));
-if ('5M'.includes(only)) rows.push(...(await textRows('5 M characters', seededText(5_000_000), 2_500)));
-if ('many'.includes(only)) rows.push(await manySourcesRow());
+if (isAsked('1M')) rows.push(...(await textRows('1 M characters', seededText(1_000_000), 1_000)));
+if (isAsked('5M')) rows.push(...(await textRows('5 M characters', seededText(5_000_000), 2_500)));
+if (isAsked('many')) rows.push(await manySourcesRow());
 console.table(rows);
 if (rows.some(({ holds }) => holds === 'NO')) console.log('Not every number is reached.');

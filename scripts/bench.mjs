@@ -6,8 +6,11 @@ import { ensureInstalled } from './lib/install.mjs';
 import { root } from './lib/paths.mjs';
 import { runTypeScript } from './lib/runTypeScript.mjs';
 
-/** `npm run bench [-- WORD]`: every measurement in bench, or those whose name contains WORD. */
-async function bench(word = '') {
+/**
+ * `npm run bench [-- WORD [PART...]]`: every measurement in bench, or those whose name contains WORD. PARTs are handed
+ * on to them: `npm run bench -- reading 1M press`.
+ */
+async function bench(word = '', parts = []) {
   const folder = join(root, 'bench');
   const all = existsSync(folder) ? readdirSync(folder) : [];
   const files = all.filter((name) => /\.bench\.(ts|mjs)$/.test(name) && name.includes(word));
@@ -21,7 +24,7 @@ async function bench(word = '') {
   const targets = { held: 0, all: 0 };
   for (const file of files.sort()) {
     console.log(`\n== ${file}`);
-    const { code, seconds, text } = await runTypeScript(`bench/${file}`, [], { output: 'both' });
+    const { code, seconds, text } = await runTypeScript(`bench/${file}`, parts, { output: 'both' });
     const { held, all } = countTargets(text);
     targets.held += held;
     targets.all += all;
@@ -32,4 +35,5 @@ async function bench(word = '') {
   return failed === 0;
 }
 
-process.exitCode = (await ensureInstalled(console.log)) && (await bench(process.argv[2])) ? 0 : 1;
+process.exitCode =
+  (await ensureInstalled(console.log)) && (await bench(process.argv[2], process.argv.slice(3))) ? 0 : 1;

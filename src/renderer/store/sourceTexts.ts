@@ -1,6 +1,6 @@
 import { fail, ok, type Result, type SourceRow, type SourceText } from '@core/model';
 import type { HostApi } from '@host/contract';
-import type { AssayDatabase } from './database';
+import type { AssayDatabase, KeptText } from './database';
 import { packTables, unpackTables } from './packedTables';
 import { readInWorker } from './readInWorker';
 
@@ -25,6 +25,16 @@ export async function loadSourceText(
   texts.set(source.document, loaded.value);
   for (const oldest of [...texts.keys()].slice(0, -textsAtHand)) texts.delete(oldest);
   return loaded;
+}
+
+/** The same for work in the background that goes through many texts: what the reader has at hand stays at hand. */
+export async function passSourceText(
+  database: AssayDatabase,
+  host: HostApi,
+  source: Pick<SourceRow, 'document' | 'title'>,
+): Promise<Result<SourceText>> {
+  const known = atHand.get(database)?.get(source.document);
+  return known ? ok(known) : readOnce(database, host, source);
 }
 
 async function readOnce(
@@ -59,11 +69,24 @@ async function readStored(
   return ok(sourceText);
 }
 
-/** Keeps a text at hand; failing to is no loss, the vault has it. */
+/**
+ * Keeps a text at hand; failing to is no loss, the vault has it. Nothing waits for the disk, as it does for the user's
+ * own work: while one text was being made safe, the highlights of the source being opened could not be read.
+ */
 export async function keepSourceText(
   database: AssayDatabase,
   sha256: string,
   sourceText: SourceText,
 ): Promise<void> {
-  await database.texts.put({ sha256, sourceText: packTables(sourceText) }).catch(() => undefined);
+  const kept: KeptText = { sha256, sourceText: packTables(sourceText) };
+  try {
+    const writing = database.backendDB().transaction('texts', 'readwrite', { durability: 'relaxed' });
+    writing.objectStore('texts').put(kept);
+    await new Promise<void>((resolve, reject) => {
+      writing.oncomplete = () => resolve();
+      writing.onabort = () => reject(writing.error);
+    });
+  } catch {
+    // The next time it is read from the vault again.
+  }
 }

@@ -1,7 +1,7 @@
 import type { HighlightRow } from '@core/model';
 import { formatDate } from '@core/report/formatDate';
 import { EditorSkeleton, RowNote } from '@renderer/ui/editor';
-import { useCallback, useEffect, useState } from 'react';
+import { startTransition, useCallback, useEffect, useState } from 'react';
 import { takeCardFocus, useCardFocus } from '../cardFocus';
 import { focusCardOf } from './focusCardOf';
 import styles from './HighlightCard.module.css';
@@ -21,7 +21,7 @@ export function CardNote({ highlight }: { readonly highlight: HighlightRow }) {
   }, [request, id, focus]);
   useEffect(() => {
     if (isReady) return;
-    const timer = setTimeout(() => setReady(true), marking);
+    const timer = setTimeout(() => startTransition(() => setReady(true)), marking);
     return () => clearTimeout(timer);
   }, [isReady]);
   return (

@@ -1,7 +1,8 @@
 import type { NearDuplicate } from '@core/duplicates';
 import type { Id, SourceRow } from '@core/model';
 import { app } from '@renderer/app/appContext';
-import { loadSourceText } from '@renderer/store/sourceTexts';
+import { useWorkspace } from '@renderer/app/workspace';
+import { passSourceText } from '@renderer/store/sourceTexts';
 import { useEffect } from 'react';
 import { create } from 'zustand';
 import type { ComparedSource, FromDuplicatesWorker, ToDuplicatesWorker } from './duplicatesMessages';
@@ -68,10 +69,26 @@ function begin(): Worker {
   return started;
 }
 
+/** What is read for a source that was just opened comes first, for so many milliseconds. */
+const opening = 1_000;
+let openedAt = Number.NEGATIVE_INFINITY;
+useWorkspace.subscribe((now, before) => {
+  if (now.sourceId !== before.sourceId) openedAt = performance.now();
+});
+
+async function whileNobodyWaits(): Promise<void> {
+  await new Promise((resolve) => requestIdleCallback(resolve, { timeout: opening }));
+  for (let left = opening; left > 0; ) {
+    left = openedAt + opening - performance.now();
+    if (left > 0) await new Promise((resolve) => setTimeout(resolve, left));
+  }
+}
+
 async function sendMissing(sources: readonly ComparedSource[]): Promise<void> {
   const { database, host } = app();
   for (const source of sources) {
-    const text = await loadSourceText(database, host, { document: source.document, title: '' });
+    await whileNobodyWaits();
+    const text = await passSourceText(database, host, { document: source.document, title: '' });
     if (text.ok) ask({ kind: 'text', source, text: text.value.text });
   }
 }

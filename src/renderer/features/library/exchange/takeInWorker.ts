@@ -1,7 +1,7 @@
 import type { ExchangeOutcome } from '@core/exchange/types';
 import { fail, type Result } from '@core/model';
 import type { AppServices } from '@renderer/app/appContext';
-import { loadSourceText } from '@renderer/store/sourceTexts';
+import { passSourceText } from '@renderer/store/sourceTexts';
 import type { ExchangeRequest, FromExchangeWorker, ToExchangeWorker } from './exchangeMessages';
 
 /** Milliseconds after which a worker without a sign of life is given up; words in a scan take a minute. */
@@ -32,7 +32,7 @@ export async function takeInWorker(
         if (data.kind === 'done') finish(data.result);
         else if (data.kind === 'step') onStep(data.done, data.all);
         else
-          void loadSourceText(database, host, data).then((text) =>
+          void passSourceText(database, host, data).then((text) =>
             send({ kind: 'text', document: data.document, text }),
           );
       };

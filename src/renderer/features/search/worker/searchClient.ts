@@ -1,6 +1,6 @@
 import type { SearchResult } from '@core/search';
 import { app } from '@renderer/app/appContext';
-import { loadSourceText } from '@renderer/store/sourceTexts';
+import { passSourceText } from '@renderer/store/sourceTexts';
 import { notify } from '@renderer/ui/notify';
 import type { FromWorker, ToWorker, WantedText } from './searchMessages';
 
@@ -67,7 +67,7 @@ function receive(worker: Worker, message: FromWorker): void {
 async function fetchTexts(worker: Worker, wanted: readonly WantedText[]): Promise<void> {
   const { database, host } = app();
   for (const source of wanted) {
-    const loaded = await loadSourceText(database, host, source);
+    const loaded = await passSourceText(database, host, source);
     send(worker, {
       kind: 'text',
       document: source.document,
