@@ -4,15 +4,24 @@ import { useLiveQuery } from 'dexie-react-hooks';
 import { useEffect, useState } from 'react';
 import { changedStretch } from './changedStretch';
 import { holdHighlights } from './openHighlights';
-import { sharedLiveQuery } from './sharedLiveQuery';
+import { type SharedLiveQuery, sharedLiveQuery } from './sharedLiveQuery';
 
 /** One row, live; undefined while loading, null when there is none. Binned rows are given, too. */
 export function useRow<Name extends TableName>(table: Name, id: Id | null): Rows[Name] | null | undefined {
   const { database } = useApp();
-  return useLiveQuery(
+  const live = useLiveQuery(
     async () => (id === null ? null : ((await database.table<Rows[Name], Id>(table).get(id)) ?? null)),
     [database, table, id],
   );
+  // Until it is read, and for one drawing after a change of id it is still the one before.
+  if (id === null || (live !== undefined && live?.id === id)) return live;
+  return (peekRow(table, id) as Rows[Name] | undefined) ?? live;
+}
+
+/** A row as a list of its table has it that somebody shows. */
+function peekRow(table: TableName, id: Id): AnyRow | undefined {
+  const rows = shared.get(table)?.peek();
+  return rows && mapOf(rows).get(id);
 }
 
 /**
@@ -25,9 +34,9 @@ export function useRows<Name extends Exclude<TableName, 'highlights'>>(
   return sharedRows(table)() as Rows[Name][] | undefined;
 }
 
-const shared = new Map<TableName, () => AnyRow[] | undefined>();
+const shared = new Map<TableName, SharedLiveQuery<AnyRow[]>>();
 
-function sharedRows(table: TableName): () => AnyRow[] | undefined {
+function sharedRows(table: TableName): SharedLiveQuery<AnyRow[]> {
   const known = shared.get(table);
   if (known) return known;
   const useShared = sharedLiveQuery(async ({ database, session }) => {
@@ -45,10 +54,13 @@ const noRows: readonly AnyRow[] = [];
 export function useRowsById<Name extends Exclude<TableName, 'highlights'>>(
   table: Name,
 ): ReadonlyMap<Id, Rows[Name]> {
-  const rows: readonly AnyRow[] = useRows(table) ?? noRows;
+  return mapOf(useRows(table) ?? noRows) as ReadonlyMap<Id, Rows[Name]>;
+}
+
+function mapOf(rows: readonly AnyRow[]): ReadonlyMap<Id, AnyRow> {
   const known = byIds.get(rows) ?? new Map(rows.map((row) => [row.id, row]));
   byIds.set(rows, known);
-  return known as ReadonlyMap<Id, Rows[Name]>;
+  return known;
 }
 
 const none: readonly HighlightRow[] = [];

@@ -19,6 +19,7 @@ import { clearFilter, filterCards, isFiltering, useCardFilter } from './filter/c
 import { FilterChips } from './filter/FilterChips';
 import { FilterMenu } from './filter/FilterMenu';
 import { useFilterFacts } from './filter/useFilterFacts';
+import { useTextFirst } from './sync/useTextFirst';
 
 const none: readonly HighlightRow[] = [];
 
@@ -32,6 +33,7 @@ export function AnnotationsPane() {
   const highlights = latest && deferred?.[0]?.sourceId === latest[0]?.sourceId ? deferred : latest;
   const tagRows = useRows('tags');
   const tags = useRowsById('tags');
+  const isTextThere = useTextFirst(sourceId);
   const filter = useCardFilter();
   const facts = useFilterFacts(tags);
   const scrollRef = useRef<HTMLDivElement>(null);
@@ -74,7 +76,7 @@ export function AnnotationsPane() {
       >
         {sourceId === null ? (
           <EmptyState text="Open a source to see and write its annotations here." />
-        ) : highlights === undefined || tagRows === undefined ? (
+        ) : highlights === undefined || tagRows === undefined || !isTextThere ? (
           <CardSkeletons />
         ) : total === 0 ? (
           <EmptyState text="Select words in the source and press H. Each highlight gets a card here, with tags, statements and a note." />

@@ -5,6 +5,7 @@ import { useApp } from '@renderer/app/appContext';
 import { openSource } from '@renderer/app/workspace';
 import { highlightCounts } from '@renderer/store/HighlightCounts';
 import { useRow } from '@renderer/store/rows';
+import { loadSourceText } from '@renderer/store/sourceTexts';
 import { IconBookmark, IconCopyCheck } from '@tabler/icons-react';
 import { memo, useCallback, useSyncExternalStore } from 'react';
 import { useNearDuplicates } from './duplicates/nearDuplicates';
@@ -28,13 +29,19 @@ const deepestDrawn = 3;
 /** What a source is called, who it is from, when, how reliable, how much is marked. */
 export const SourceItem = memo(function SourceItem(props: SourceItemProps) {
   const { source, origin, isCurrent, isOneYear, depth } = props;
+  const { database, host } = useApp();
+  const open = () => {
+    // Read while the window is drawn for it; the reader finds it on its way.
+    void loadSourceText(database, host, source);
+    openSource(source.id);
+  };
   return (
     <button
       type="button"
       className={classes.item}
       aria-current={isCurrent ? 'true' : undefined}
       data-depth={depth > 0 ? Math.min(depth, deepestDrawn) : undefined}
-      onClick={() => openSource(source.id)}
+      onClick={open}
     >
       <span className={classes.title} dir="auto">
         {source.title}
