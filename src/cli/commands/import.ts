@@ -1,7 +1,7 @@
 import { basename, resolve } from 'node:path';
 import { type CaseFile, commitTo, creating, restoring } from '@core/casefile';
 import { exchangeFormatOf } from '@core/exchange';
-import { blobsOf, type TakenIn, takeInAll } from '@core/import';
+import { blobsOf, newHighlights, type TakenIn, takeInAll } from '@core/import';
 import { type Id, type Operation, ok, type Result, type SourceRow } from '@core/model';
 import { companionsBeside } from '../../main/services/savedPageFolder';
 import { openCase, saveCase } from '../caseOnDisk';
@@ -154,7 +154,7 @@ function keep(
   bySha256: Map<string, Id>,
   known: Map<Id, Id>,
 ): Kept {
-  const { source, highlights, originName } = taken;
+  const { source, originName } = taken;
   const present = caseFile.state.sources.get(bySha256.get(source.sha256) ?? '');
   if (present) {
     known.set(source.id, present.id);
@@ -174,7 +174,8 @@ function keep(
     ...(details.handling !== null && { handling: details.handling }),
   };
   operations.push(creating('sources', row));
-  for (const highlight of highlights) operations.push(creating('highlights', highlight));
+  for (const highlight of newHighlights(taken, (id) => caseFile.state.highlights.get(id)))
+    operations.push(creating('highlights', highlight));
   for (const { area, sha256, bytes } of blobsOf(taken)) caseFile.blobs[area].set(sha256, bytes);
   commitTo(caseFile, `Take in “${row.title}”`, operations, details);
   bySha256.set(row.sha256, row.id);

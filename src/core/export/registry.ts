@@ -1,3 +1,4 @@
+import { annotatedPdfExporter } from './annotated-pdf/annotatedPdfExporter';
 import { assayExporter } from './assay/assayExporter';
 import { claimReviewExporter } from './claimreview/claimReviewExporter';
 import { csvExporter } from './csv/csvExporter';
@@ -19,6 +20,7 @@ export const exporters: readonly Exporter[] = [
   docxExporter,
   htmlExporter,
   markdownExporter,
+  annotatedPdfExporter,
   xlsxExporter,
   csvExporter,
   jsonldExporter,

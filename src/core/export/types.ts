@@ -56,6 +56,8 @@ export interface Exporter {
   readonly mediaType: string;
   /** Under which heading a list shows it. */
   readonly group: 'Document' | 'Tables' | 'For other programs' | 'Bibliography' | 'Case';
+  /** Set where it is about one source of certain kinds: their names, as `SourceRow.kind` has them. */
+  readonly sourceKinds?: readonly string[];
   /** `document`: the report or annotated sources; `case`: rows of the whole case, or of one source. */
   readonly scope: 'document' | 'case';
   export(input: ExportInput): Promise<Result<ExportOutput>>;

@@ -10,14 +10,15 @@ const mostAnnotations = 20_000;
 
 /**
  * The highlights that comments and marks of other tools become. They keep their author and time where the file
- * has them; without words and without areas there is nothing to mark, and the annotation is left out.
+ * has them; without words and without areas there is nothing to mark, and the annotation is left out. Those Assay itself
+ * wrote keep their ids: `newHighlights` tells which of them are in the case already.
  */
 export function highlightsOf(
   source: SourceRow,
   { text }: SourceText,
   annotations: readonly FoundAnnotation[],
 ): HighlightRow[] {
-  return annotations.slice(0, mostAnnotations).flatMap(({ ranges, areas, note, author, at }) => {
+  return annotations.slice(0, mostAnnotations).flatMap(({ ranges, areas, note, author, at, own }) => {
     const described = describeSpans(
       text,
       ranges.filter(({ start, end }) => start >= 0 && end > start && end <= text.length),
@@ -26,7 +27,7 @@ export function highlightsOf(
     const createdAt = instantOf(at) ?? source.createdAt;
     return [
       {
-        id: newId(),
+        id: own?.highlight ?? newId(),
         caseId: source.caseId,
         createdAt,
         createdBy: (author?.trim() || source.createdBy).slice(0, 200),
@@ -50,7 +51,8 @@ function instantOf(at: string | null): string | null {
   return Number.isNaN(time) ? null : new Date(time).toISOString();
 }
 
-function paragraphs(note: string): RichText {
+/** A note of one paragraph for each line. */
+export function paragraphs(note: string): RichText {
   return {
     type: 'doc',
     content: note

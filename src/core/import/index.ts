@@ -1,5 +1,6 @@
 export * from './blobsOf';
 export * from './importDocument';
+export * from './newHighlights';
 export * from './readAgain';
 export * from './registry';
 export * from './sourceTextJson';

@@ -52,6 +52,8 @@ export interface TakenIn {
   readonly companions: Uint8Array | null;
   /** Comments and marks of other tools found in the file. */
   readonly highlights: readonly HighlightRow[];
+  /** Which of `highlights` Assay itself once wrote into the file, with what others have answered to them since. */
+  readonly ownHighlights: ReadonlyMap<Id, string | null>;
   /** Files in this one that are sources of their own. Not read yet. */
   readonly contains: readonly ContainedFile[];
   /** A name for the origin: the publisher the document names, else the host of its address, else null. */
@@ -122,6 +124,9 @@ export async function takeIn(input: TakeInInput): Promise<Result<TakenIn>> {
     bytes,
     companions,
     highlights: highlightsOf(source, sourceText, read.value.annotations ?? []),
+    ownHighlights: new Map(
+      (read.value.annotations ?? []).flatMap(({ own }) => (own ? [[own.highlight, own.answers]] : [])),
+    ),
     contains: read.value.contains ?? [],
     originName: source.publisher ?? hostOf(address),
   });

@@ -1,3 +1,4 @@
+import type { Id } from '../model/id';
 import type { Result } from '../model/result';
 import type { Area, Fact, Reading } from '../model/rows';
 import type { SourceText } from '../model/sourceText';
@@ -44,6 +45,8 @@ export interface FoundAnnotation {
   readonly author: string | null;
   /** ISO 8601, or null. */
   readonly at: string | null;
+  /** Set where Assay itself wrote it: the highlight it stands for, and what others have answered to it since, or null. */
+  readonly own?: { readonly highlight: Id; readonly answers: string | null };
 }
 
 /** A picture inside a document, as it is in the file. */

@@ -1,6 +1,7 @@
 import { restoring } from '../../casefile/operations';
 import { endingOf } from '../../import/fileName';
 import type { MarkupElement } from '../../import/markup/markupNode';
+import { newHighlights } from '../../import/newHighlights';
 import type { TakenIn } from '../../import/takeIn';
 import { ok, type Result } from '../../model/result';
 import type { Fact, SourceRow } from '../../model/rows';
@@ -89,9 +90,14 @@ export function putSource(desk: RefiDesk, element: MarkupElement, read: ReadSour
     ...(fields.length > 0 && { fields }),
   };
   draft.create('sources', row);
-  const { highlights, contains } = taken;
+  const { contains } = taken;
   desk.sources.push({ ...taken, source: row });
-  for (const highlight of highlights) draft.create('highlights', { ...highlight, sourceId: row.id });
+  for (const highlight of newHighlights(taken, (id) => draft.state.highlights.get(id)))
+    draft.create('highlights', {
+      ...highlight,
+      id: draft.rowId('highlights', highlight.id),
+      sourceId: row.id,
+    });
   const inside =
     contains.length > 0
       ? `${contains.length} files in it were not taken in; import it by itself for them.`

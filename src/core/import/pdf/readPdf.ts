@@ -12,6 +12,7 @@ import { documentInformation } from './documentInformation';
 import { foundAnnotations } from './foundAnnotations';
 import { partFurniture } from './furniture';
 import { openPdf } from './openPdf';
+import { readOwnMarks } from './ownMarks';
 import { type PageColumns, pageBlocks, pageColumns } from './pageBlocks';
 import { readPageItems } from './pageItems';
 import { pdfWarnings } from './pdfWarnings';
@@ -75,6 +76,7 @@ export async function readPdf(input: ImportInput): Promise<Result<ImportedDocume
       annotations: foundAnnotations(
         sourceText,
         pages.map(({ annotations }) => annotations),
+        await readOwnMarks(input.bytes),
       ),
       warnings: [
         ...pdfWarnings(input.bytes, sourceText.pages ?? [], lost),

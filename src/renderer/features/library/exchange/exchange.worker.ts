@@ -4,7 +4,7 @@ import { provideTextRecogniser } from '@core/import/ocr/recogniseText';
 import { provideReadingAssets } from '@core/import/readingAssets';
 import { fail, type Result, type SourceText } from '@core/model';
 import { AssayDatabase } from '@renderer/store/database';
-import { fetchAsset } from '../import/fetchAsset';
+import { fetchAsset } from '@renderer/store/fetchAsset';
 import { recogniseInWorker } from '../import/recogniseInWorker';
 import { exchangeContext } from './exchangeContext';
 import type { ExchangeRequest, FromExchangeWorker, ToExchangeWorker } from './exchangeMessages';

@@ -1,6 +1,15 @@
 import { blobsOf } from '@core/import/blobsOf';
+import { newHighlights } from '@core/import/newHighlights';
 import type { TakenIn } from '@core/import/takeIn';
-import { type Failure, type Id, newId, ok, type Result, type SourceRow } from '@core/model';
+import {
+  type Failure,
+  type HighlightRow,
+  type Id,
+  newId,
+  ok,
+  type Result,
+  type SourceRow,
+} from '@core/model';
 import type { CallParameters, HostApi } from '@host/contract';
 import type { CaseSession } from '@renderer/store/caseSession';
 import type { AssayDatabase } from '@renderer/store/database';
@@ -181,14 +190,18 @@ export class Intake {
       async (edit) => {
         const origins = new Map<string, Id>();
         for (const [place, source] of sources.entries()) {
-          const { originName, highlights } = (batch[place] as Waiting).taken;
+          const { taken } = batch[place] as Waiting;
+          const { originName } = taken;
           let originId = originName === null ? null : (origins.get(originName) ?? null);
           if (originName !== null && originId === null) {
             originId = (await findOrMakeOrigin(edit, originName, this.session.caseId)).id;
             origins.set(originName, originId);
           }
           await edit.put('sources', source.id, { ...source, originId });
-          for (const highlight of highlights) await edit.put('highlights', highlight.id, highlight);
+          const stored = new Map<Id, HighlightRow | undefined>();
+          for (const id of taken.ownHighlights.keys()) stored.set(id, await edit.get('highlights', id));
+          for (const highlight of newHighlights(taken, (id) => stored.get(id)))
+            await edit.put('highlights', highlight.id, highlight);
         }
       },
       { group: `import:${this.group}` },

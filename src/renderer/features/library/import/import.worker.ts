@@ -3,8 +3,8 @@ import { provideTextRecogniser } from '@core/import/ocr/recogniseText';
 import { provideReadingAssets } from '@core/import/readingAssets';
 import { type TakeInInput, takeIn } from '@core/import/takeIn';
 import { type TakenFile, takeInAll } from '@core/import/takeInAll';
+import { fetchAsset } from '@renderer/store/fetchAsset';
 import { packTables } from '@renderer/store/packedTables';
-import { fetchAsset } from './fetchAsset';
 import { type FromImportWorker, filesOnTheWay, type ToImportWorker } from './importMessages';
 import { recogniseInWorker } from './recogniseInWorker';
 

@@ -1,7 +1,7 @@
 import { provideLanguageData } from '@core/import/ocr/languageData';
 import { recogniseWithTesseract } from '@core/import/ocr/recogniseWithTesseract';
 import { provideReadingAssets } from '@core/import/readingAssets';
-import { fetchAsset } from './fetchAsset';
+import { fetchAsset } from '@renderer/store/fetchAsset';
 import type { OcrAnswer, OcrRequest } from './ocrMessages';
 
 provideReadingAssets(fetchAsset);

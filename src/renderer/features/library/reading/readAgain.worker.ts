@@ -1,7 +1,7 @@
 import { provideTextRecogniser } from '@core/import/ocr/recogniseText';
 import { readAgain } from '@core/import/readAgain';
 import { provideReadingAssets } from '@core/import/readingAssets';
-import { fetchAsset } from '../import/fetchAsset';
+import { fetchAsset } from '@renderer/store/fetchAsset';
 import { recogniseInWorker } from '../import/recogniseInWorker';
 import type { ReadAgainAnswer, ReadAgainRequest } from './readAgainMessages';
 

@@ -1,8 +1,13 @@
 import { findExporter } from '@core/export/registry';
 import type { ExportInput, ExportOutput } from '@core/export/types';
+import { provideReadingAssets } from '@core/import/readingAssets';
 import { type CaseState, emptyCaseState, fail, type Result, tableNames } from '@core/model';
+import { fetchAsset } from '@renderer/store/fetchAsset';
 import type { ExportNeed, ExportRequest, FromWorker, NeedAnswer, ToWorker } from './exportMessages';
 import { paintScene } from './paintScene';
+
+// Formats that write into what was received read it again.
+provideReadingAssets(fetchAsset);
 
 const waiting = new Map<number, (answer: NeedAnswer) => void>();
 let next = 0;
