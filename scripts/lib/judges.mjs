@@ -6,6 +6,7 @@ import { electronRuntime } from './electron.mjs';
 const programs = [
   ['soffice', 'exports are not opened in LibreOffice'],
   ['pdftotext', 'no PDF is read by a reader that is not ours'],
+  ['qpdf', 'no PDF is checked by a program that is not ours'],
   ['xmllint', 'no XML is checked against its published schema'],
   ['bib2xml', 'no bibliography is read by a reader that is not ours'],
 ];
