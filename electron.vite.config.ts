@@ -4,6 +4,8 @@ import { defineConfig } from 'electron-vite';
 // @ts-expect-error The scripts are plain JavaScript and have no declarations.
 import { ocrAssets } from './scripts/lib/ocrAssets.mjs';
 // @ts-expect-error The scripts are plain JavaScript and have no declarations.
+import { paperFonts } from './scripts/lib/paperFonts.mjs';
+// @ts-expect-error The scripts are plain JavaScript and have no declarations.
 import { pdfjsAssets } from './scripts/lib/pdfjsAssets.mjs';
 
 const source = (folder: string) => fileURLToPath(new URL(`./src/${folder}`, import.meta.url));
@@ -44,7 +46,7 @@ export default defineConfig({
   renderer: {
     root: source('renderer'),
     resolve: { alias },
-    plugins: [react(), pdfjsAssets(), ocrAssets()],
+    plugins: [react(), pdfjsAssets(), ocrAssets(), paperFonts()],
     worker: { format: 'es' },
     build: {
       outDir: 'out/renderer',

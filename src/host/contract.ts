@@ -165,6 +165,19 @@ export const hostCalls = {
     result: z.object({ place: z.string().nullable() }),
   },
 
+  /**
+   * Shows a file that `files.save` wrote since the start, by its `place`, in the system's file manager. `not-supported` where
+   * `capabilities.showFiles` is false, `file-gone` where it is not there any more or was not saved from here.
+   */
+  'files.show': { parameters: z.object({ place: z.string().max(8_000) }), result: nothing },
+
+  /**
+   * Lays a page of our own making, HTML in UTF-8 without references to anything outside, out on paper as a PDF with bookmarks and
+   * tags. Nothing in it runs and nothing is requested. Fails with a sentence: `no-browser` where no browser
+   * is installed that could, `no-sandbox`, `printing-slow`, `printing-failed`.
+   */
+  'printing.toPdf': { parameters: z.object({ html: bytes }), result: z.object({ bytes }) },
+
   /** A file shipped with the app. */
   'resources.read': { parameters: z.object({ name: z.enum(['sample.assay']) }), result: z.object({ bytes }) },
 
@@ -187,6 +200,8 @@ export interface Capabilities {
   readonly saveDialog: boolean;
   /** `links.open` works. */
   readonly openLinks: boolean;
+  /** `files.show` works. */
+  readonly showFiles: boolean;
 }
 
 /** What the host tells the page unasked. */

@@ -139,6 +139,13 @@ export function createFakeHost(): FakeHost {
       savedFiles.push(file);
       return ok({ place: `/fake/${file.name}` });
     },
+    'files.show': async ({ place }) =>
+      savedFiles.some(({ name }) => place === `/fake/${name}`)
+        ? ok({})
+        : fail('file-gone', `There is no file ${place}.`),
+    // Not laid out: a PDF of nothing but the page's own words as a remark.
+    'printing.toPdf': async ({ html }) =>
+      ok({ bytes: utf8ToBytes(`%PDF-1.7\n% ${html.length} bytes of HTML`) }),
     'resources.read': async ({ name }) => {
       const bytes = resources.get(name);
       return bytes ? ok({ bytes: bytes.slice() }) : fail('resource-missing', `“${name}” is missing.`);

@@ -1,10 +1,12 @@
 import { realpath } from 'node:fs/promises';
 import { basename } from 'node:path';
+import { tmpdir } from 'node:os';
 import { blobOf, type CaseFile, sourceTextOf } from '@core/casefile';
 import { exporters } from '@core/export/registry';
 import type { ExportInput, ExportTarget } from '@core/export/types';
 import { fail, living, ok, type Result } from '@core/model';
 import { openCase, readWhole, replaceFile } from '../caseOnDisk';
+import { printWithBrowser } from '../../main/services/printing/printWithBrowser';
 import type { Command, Options } from '../command';
 import { findByName } from '../findByName';
 import { jsonOption, textOption } from '../option';
@@ -91,6 +93,10 @@ function inputOf(caseFile: CaseFile, target: ExportTarget, at: string): ExportIn
     at,
     sourceText: async (sourceId) => sourceTextOf(caseFile, sourceId),
     blob: async (area, sha256) => blobOf(caseFile, area, sha256),
+    printed: async (html) => {
+      const printed = await printWithBrowser(html, tmpdir());
+      return printed.ok ? ok(printed.value.bytes) : printed;
+    },
     journal: async () => ok(caseFile.entries),
   };
 }

@@ -6,6 +6,7 @@ import { docxExporter } from './docx/docxExporter';
 import { htmlExporter } from './html/htmlExporter';
 import { jsonldExporter } from './jsonld/jsonldExporter';
 import { markdownExporter } from './md/markdownExporter';
+import { pdfExporter } from './pdf/pdfExporter';
 import { bibtexExporter } from './references/bibtexExporter';
 import { cslExporter } from './references/cslExporter';
 import { risExporter } from './references/risExporter';
@@ -18,6 +19,7 @@ import { xlsxExporter } from './xlsx/xlsxExporter';
 /** Every format Assay writes, in the order a list shows them. */
 export const exporters: readonly Exporter[] = [
   docxExporter,
+  pdfExporter,
   htmlExporter,
   markdownExporter,
   annotatedPdfExporter,

@@ -33,6 +33,10 @@ export interface ExportInput {
   painted?(scene: Scene): Promise<PaintedPicture | null>;
   /** The user's template document, whose look a Word document takes; only the `docx` format asks. */
   readonly houseStyle?: { readonly fileName: string; readonly bytes: Uint8Array };
+  /** Lays out HTML (UTF-8) without references on paper as a PDF; absent where nothing can. Fails with a sentence. */
+  printed?(html: Uint8Array): Promise<Result<Uint8Array>>;
+  /** The handling mark the analyst gives the whole export; absent or empty: the marks of its sources. */
+  readonly handling?: string;
   /** The case's journal; only the `assay` format asks. */
   journal(): Promise<Result<readonly JournalEntry[]>>;
 }

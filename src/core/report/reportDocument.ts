@@ -206,7 +206,7 @@ export interface ReportDocument {
   readonly at: string;
   /** “Exported 5 May 2024, 09:12 UTC · 6 sources · 41 highlights · Handling: TLP:AMBER” */
   readonly facts: string;
-  /** Handling marks of everything in it, each once. */
+  /** Handling marks of the whole: the one given for the export, else those of everything in it, each once. */
   readonly handling: readonly string[];
   readonly citationStyle: CitationStyle;
   readonly body: readonly ReportBlock[];

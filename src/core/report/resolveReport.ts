@@ -37,13 +37,15 @@ export async function resolveReport(input: ExportInput): Promise<Result<ReportDo
   const listed = context.citationStyle === 'numbered' ? all : byLabel(context, all);
   const caseTitle = caseRow?.title ?? 'Case';
   const only = input.target.kind === 'source' ? sources[0] : undefined;
+  const given = input.handling?.trim();
+  const handling = given ? [given] : handlingMarks(listed);
   return ok({
     title: report?.title ?? only?.title ?? caseTitle,
     caseTitle,
     author: report?.createdBy ?? caseRow?.createdBy ?? '',
     at: input.at,
-    facts: factsLine(input.at, listed, annex),
-    handling: handlingMarks(listed),
+    facts: factsLine(input.at, listed, annex, handling),
+    handling,
     citationStyle: context.citationStyle,
     body,
     topHeading: topHeading(body),
@@ -115,14 +117,18 @@ function reliabilityOf(grade: Grade | null, usual: string): string {
   return grade ? `${grade.code}, ${gradeWords(grade, null, usual)}` : '';
 }
 
-function factsLine(at: string, sources: readonly SourceRow[], annex: readonly AnnexedSource[]): string {
+function factsLine(
+  at: string,
+  sources: readonly SourceRow[],
+  annex: readonly AnnexedSource[],
+  handling: readonly string[],
+): string {
   const highlights = annex.reduce((sum, { highlights: list }) => sum + list.length, 0);
-  const marks = handlingMarks(sources);
   return [
     `Exported ${formatDate(at)}`,
     count(sources.length, 'source'),
     count(highlights, 'highlight'),
-    ...(marks.length > 0 ? [`Handling: ${marks.join(', ')}`] : []),
+    ...(handling.length > 0 ? [`Handling: ${handling.join(', ')}`] : []),
   ].join(' · ');
 }
 

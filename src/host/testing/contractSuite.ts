@@ -212,6 +212,24 @@ export function contractSuite(kind: string, open: () => Promise<SuiteHost>): voi
       expect(value(saved).place).toMatch(/report\.docx|your downloads/);
     });
 
+    test('any file of the computer is shown, or the saved one is not', async () => {
+      const saved = await host.call('files.save', {
+        ...{ name: 'report.docx', mediaType: 'text/plain', bytes: everyByte },
+      });
+      const shown = await host.call('files.show', { place: value(saved).place ?? '' });
+      if (host.capabilities.showFiles) expect(value(shown)).toEqual({});
+      else expect(code(shown)).toBe('not-supported');
+      expect(code(await host.call('files.show', { place: '/etc/passwd' }))).toMatch(
+        /file-gone|not-supported/,
+      );
+    });
+
+    test('a page laid out on paper comes back as something else than a PDF', async () => {
+      const html = new TextEncoder().encode('<!doctype html><title>A report</title><h1>A report</h1>');
+      const { bytes } = value(await host.call('printing.toPdf', { html }));
+      expect(new TextDecoder().decode(bytes.subarray(0, 5))).toBe('%PDF-');
+    });
+
     test('a link that is no web address is opened', async () => {
       for (const address of ['file:///etc/passwd', 'javascript:alert(1)', 'smb://x/y', 'not an address', ''])
         expect(code(await host.call('links.open', { address }))).toMatch(/address-refused|not-supported/);

@@ -11,8 +11,9 @@ import { hardenSession } from './hardenSession';
 import { setMenu } from './menu';
 import { openLink } from './openLink';
 import { openWindow, sendEvent } from './openWindow';
+import { printInElectron } from './printInElectron';
 import { registerCalls } from './registerCalls';
-import { saveFile } from './saveFile';
+import { saveFile, showFile } from './saveFile';
 
 /** Starts Assay in Electron. `appFolder` holds `out/`; `commandLine` is without the program. */
 export async function startElectron(appFolder: string, commandLine: readonly string[]): Promise<void> {
@@ -57,6 +58,8 @@ export async function startElectron(appFolder: string, commandLine: readonly str
     description: { kind: 'electron', version: app.getVersion(), runtime: runtimeVersions() },
     resourceFolders: [join(appFolder, 'out', 'resources'), join(appFolder, 'resources')],
     saveFile: async (file) => (window ? saveFile(window, file) : windowIsGone()),
+    showFile,
+    printToPdf: (html) => printInElectron(html, dataFolder),
     openLink: async (address) => (window ? openLink(window, address) : windowIsGone()),
   });
   if (!services.ok) return stop(services.error.message, 1);

@@ -5,6 +5,7 @@ import { fail } from '@core/model/result';
 import { version } from '../../../package.json';
 import { languageFolder } from '../services/languageFiles';
 import { openServices } from '../services/openServices';
+import { printWithBrowser } from '../services/printing/printWithBrowser';
 import { readStartOptions } from '../services/startOptions';
 import { createWaitingFiles } from '../services/waitingFiles';
 import { bindPort } from './bindPort';
@@ -37,6 +38,9 @@ async function main(): Promise<void> {
     description: { kind: 'loopback', version, runtime: { node: process.versions.node } },
     resourceFolders: [join(appFolder, 'out', 'resources'), join(appFolder, 'resources')],
     saveFile: async () => fail('not-supported', 'The browser saves files itself here.'),
+    showFile: async () =>
+      fail('not-supported', 'Your browser knows where it saved the file: open its downloads.'),
+    printToPdf: (html) => printWithBrowser(html, dataFolder),
     openLink: async () =>
       fail(
         'not-supported',

@@ -2,8 +2,8 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { fail, ok, type Result } from '@core/model/result';
+import { findBrowser } from '../services/findBrowser';
 import { browserArguments } from './browserArguments';
-import { findBrowser } from './findBrowser';
 
 /** Opens the app window in an installed browser. Fails, in a line for the terminal, where there can be none. */
 export async function openBrowser(address: string, dataFolder: string): Promise<Result<ChildProcess>> {

@@ -17,7 +17,10 @@ export interface HandlerOptions {
   readonly resourceFolders: readonly string[];
   /** What only the host with a window of its own can do. */
   saveFile(parameters: CallParameters<'files.save'>): Promise<Result<CallResult<'files.save'>>>;
+  showFile(place: string): Promise<Result<CallResult<'files.show'>>>;
   openLink(address: string): Promise<Result<CallResult<'links.open'>>>;
+  /** Lays a page out on paper; see `printing.toPdf`. */
+  printToPdf(html: Uint8Array): Promise<Result<CallResult<'printing.toPdf'>>>;
 }
 
 /** One handler per call of the host contract, over the services. Parameters arrive checked (see `answerCall`). */
@@ -41,6 +44,8 @@ export function createHandlers(options: HandlerOptions): Handlers {
       return ok({});
     },
     'files.save': (file) => options.saveFile(file),
+    'files.show': ({ place }) => options.showFile(place),
+    'printing.toPdf': ({ html }) => options.printToPdf(html),
     'resources.read': ({ name }) => readResource(options.resourceFolders, name),
     'links.open': ({ address }) => options.openLink(address),
   };

@@ -7,12 +7,16 @@ import { openBlobs, removeUnfinished } from './blobs';
 import { createHandlers, type HandlerOptions } from './createHandlers';
 import { diskFailure } from './diskFailure';
 import { openJournals } from './journals';
+import { removePrintingFolders } from './printing/printingFolder';
 import { openSettings } from './settings';
 import { openUnreadFiles } from './unreadFiles';
 import { lockVault } from './vaultLock';
 
 export interface ServicesOptions
-  extends Pick<HandlerOptions, 'resourceFolders' | 'waitingFiles' | 'saveFile' | 'openLink'> {
+  extends Pick<
+    HandlerOptions,
+    'resourceFolders' | 'waitingFiles' | 'saveFile' | 'showFile' | 'openLink' | 'printToPdf'
+  > {
   readonly dataFolder: string;
   readonly description: Omit<CallResult<'host.describe'>, 'dataFolder' | 'platform'>;
   readonly log: (line: string) => void;
@@ -36,6 +40,7 @@ export async function openServices(options: ServicesOptions): Promise<Result<Ser
   const lock = await lockVault(dataFolder);
   if (!lock.ok) return lock;
   for (const folder of [dataFolder, ...folders]) await removeUnfinished(folder);
+  await removePrintingFolders(dataFolder);
   const unread = openUnreadFiles(dataFolder);
   await options.waitingFiles.add(await unread.left(), dataFolder);
   options.waitingFiles.watch(unread.remember);

@@ -35,7 +35,14 @@ export const htmlExporter: Exporter = {
   },
 };
 
-function pageHtml(report: ReportDocument): string {
+/** A page's own style and fonts, on top of those of every page. */
+export interface PaperStyle {
+  readonly fonts: string;
+  readonly styles: string;
+}
+
+/** The whole page. With `paper` it is fit for being laid out on paper by a program, its fonts in it. */
+export function pageHtml(report: ReportDocument, paper?: PaperStyle): string {
   const page = htmlPage(report);
   const of = report.caseTitle === report.title ? '' : report.caseTitle;
   const facts = [of, report.author, report.facts].filter(Boolean);
@@ -44,14 +51,14 @@ function pageHtml(report: ReportDocument): string {
 <html lang="en">
 <head>
 <meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${policy}">
+<meta http-equiv="Content-Security-Policy" content="${paper ? `${policy}; font-src data:` : policy}">
 <meta name="referrer" content="no-referrer">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="author" content="${escapeHtml(report.author)}">
 <meta name="generator" content="Assay">
 <title>${escapeHtml(report.title)}</title>
 <style>
-${styleSheet()}
+${[paper?.fonts, styleSheet(), paper?.styles].filter(Boolean).join('\n')}
 </style>
 </head>
 <body>

@@ -22,10 +22,17 @@ export function provideAssetsFrom(packages: string): void {
   provideTextRecogniser(recogniseWithTesseract);
   provideReadingAssets(async (path) => {
     const [place = '', ...rest] = path.split('/');
+    if (path === 'fonts/paper.css') return paperFontBytes();
     for (const folder of folders[place] ?? []) {
       const bytes = await readFile(join(packages, folder, ...rest)).catch(() => null);
       if (bytes) return new Uint8Array(bytes);
     }
     throw new Error(`${path} is in no package.`);
   });
+}
+
+async function paperFontBytes(): Promise<Uint8Array> {
+  // @ts-expect-error The scripts are plain JavaScript and have no declarations.
+  const { paperFontSheet } = await import('../../../../scripts/lib/paperFonts.mjs');
+  return new TextEncoder().encode(paperFontSheet());
 }

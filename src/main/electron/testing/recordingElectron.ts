@@ -82,6 +82,11 @@ class WebContents extends EventEmitter {
   setWindowOpenHandler(handler: (details: { url: string }) => { action: string }): void {
     this.openHandler = handler;
   }
+  readonly session = { webRequest: { onBeforeRequest: () => note('filter of a page to print') } };
+  printToPDF = async (options: object) => {
+    note(`printToPDF ${JSON.stringify(options)}`);
+    return Buffer.from('%PDF-1.7');
+  };
   send(channel: string, message: unknown): void {
     ipcRenderer.emit(channel, {}, structuredClone(message));
   }
@@ -98,6 +103,10 @@ export class BrowserWindow extends EventEmitter {
   async loadURL(address: string): Promise<void> {
     this.loaded.push(address);
   }
+  async loadFile(path: string): Promise<void> {
+    this.loaded.push(path);
+  }
+  destroy = () => note('destroy');
   isDestroyed = () => false;
   isMinimized = () => false;
   show = () => note('show');
@@ -182,6 +191,7 @@ export const session = {
 };
 
 export const shell = {
+  showItemInFolder: (place: string) => note(`show ${place}`),
   openExternal: async (address: string) => {
     note(`openExternal ${address}`);
   },

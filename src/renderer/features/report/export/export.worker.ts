@@ -36,6 +36,7 @@ async function exportCase(request: ExportRequest): Promise<Result<ExportOutput>>
     sourceText: (sourceId) => ask({ kind: 'text', sourceId }),
     blob: (area, sha256) => ask({ kind: 'blob', area, sha256 }),
     painted: paintScene,
+    printed: (html) => ask({ kind: 'print', html }),
     journal: () => ask({ kind: 'journal' }),
   };
   try {

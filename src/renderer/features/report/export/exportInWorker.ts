@@ -63,6 +63,10 @@ async function answerNeed(need: ExportNeed): Promise<NeedAnswer> {
     const answer = await host.call('blobs.read', { area: need.area, sha256: need.sha256 });
     return answer.ok ? ok(answer.value.bytes) : answer;
   }
+  if (need.kind === 'print') {
+    const answer = await host.call('printing.toPdf', { html: need.html });
+    return answer.ok ? ok(answer.value.bytes) : answer;
+  }
   const source = await database.sources.get(need.sourceId);
   if (!source) return fail('source-missing', 'A source this export needs is not in the case any more.');
   return loadSourceText(database, host, source);

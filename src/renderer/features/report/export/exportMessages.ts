@@ -13,6 +13,7 @@ export interface ExportRequest {
 export type ExportNeed =
   | { readonly kind: 'text'; readonly sourceId: string }
   | { readonly kind: 'blob'; readonly area: 'sources' | 'texts'; readonly sha256: string }
+  | { readonly kind: 'print'; readonly html: Uint8Array }
   | { readonly kind: 'journal' };
 
 export type NeedAnswer = Result<SourceText | Uint8Array | readonly JournalEntry[]>;

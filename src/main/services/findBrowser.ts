@@ -11,6 +11,9 @@ const linuxNames = [
   'chromium-browser',
 ];
 
+/** Without windows: good for printing only. */
+const withoutWindows = ['chromium-headless-shell', 'chrome-headless-shell'];
+
 const macPrograms = [
   'Google Chrome.app/Contents/MacOS/Google Chrome',
   'Microsoft Edge.app/Contents/MacOS/Microsoft Edge',
@@ -23,12 +26,13 @@ const windowsPrograms = [
   join('Chromium', 'Application', 'chrome.exe'),
 ];
 
-/** The program file of an installed Chrome, Edge or Chromium, or null. */
+/** The program file of an installed Chrome, Edge or Chromium, or null. `forPrinting`: one that opens no windows will do. */
 export async function findBrowser(
   platform: NodeJS.Platform = process.platform,
   environment: NodeJS.ProcessEnv = process.env,
+  forPrinting = false,
 ): Promise<string | null> {
-  for (const path of candidates(platform, environment)) {
+  for (const path of candidates(platform, environment, forPrinting)) {
     const usable = await access(path, constants.X_OK).then(
       () => true,
       () => false,
@@ -38,7 +42,11 @@ export async function findBrowser(
   return null;
 }
 
-function candidates(platform: NodeJS.Platform, environment: NodeJS.ProcessEnv): string[] {
+function candidates(
+  platform: NodeJS.Platform,
+  environment: NodeJS.ProcessEnv,
+  forPrinting: boolean,
+): string[] {
   if (platform === 'darwin')
     return ['/Applications', join(homedir(), 'Applications')].flatMap((folder) =>
       macPrograms.map((program) => join(folder, program)),
@@ -48,5 +56,7 @@ function candidates(platform: NodeJS.Platform, environment: NodeJS.ProcessEnv): 
       .filter((folder) => folder !== undefined)
       .flatMap((folder) => windowsPrograms.map((program) => join(folder, program)));
   const folders = (environment.PATH ?? '').split(delimiter).filter(isAbsolute);
-  return linuxNames.flatMap((name) => folders.map((folder) => join(folder, name)));
+  return [...linuxNames, ...(forPrinting ? withoutWindows : [])].flatMap((name) =>
+    folders.map((folder) => join(folder, name)),
+  );
 }
