@@ -27,6 +27,8 @@ export function paperStyle(report: ReportDocument): string {
 p, li, blockquote { orphans: 3; widows: 3; }
 h1, h2, h3, h4, h5, h6, .card-head, .claim-text, .source > header { break-after: avoid; break-inside: avoid; }
 tr, figure, .quotation, .claim li, .cards > li, .notes li { break-inside: avoid; }
+.claim p { break-inside: avoid; break-after: avoid; }
+mark { padding: 0; } .source-text [dir="rtl"] { line-height: 1.9; }
 thead { display: table-header-group; }
 .claim { break-inside: auto; -webkit-box-decoration-break: clone; box-decoration-break: clone; }
 pre { white-space: pre-wrap; overflow: visible; } .table { overflow: visible; }
