@@ -4,6 +4,7 @@ import { expect, test } from './fixtures';
 /** Every format of the dialog, by its label, and how a file of it begins. */
 const formats: readonly (readonly [string, RegExp])[] = [
   ['Word document', /^PK/],
+  ['PDF', /^%PDF-/],
   ['Web page', /^<!doctype html>/i],
   ['Markdown', /^---\n/],
   ['Tables (Excel)', /^PK/],

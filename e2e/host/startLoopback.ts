@@ -20,7 +20,11 @@ export async function startLoopback(
   const child = spawn(
     process.execPath,
     [resolve('out/main/loopback.js'), '--no-open', '--port', String(chosen), '--data', dataFolder, ...files],
-    { stdio: ['ignore', 'pipe', 'pipe'] },
+    {
+      stdio: ['ignore', 'pipe', 'pipe'],
+      // Tests run as the administrator in containers, where a browser that prints has no sandbox.
+      env: { ...process.env, ASSAY_PRINT_WITHOUT_SANDBOX: '1' },
+    },
   );
   const gone = new Promise((done) => child.once('exit', done));
   return {

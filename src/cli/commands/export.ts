@@ -15,7 +15,7 @@ const formats = exporters.map((exporter) => exporter.name).join(' ');
 
 export const exportCommand: Command = {
   name: 'export',
-  usage: 'CASE.assay --format F [--source S] [--report R] [--style TEMPLATE] -o FILE [--json]',
+  usage: 'CASE.assay --format F [--source S] [--report R] [--style TEMPLATE] [--handling MARK] -o FILE [--json]',
   summary: `Writes a case, a report or an annotated source to FILE (“-” is standard output). Formats: ${formats}.`,
   details: [
     ...exporters.map((exporter) => `${exporter.name}: ${exporter.description}`),
@@ -27,6 +27,7 @@ export const exportCommand: Command = {
     source: { type: 'string' },
     report: { type: 'string' },
     style: { type: 'string' },
+    handling: { type: 'string' },
     output: { type: 'string', short: 'o' },
     ...jsonOption,
   },
@@ -50,6 +51,7 @@ export const exportCommand: Command = {
     const exported = await exporter.export({
       ...inputOf(caseFile, target.value, surroundings.now()),
       ...(houseStyle.value && { houseStyle: houseStyle.value }),
+      handling: textOption(options, 'handling') ?? '',
     });
     if (!exported.ok) return exported;
     const { bytes, warnings } = exported.value;

@@ -1,19 +1,12 @@
 import { exporters } from '@core/export/registry';
-import type { ExportTarget } from '@core/export/types';
-import { Button, Group, Loader, Modal, NativeSelect, Stack, Text } from '@mantine/core';
-import { app } from '@renderer/app/appContext';
+import { Button, Group, Loader, Modal, NativeSelect, Stack, Text, TextInput } from '@mantine/core';
 import { Standards } from '@renderer/features/tradecraft';
-import { notify } from '@renderer/ui/notify';
 import { useState } from 'react';
 import { useExportDialog } from './exportDialogState';
-import { exportInWorker } from './exportInWorker';
-import { fileNameFor } from './fileName';
+import { Included } from './Included';
+import { PreviewPanel } from './PreviewPanel';
+import { useExport } from './useExport';
 import { useExportTargets } from './useExportTargets';
-
-type Progress =
-  | { readonly kind: 'choosing' }
-  | { readonly kind: 'making'; cancel(): void }
-  | { readonly kind: 'failed'; readonly message: string };
 
 function close(): void {
   useExportDialog.setState({ open: false });
@@ -25,48 +18,33 @@ const formatGroups = [...new Set(exporters.map(({ group }) => group))].map((grou
   items: exporters.filter((each) => each.group === group).map(({ name, label }) => ({ value: name, label })),
 }));
 
-/** What to hand over, in which format, and what came of it. */
+/** What to hand over, in which format, what that will be, and what came of it. */
 export default function ExportForm() {
-  const format = useExportDialog((state) => state.format);
+  const { format, settings, previewed } = useExportDialog();
   const exporter = exporters.find(({ name }) => name === format) ?? exporters[0];
   const targets = useExportTargets(exporter);
+  const remembered = settings[exporter?.name ?? ''];
   const [chosen, setChosen] = useState<string | null>(null);
-  const [progress, setProgress] = useState<Progress>({ kind: 'choosing' });
-  const target = targets.find(({ key }) => key === chosen) ?? targets[0];
+  const [mark, setMark] = useState<string | null>(null);
+  const { progress, save } = useExport();
+  const target = targets.find(({ key }) => key === (chosen ?? remembered?.what)) ?? targets[0];
   if (!exporter || !target) return null;
+  const hasMark = exporter.scope === 'document' && !exporter.sourceKinds;
+  const handling = hasMark ? (mark ?? remembered?.handling ?? '') : '';
+  const making = progress.kind === 'making';
 
-  async function save(to: ExportTarget, title: string): Promise<void> {
-    if (!exporter) return;
-    const job = exportInWorker(exporter.name, to);
-    setProgress({ kind: 'making', cancel: job.cancel });
-    const made = await job.output;
-    if (!made.ok) {
-      setProgress(
-        made.error.code === 'cancelled'
-          ? { kind: 'choosing' }
-          : { kind: 'failed', message: made.error.message },
-      );
-      return;
-    }
-    const name = fileNameFor(title, exporter.extension);
-    const saved = await app().host.call('files.save', {
-      name,
-      mediaType: exporter.mediaType,
-      bytes: made.value.bytes,
-    });
-    if (!saved.ok) return setProgress({ kind: 'failed', message: saved.error.message });
-    if (saved.value.place === null) return setProgress({ kind: 'choosing' });
-    const message = `${name} is in ${saved.value.place}.`;
-    close();
-    notify.doneBut(message, made.value.warnings);
+  function chooseFormat(name: string): void {
+    setChosen(null);
+    setMark(null);
+    useExportDialog.setState({ format: name });
   }
 
-  const making = progress.kind === 'making';
   return (
     <Modal
       opened
       onClose={making ? progress.cancel : close}
       title="Export"
+      size={previewed ? 'lg' : 'md'}
       closeButtonProps={{ 'aria-label': 'Close' }}
     >
       <Stack gap="md">
@@ -79,7 +57,7 @@ export default function ExportForm() {
           disabled={making}
           data={formatGroups}
           value={exporter.name}
-          onChange={(event) => useExportDialog.setState({ format: event.currentTarget.value })}
+          onChange={(event) => chooseFormat(event.currentTarget.value)}
         />
         {targets.length > 1 && (
           <NativeSelect
@@ -91,22 +69,47 @@ export default function ExportForm() {
             onChange={(event) => setChosen(event.currentTarget.value)}
           />
         )}
+        <Included target={target} />
+        {hasMark && (
+          <TextInput
+            size="sm"
+            label="Handling mark of the whole"
+            description="Left empty, the marks of its sources stand on it."
+            inputWrapperOrder={['label', 'input', 'description']}
+            disabled={making}
+            maxLength={200}
+            value={handling}
+            onChange={(event) => setMark(event.currentTarget.value)}
+          />
+        )}
         {target.target.kind === 'report' && <Standards reportId={target.target.id} />}
+        {previewed && <PreviewPanel choice={{ format: exporter.name, target: target.target, handling }} />}
         {progress.kind === 'failed' && (
           <Text role="alert" size="sm" c="var(--bad)">
             {progress.message}
           </Text>
         )}
         <Group justify="flex-end">
+          <Button
+            variant="subtle"
+            me="auto"
+            aria-expanded={previewed}
+            onClick={() => useExportDialog.setState({ previewed: !previewed })}
+          >
+            Preview
+          </Button>
           {making && (
             <>
-              <Loader size="xs" aria-label="Making the file" />
+              <Loader size="xs" aria-hidden />
+              <Text role="status" size="sm">
+                {progress.step}
+              </Text>
               <Button variant="default" onClick={progress.cancel}>
                 Cancel
               </Button>
             </>
           )}
-          <Button disabled={making} onClick={() => void save(target.target, target.title)}>
+          <Button disabled={making} onClick={() => void save(exporter, target, handling)}>
             Save file
           </Button>
         </Group>

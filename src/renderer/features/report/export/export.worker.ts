@@ -1,9 +1,10 @@
+import { previewOf } from '@core/export/preview/previewOf';
 import { findExporter } from '@core/export/registry';
-import type { ExportInput, ExportOutput } from '@core/export/types';
+import type { ExportInput } from '@core/export/types';
 import { provideReadingAssets } from '@core/import/readingAssets';
 import { type CaseState, emptyCaseState, fail, type Result, tableNames } from '@core/model';
 import { fetchAsset } from '@renderer/store/fetchAsset';
-import type { ExportNeed, ExportRequest, FromWorker, NeedAnswer, ToWorker } from './exportMessages';
+import type { Exported, ExportNeed, ExportRequest, FromWorker, NeedAnswer, ToWorker } from './exportMessages';
 import { paintScene } from './paintScene';
 
 // Formats that write into what was received read it again.
@@ -26,13 +27,14 @@ function send(message: FromWorker): void {
   self.postMessage(message);
 }
 
-async function exportCase(request: ExportRequest): Promise<Result<ExportOutput>> {
+async function exportCase(request: ExportRequest): Promise<Result<Exported>> {
   const exporter = findExporter(request.format);
   if (!exporter) return fail('unknown-format', `There is no export format called ${request.format}.`);
   const input: ExportInput = {
     state: stateOf(request.rows),
     target: request.target,
     at: request.at,
+    handling: request.handling,
     sourceText: (sourceId) => ask({ kind: 'text', sourceId }),
     blob: (area, sha256) => ask({ kind: 'blob', area, sha256 }),
     painted: paintScene,
@@ -40,7 +42,7 @@ async function exportCase(request: ExportRequest): Promise<Result<ExportOutput>>
     journal: () => ask({ kind: 'journal' }),
   };
   try {
-    return await exporter.export(input);
+    return await (request.isPreview ? previewOf(exporter, input) : exporter.export(input));
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     return fail(

@@ -1,13 +1,24 @@
+import type { ExportPreview } from '@core/export/preview/preview';
 import type { ExportOutput, ExportTarget } from '@core/export/types';
 import type { JournalEntry, Result, Rows, SourceText, TableName } from '@core/model';
 
-/** What the page asks of the export worker. */
-export interface ExportRequest {
+/** What goes out, as chosen in the dialog. */
+export interface ExportChoice {
   readonly format: string;
   readonly target: ExportTarget;
+  /** The handling mark of the whole; empty: those of its sources. */
+  readonly handling: string;
+}
+
+/** What the page asks of the export worker: a file, or what it would hold. */
+export interface ExportRequest extends ExportChoice {
   readonly at: string;
   readonly rows: { readonly [Name in TableName]: readonly Rows[Name][] };
+  readonly isPreview: boolean;
 }
+
+/** What comes of a request: the file or, where a preview was asked for, that. */
+export type Exported = ExportOutput | ExportPreview;
 
 /** What the worker may ask back: heavy things are sent only when a format needs them. */
 export type ExportNeed =
@@ -24,4 +35,4 @@ export type ToWorker =
 
 export type FromWorker =
   | { readonly kind: 'need'; readonly number: number; readonly need: ExportNeed }
-  | { readonly kind: 'done'; readonly result: Result<ExportOutput> };
+  | { readonly kind: 'done'; readonly result: Result<Exported> };
