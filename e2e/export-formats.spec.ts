@@ -31,6 +31,7 @@ test('every format the dialog offers comes out of the window as a file', async (
     expect((await readFile(path)).toString('latin1'), label).toMatch(start);
   }
   await page.getByRole('button', { name: 'Export', exact: true }).click();
+  await expect(exportDialog.dialog).toBeVisible();
   const offered = await exportDialog.dialog
     .getByRole('combobox', { name: 'Format' })
     .locator('option')

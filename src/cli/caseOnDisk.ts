@@ -16,11 +16,19 @@ export interface CaseOnDisk {
   readonly changesRead: number;
 }
 
-/** Reads a case file. Fails with a sentence that names it. */
-export async function openCase(path: string): Promise<Result<CaseOnDisk>> {
+/**
+ * Reads a case file. Fails with a sentence that names it. An encrypted one opens only with `decrypt`, and for reading: it cannot be
+ * written back.
+ */
+export async function openCase(
+  path: string,
+  decrypt?: (bytes: Uint8Array) => Promise<Result<Uint8Array>>,
+): Promise<Result<CaseOnDisk>> {
   const bytes = await readWhole(path);
   if (!bytes.ok) return bytes;
-  const caseFile = readCaseFile(bytes.value);
+  const plain = decrypt ? await decrypt(bytes.value) : bytes;
+  if (!plain.ok) return plain;
+  const caseFile = readCaseFile(plain.value);
   if (!caseFile.ok) return fail(caseFile.error.code, `${path}: ${caseFile.error.message}`);
   return ok({
     path,

@@ -3,13 +3,14 @@ import { basename } from 'node:path';
 import { tmpdir } from 'node:os';
 import { blobOf, type CaseFile, sourceTextOf } from '@core/casefile';
 import { exporters } from '@core/export/registry';
-import type { ExportInput, ExportTarget } from '@core/export/types';
-import { fail, living, ok, type Result } from '@core/model';
+import type { CaseFileChoice, ExportInput, ExportTarget } from '@core/export/types';
+import { fail, type Id, living, ok, type Result } from '@core/model';
 import { openCase, readWhole, replaceFile } from '../caseOnDisk';
 import { printWithBrowser } from '../../main/services/printing/printWithBrowser';
 import type { Command, Options } from '../command';
 import { findByName } from '../findByName';
-import { jsonOption, textOption } from '../option';
+import { analystOf, byOption, jsonOption, textOption, textOptions } from '../option';
+import { opened as opening, passphraseDetails, passphraseOf, passphraseOption } from '../passphrase';
 
 const formats = exporters.map((exporter) => exporter.name).join(' ');
 
@@ -20,6 +21,9 @@ export const exportCommand: Command = {
   details: [
     ...exporters.map((exporter) => `${exporter.name}: ${exporter.description}`),
     '--style TEMPLATE.dotx|.docx: a Word document takes styles, fonts, page, headers and footers from it.',
+    'assay: --only SOURCE (several) hands over these alone; --strike-out TAG strikes passages with this tag out and leaves',
+    'received documents behind; --encrypt-with FILE encrypts with the passphrase in its first line (“-” asks for it).',
+    passphraseDetails,
     'With neither --source nor --report: the case’s report, or the whole case, as the format has it.',
   ],
   options: {
@@ -28,6 +32,11 @@ export const exportCommand: Command = {
     report: { type: 'string' },
     style: { type: 'string' },
     handling: { type: 'string' },
+    only: { type: 'string', multiple: true },
+    'strike-out': { type: 'string' },
+    'encrypt-with': { type: 'string' },
+    ...passphraseOption,
+    ...byOption,
     output: { type: 'string', short: 'o' },
     ...jsonOption,
   },
@@ -39,7 +48,7 @@ export const exportCommand: Command = {
     if (!format || !output) return fail('usage', format ? '-o FILE is missing' : '--format is missing');
     const exporter = exporters.find((each) => each.name === format);
     if (!exporter) return fail('usage', `there is no format “${format}”; there are ${formats}`);
-    const opened = await openCase(path);
+    const opened = await openCase(path, (bytes) => opening(path, bytes, options));
     if (!opened.ok) return opened;
     if (await isSameFile(path, output))
       return fail('usage', `${output} is the case itself, which an export would overwrite`);
@@ -48,10 +57,13 @@ export const exportCommand: Command = {
     if (!target.ok) return target;
     const houseStyle = await styleOf(options, exporter.name);
     if (!houseStyle.ok) return houseStyle;
+    const choice = await caseFileChoice(caseFile, options);
+    if (!choice.ok) return choice;
     const exported = await exporter.export({
       ...inputOf(caseFile, target.value, surroundings.now()),
       ...(houseStyle.value && { houseStyle: houseStyle.value }),
       handling: textOption(options, 'handling') ?? '',
+      caseFile: choice.value,
     });
     if (!exported.ok) return exported;
     const { bytes, warnings } = exported.value;
@@ -86,6 +98,27 @@ async function styleOf(options: Options, format: string): Promise<Result<ExportI
   if (format !== 'docx') return fail('usage', '--style is for Word documents: --format docx');
   const read = await readWhole(path);
   return read.ok ? ok({ fileName: basename(path), bytes: read.value }) : read;
+}
+
+/** How a case file is to be made: of which sources, with what struck out, and encrypted with what. */
+async function caseFileChoice({ state }: CaseFile, options: Options): Promise<Result<CaseFileChoice>> {
+  const sources: Id[] = [];
+  for (const name of textOptions(options, 'only')) {
+    const found = findByName(living(state, 'sources'), name, 'source');
+    if (!found.ok) return found;
+    sources.push(found.value.id);
+  }
+  const name = textOption(options, 'strike-out');
+  const tag = living(state, 'tags').find((each) => each.name === name);
+  if (name !== null && !tag) return fail('no-such-tag', `the case has no tag “${name}”`);
+  const passphrase = await passphraseOf(options, 'encrypt-with');
+  if (!passphrase.ok) return passphrase;
+  return ok({
+    by: analystOf(options),
+    ...(sources.length > 0 && { sources }),
+    ...(tag && { strikeOut: tag.id }),
+    ...(passphrase.value !== null && { passphrase: passphrase.value }),
+  });
 }
 
 function inputOf(caseFile: CaseFile, target: ExportTarget, at: string): ExportInput {

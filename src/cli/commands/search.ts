@@ -5,21 +5,22 @@ import { CodePointIndex } from '@core/text';
 import { openCase } from '../caseOnDisk';
 import type { Command } from '../command';
 import { jsonOption } from '../option';
+import { opened as opening, passphraseOption, passphraseUsage } from '../passphrase';
 import { printable } from '../printable';
 
 export const searchCommand: Command = {
   name: 'search',
-  usage: 'CASE.assay QUERY [--json]',
+  usage: `CASE.assay QUERY [--json] ${passphraseUsage}`,
   summary: 'Finds words in sources, highlights, notes, claims, tags, origins and reports.',
   details: [
     'All words must be there. “several words” in quotation marks stand side by side;',
     'word* and the last word find beginnings of words; -word must not be there.',
   ],
-  options: jsonOption,
+  options: { ...jsonOption, ...passphraseOption },
   places: { least: 2, most: 20 },
-  async run({ places }) {
+  async run({ places, options }) {
     const [path, ...words] = places as [string, string];
-    const opened = await openCase(path);
+    const opened = await openCase(path, (bytes) => opening(path, bytes, options));
     if (!opened.ok) return opened;
     const { caseFile } = opened.value;
     const texts = new Map<string, string>();

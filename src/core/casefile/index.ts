@@ -1,5 +1,6 @@
 export * from './blobOf';
 export * from './caseFile';
+export * from './encryption';
 export * from './journal';
 export * from './manifest';
 export * from './newRow';

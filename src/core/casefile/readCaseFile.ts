@@ -1,6 +1,7 @@
 import { fail, ok, type Result } from '../model/result';
 import { type ArchiveEntry, readArchive } from './archive/readArchive';
 import type { CaseFile } from './caseFile';
+import { isEncrypted } from './encryption';
 import { parseJournal, readChanges, replay, verifyChain } from './journal';
 import { readManifest } from './readManifest';
 
@@ -8,10 +9,12 @@ import { readManifest } from './readManifest';
  * Reads an `.assay` file: bounds, names, format version, the journal's chain and every change.
  * Blobs are taken as they are, so that one damaged document does not close the whole case;
  * `blobOf` and `verifyCaseFile` check them.
- * Fails with `not-a-case-file`, `case-file-too-large`, `case-file-name-refused`, `case-file-newer`,
+ * Fails with `case-encrypted`, `not-a-case-file`, `case-file-too-large`, `case-file-name-refused`, `case-file-newer`,
  * `case-file-damaged`, `journal-damaged` or `journal-unreadable`.
  */
 export function readCaseFile(bytes: Uint8Array): Result<CaseFile> {
+  if (isEncrypted(bytes))
+    return fail('case-encrypted', 'This case file is encrypted: it opens with its passphrase.');
   const entries = readArchive(bytes);
   if (!entries.ok) return entries;
   const manifest = readManifest(entries.value);

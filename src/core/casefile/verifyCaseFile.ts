@@ -1,3 +1,5 @@
+import { ok } from '../model/result';
+import type { CaseRow } from '../model/rows';
 import { type ArchiveEntry, readArchive } from './archive/readArchive';
 import { readSeal } from './archive/seal';
 import type { CaseFile } from './caseFile';
@@ -10,6 +12,8 @@ import { manifestOf } from './writeCaseFile';
 export interface Verification {
   readonly ok: boolean;
   readonly problems: readonly Problem[];
+  /** Set where passages were struck out before the case was handed over: its hashes are of what was left. */
+  readonly redacted?: NonNullable<CaseRow['redacted']>;
 }
 
 /**
@@ -19,7 +23,9 @@ export interface Verification {
  */
 export function verifyCaseFile(input: Uint8Array | CaseFile): Verification {
   const problems = input instanceof Uint8Array ? verifyBytes(input) : verifyCase(input);
-  return { ok: problems.length === 0, problems };
+  const caseFile = input instanceof Uint8Array ? readCaseFile(input) : ok(input);
+  const redacted = caseFile.ok ? caseFile.value.state.cases.get(caseFile.value.caseId)?.redacted : undefined;
+  return { ok: problems.length === 0, problems, ...(redacted && { redacted }) };
 }
 
 function verifyBytes(bytes: Uint8Array): Problem[] {

@@ -19,6 +19,18 @@ export interface PaintedPicture {
   readonly height: number;
 }
 
+/** How a case file is made, where it is not the whole case with its history. */
+export interface CaseFileChoice {
+  /** Only these sources, with what rests on them; absent: all. */
+  readonly sources?: readonly Id[];
+  /** Passages with this tag are struck out everywhere, and received documents left out; absent: nothing is. */
+  readonly strikeOut?: Id;
+  /** Encrypts the file; absent or empty: it is not. */
+  readonly passphrase?: string;
+  /** Who hands over. */
+  readonly by?: string;
+}
+
 /** Everything an exporter may read. Reading is lazy where it costs. */
 export interface ExportInput {
   readonly state: CaseState;
@@ -37,6 +49,8 @@ export interface ExportInput {
   printed?(html: Uint8Array): Promise<Result<Uint8Array>>;
   /** The handling mark the analyst gives the whole export; absent or empty: the marks of its sources. */
   readonly handling?: string;
+  /** Only the `assay` format asks. */
+  readonly caseFile?: CaseFileChoice;
   /** The case's journal; only the `assay` format asks. */
   journal(): Promise<Result<readonly JournalEntry[]>>;
 }

@@ -14,6 +14,10 @@ export const caseRowSchema = z.object({
   gradeScheme: z.string().max(40).optional(),
   /** The terms of likelihood judgements are made in, by their name in `core/assess`; absent: the default. */
   yardstick: z.string().max(40).optional(),
+  /** Set where passages were struck out before it was handed over: by whom, when, and how many. */
+  redacted: z
+    .object({ by: z.string().max(200), at: instant, passages: z.number().int().positive() })
+    .optional(),
 });
 
 /** Something said of a document, by name. */

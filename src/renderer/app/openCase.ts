@@ -1,3 +1,4 @@
+import { isEncrypted } from '@core/casefile/encryption';
 import type { Id, Result } from '@core/model';
 import { takeInCaseFile } from '@renderer/store/caseFile/takeInCaseFile';
 import { unpackInWorker } from '@renderer/store/caseFile/unpackInWorker';
@@ -6,6 +7,7 @@ import { CaseSession } from '@renderer/store/caseSession';
 import { saveOpenEditors } from '@renderer/ui/editor';
 import { notify } from '@renderer/ui/notify';
 import { type AppServices, app, changeSettings, useAppStore } from './appContext';
+import { askForPassphrase } from './encryptedFile';
 import { openSource, resetWorkspace, useWorkspace } from './workspace';
 
 /** Puts another case of the vault on the table, once everything of the present one is written. */
@@ -22,6 +24,7 @@ export async function switchToNewCase(title: string): Promise<void> {
 
 /** Takes an `.assay` file in and opens its case. */
 export async function openCaseFile(bytes: Uint8Array, fileName: string): Promise<void> {
+  if (isEncrypted(bytes)) return askForPassphrase(bytes, fileName);
   // The file may be another copy of this very case, and is compared with what the vault has of it.
   await settlePresentCase();
   await notify.during(`Opening “${fileName}”. Large cases take a while.`, takeInAndOpen(bytes, fileName));

@@ -1,10 +1,12 @@
+import { encryptWith } from '../../casefile/encryption';
 import { readChanges } from '../../casefile/journal';
 import { packCaseFile } from '../../casefile/packCaseFile';
 import type { Change } from '../../model/change';
 import { ok, type Result } from '../../model/result';
 import type { SourceRow } from '../../model/rows';
 import { blobsOfVersion, sourceVersions } from '../../versions/sourceVersions';
-import type { Exporter, ExportInput } from '../types';
+import type { Exporter, ExportInput, ExportOutput } from '../types';
+import { partOfCase } from './partOfCase';
 
 type Blobs = Record<'sources' | 'texts', Map<string, Uint8Array>>;
 
@@ -19,30 +21,39 @@ export const assayExporter: Exporter = {
   group: 'Case',
   scope: 'case',
   async export(input) {
-    const journal = await input.journal();
-    if (!journal.ok) return journal;
-    const changes = readChanges(journal.value);
-    if (!changes.ok) return changes;
-    const warnings: string[] = [];
-    const blobs = await gatherBlobs(input, changes.value, warnings);
-    if (!blobs.ok) return blobs;
-    const caseId = [...input.state.cases.keys()][0] ?? '';
-    if (input.target.kind !== 'case')
-      warnings.push('A case file always holds the whole case, not one source or report.');
-    const packed = packCaseFile(
-      {
-        caseId,
-        createdWith: 'Assay',
-        entries: [...journal.value],
-        changes: changes.value,
-        state: input.state,
-        blobs: blobs.value,
-      },
-      journal.value.length,
-    );
-    return packed.ok ? ok({ bytes: packed.value, warnings }) : packed;
+    const { sources, strikeOut, passphrase } = input.caseFile ?? {};
+    const made = sources || strikeOut ? await partOfCase(input) : await wholeCase(input);
+    if (!made.ok || !passphrase) return made;
+    const encrypted = await encryptWith(passphrase, made.value.bytes);
+    return encrypted.ok ? ok({ ...made.value, bytes: encrypted.value }) : encrypted;
   },
 };
+
+/** The case as it is, with its history. */
+async function wholeCase(input: ExportInput): Promise<Result<ExportOutput>> {
+  const journal = await input.journal();
+  if (!journal.ok) return journal;
+  const changes = readChanges(journal.value);
+  if (!changes.ok) return changes;
+  const warnings: string[] = [];
+  const blobs = await gatherBlobs(input, changes.value, warnings);
+  if (!blobs.ok) return blobs;
+  const caseId = [...input.state.cases.keys()][0] ?? '';
+  if (input.target.kind !== 'case')
+    warnings.push('A case file always holds the whole case, not one source or report.');
+  const packed = packCaseFile(
+    {
+      caseId,
+      createdWith: 'Assay',
+      entries: [...journal.value],
+      changes: changes.value,
+      state: input.state,
+      blobs: blobs.value,
+    },
+    journal.value.length,
+  );
+  return packed.ok ? ok({ bytes: packed.value, warnings }) : packed;
+}
 
 /** The bytes and texts of every source there is or was: an undo may need those of one that is gone. */
 async function gatherBlobs(

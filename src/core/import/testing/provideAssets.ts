@@ -32,7 +32,6 @@ export function provideAssetsFrom(packages: string): void {
 }
 
 async function paperFontBytes(): Promise<Uint8Array> {
-  // @ts-expect-error The scripts are plain JavaScript and have no declarations.
   const { paperFontSheet } = await import('../../../../scripts/lib/paperFonts.mjs');
   return new TextEncoder().encode(paperFontSheet());
 }

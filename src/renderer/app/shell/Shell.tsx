@@ -13,6 +13,7 @@ import { StatusBar } from './StatusBar';
 import { TopBar } from './TopBar';
 
 const ShortcutSheet = lazy(() => import('./ShortcutSheet'));
+const PassphraseDialog = lazy(() => import('./PassphraseDialog'));
 const CasesDialog = lazy(() => import('./CasesDialog'));
 const NewCaseDialog = lazy(() => import('./NewCaseDialog'));
 
@@ -40,6 +41,7 @@ export function Shell() {
         {overlay === 'shortcuts' && <ShortcutSheet />}
         {overlay === 'cases' && <CasesDialog />}
         {overlay === 'new-case' && <NewCaseDialog />}
+        {overlay === 'passphrase' && <PassphraseDialog />}
         {isAddingToBoard && <AddToBoardDialog />}
       </Suspense>
     </div>

@@ -1,8 +1,12 @@
 import { exporters } from '@core/export/registry';
+import type { CaseFileChoice } from '@core/export/types';
 import { Button, Group, Loader, Modal, NativeSelect, Stack, Text, TextInput } from '@mantine/core';
+import { useApp } from '@renderer/app/appContext';
 import { Standards } from '@renderer/features/tradecraft';
 import { useState } from 'react';
+import { CaseFileFields, type CaseFileSettings, wholeCase } from './CaseFileFields';
 import { useExportDialog } from './exportDialogState';
+import type { ExportChoice } from './exportMessages';
 import { Included } from './Included';
 import { PreviewPanel } from './PreviewPanel';
 import { useExport } from './useExport';
@@ -26,12 +30,20 @@ export default function ExportForm() {
   const remembered = settings[exporter?.name ?? ''];
   const [chosen, setChosen] = useState<string | null>(null);
   const [mark, setMark] = useState<string | null>(null);
+  const [caseFile, setCaseFile] = useState(wholeCase);
+  const { settings: settingsOfHost } = useApp();
   const { progress, save } = useExport();
   const target = targets.find(({ key }) => key === (chosen ?? remembered?.what)) ?? targets[0];
   if (!exporter || !target) return null;
   const hasMark = exporter.scope === 'document' && !exporter.sourceKinds;
   const handling = hasMark ? (mark ?? remembered?.handling ?? '') : '';
+  const isCaseFile = exporter.group === 'Case';
   const making = progress.kind === 'making';
+  const differs = isCaseFile && caseFile.passphrase !== '' && caseFile.passphrase !== caseFile.again;
+  const choice: ExportChoice = {
+    ...{ format: exporter.name, target: target.target, handling },
+    ...(isCaseFile && { caseFile: caseFileChoice(caseFile, settingsOfHost.analyst) }),
+  };
 
   function chooseFormat(name: string): void {
     setChosen(null);
@@ -82,8 +94,9 @@ export default function ExportForm() {
             onChange={(event) => setMark(event.currentTarget.value)}
           />
         )}
+        {isCaseFile && <CaseFileFields value={caseFile} disabled={making} onChange={setCaseFile} />}
         {target.target.kind === 'report' && <Standards reportId={target.target.id} />}
-        {previewed && <PreviewPanel choice={{ format: exporter.name, target: target.target, handling }} />}
+        {previewed && <PreviewPanel choice={choice} />}
         {progress.kind === 'failed' && (
           <Text role="alert" size="sm" c="var(--bad)">
             {progress.message}
@@ -109,11 +122,20 @@ export default function ExportForm() {
               </Button>
             </>
           )}
-          <Button disabled={making} onClick={() => void save(exporter, target, handling)}>
+          <Button disabled={making || differs} onClick={() => void save(exporter, target, choice)}>
             Save file
           </Button>
         </Group>
       </Stack>
     </Modal>
   );
+}
+
+function caseFileChoice({ sources, strikeOut, passphrase }: CaseFileSettings, by: string): CaseFileChoice {
+  return {
+    by,
+    ...(sources.length > 0 && { sources }),
+    ...(strikeOut && { strikeOut }),
+    ...(passphrase && { passphrase }),
+  };
 }

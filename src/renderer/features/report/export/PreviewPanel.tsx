@@ -13,13 +13,13 @@ const typingPause = 400;
 /** What the file will hold, made anew when the choice changes. */
 export function PreviewPanel({ choice }: { readonly choice: ExportChoice }) {
   const [made, setMade] = useState<Result<ExportPreview> | null>(null);
-  const { format } = choice;
-  const [handling] = useDebouncedValue(choice.handling, typingPause);
-  const key = JSON.stringify(choice.target);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the target is compared by what it says.
+  // Its passphrase is nothing to look at, and would only make it slow.
+  const { passphrase: _, ...caseFile } = choice.caseFile ?? {};
+  const shown = JSON.stringify({ ...choice, ...(choice.caseFile && { caseFile }) } satisfies ExportChoice);
+  const [wanted] = useDebouncedValue(shown, typingPause);
   useEffect(() => {
     setMade(null);
-    const job = previewInWorker({ ...choice, handling });
+    const job = previewInWorker(JSON.parse(wanted) as ExportChoice);
     let isWanted = true;
     void job.output.then((result) => {
       if (isWanted) setMade(result);
@@ -28,7 +28,7 @@ export function PreviewPanel({ choice }: { readonly choice: ExportChoice }) {
       isWanted = false;
       job.cancel();
     };
-  }, [format, handling, key]);
+  }, [wanted]);
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be within reach of keys.
     <section className={classes.preview} aria-label="Preview" aria-busy={made === null} tabIndex={0}>

@@ -35,6 +35,7 @@ async function exportCase(request: ExportRequest): Promise<Result<Exported>> {
     target: request.target,
     at: request.at,
     handling: request.handling,
+    ...(request.caseFile && { caseFile: request.caseFile }),
     sourceText: (sourceId) => ask({ kind: 'text', sourceId }),
     blob: (area, sha256) => ask({ kind: 'blob', area, sha256 }),
     painted: paintScene,

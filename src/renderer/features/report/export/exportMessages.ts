@@ -1,5 +1,5 @@
 import type { ExportPreview } from '@core/export/preview/preview';
-import type { ExportOutput, ExportTarget } from '@core/export/types';
+import type { CaseFileChoice, ExportOutput, ExportTarget } from '@core/export/types';
 import type { JournalEntry, Result, Rows, SourceText, TableName } from '@core/model';
 
 /** What goes out, as chosen in the dialog. */
@@ -8,6 +8,8 @@ export interface ExportChoice {
   readonly target: ExportTarget;
   /** The handling mark of the whole; empty: those of its sources. */
   readonly handling: string;
+  /** How a case file is made. */
+  readonly caseFile?: CaseFileChoice;
 }
 
 /** What the page asks of the export worker: a file, or what it would hold. */

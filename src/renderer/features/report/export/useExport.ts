@@ -3,6 +3,7 @@ import { app } from '@renderer/app/appContext';
 import { useState } from 'react';
 import { rememberSettings, useExportDialog } from './exportDialogState';
 import { exportInWorker } from './exportInWorker';
+import type { ExportChoice } from './exportMessages';
 import { fileNameFor } from './fileName';
 import { tellSaved } from './tellSaved';
 import type { TargetChoice } from './useExportTargets';
@@ -15,15 +16,14 @@ export type ExportProgress =
 /** Makes a file and hands it over. A cancelled one leaves nothing behind. */
 export function useExport(): {
   readonly progress: ExportProgress;
-  save(exporter: Exporter, target: TargetChoice, handling: string): Promise<void>;
+  save(exporter: Exporter, target: TargetChoice, choice: ExportChoice): Promise<void>;
 } {
   const [progress, setProgress] = useState<ExportProgress>({ kind: 'choosing' });
 
-  async function save(exporter: Exporter, target: TargetChoice, handling: string): Promise<void> {
+  async function save(exporter: Exporter, target: TargetChoice, choice: ExportChoice): Promise<void> {
     // Which source is open changes all the time, and the open one is offered first.
     const what = target.target.kind === 'source' ? '' : target.key;
-    rememberSettings(exporter.name, { what, handling });
-    const choice = { format: exporter.name, target: target.target, handling };
+    rememberSettings(exporter.name, { what, handling: choice.handling });
     const job = exportInWorker(choice, (step) => setProgress({ kind: 'making', step, cancel: job.cancel }));
     setProgress({ kind: 'making', step: 'Gathering the case', cancel: job.cancel });
     const made = await job.output;

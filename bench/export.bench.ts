@@ -1,0 +1,154 @@
+import { spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { blobOf, newRow, readCaseFile, sourceTextOf } from '@core/casefile';
+import { findExporter } from '@core/export/registry';
+import type { ExportInput } from '@core/export/types';
+import { provideReadingAssets } from '@core/import/readingAssets';
+import { ok, type ReportRow, type RichNode } from '@core/model';
+import { printWithBrowser } from '../src/main/services/printing/printWithBrowser';
+import { caseWithHighlights } from './support/caseWithHighlights';
+import { seededText } from './support/seededText';
+import { comparedRow } from './support/targetTable';
+
+/**
+ * Exports: a report of about 50 pages with 500 citations as Word document and PDF, and a case of 10,000 highlights in 500
+ * sources as REFI-QDA project, workbook and annotations. Each in a process of its own, whose largest memory is what the system
+ * says; time is that of the second run, after the code is warm, memory that of both.
+ */
+const report = { sources: 25, highlights: 20, paragraphs: 250 };
+const whole = { sources: 500, highlights: 20 };
+
+interface Measured {
+  readonly seconds: number;
+  readonly megabytes: number;
+  readonly size: number;
+}
+
+const formats = [
+  { name: 'docx', of: 'report', mostSeconds: 3 },
+  { name: 'pdf', of: 'report', mostSeconds: 5 },
+  { name: 'qdpx', of: 'whole', mostSeconds: 10, mostMegabytes: 500 },
+  { name: 'xlsx', of: 'whole', mostSeconds: 10, mostMegabytes: 500 },
+  { name: 'jsonld', of: 'whole', mostSeconds: 10, mostMegabytes: 500 },
+] as const;
+
+const [asked] = process.argv.slice(2);
+if (asked) await measureHere(asked);
+else compareAll();
+
+function compareAll(): void {
+  const rows = formats.flatMap(({ name, of, mostSeconds, ...most }) => {
+    const run = spawnSync(process.execPath, [process.argv[1] as string, name], {
+      encoding: 'utf8',
+      stdio: ['ignore', 'pipe', 'inherit'],
+    });
+    const line = run.stdout.split('\n').find((each) => each.startsWith('{'));
+    if (!line) throw new Error(`${name} was not measured: ${run.stdout}`);
+    const { seconds, megabytes, size } = JSON.parse(line) as Measured;
+    const what = of === 'report' ? '50 pages, 500 citations' : '10,000 highlights, 500 sources';
+    const file = `${(size / 1e6).toFixed(1)} MB`;
+    return [
+      comparedRow({
+        what: `${name}, ${what} (${file})`,
+        value: seconds,
+        beside: Number.NaN,
+        unit: 's',
+        most: mostSeconds,
+      }),
+      comparedRow({
+        what: `${name}: largest memory of the process`,
+        value: megabytes,
+        beside: Number.NaN,
+        unit: 'MB',
+        ...('mostMegabytes' in most && { most: most.mostMegabytes }),
+      }),
+    ];
+  });
+  console.table(rows);
+}
+
+async function measureHere(name: string): Promise<void> {
+  process.env.ASSAY_PRINT_WITHOUT_SANDBOX = '1';
+  provideReadingAssets(async (path) => new Uint8Array(readFileSync(join('out/renderer', path))));
+  const of = formats.find((format) => format.name === name)?.of;
+  const input = await inputFor(of === 'report' ? report : whole, of === 'report');
+  const exporter = findExporter(name);
+  let seconds = Number.NaN;
+  let size = 0;
+  for (let round = 0; round < 2; round += 1) {
+    const start = performance.now();
+    const made = await exporter?.export(input);
+    seconds = (performance.now() - start) / 1_000;
+    if (!made?.ok) throw new Error(made?.error.message);
+    size = made.value.bytes.length;
+  }
+  const megabytes = process.resourceUsage().maxRSS / 1_000;
+  console.log(JSON.stringify({ seconds, megabytes, size } satisfies Measured));
+}
+
+async function inputFor(
+  { sources, highlights }: { readonly sources: number; readonly highlights: number },
+  withReport: boolean,
+): Promise<ExportInput> {
+  const read = readCaseFile(
+    await caseWithHighlights(
+      'Exports',
+      Array.from({ length: sources }, (_, place) => ({
+        fileName: `source-${place}.txt`,
+        text: seededText(withReport ? 1_500 : 4_000, place + 1),
+        highlights,
+        atOnce: true,
+      })),
+    ),
+  );
+  if (!read.ok) throw new Error(read.error.message);
+  const caseFile = read.value;
+  if (withReport) {
+    const row = reportOf([...caseFile.state.highlights.keys()], caseFile.caseId);
+    caseFile.state.reports.set(row.id, row);
+  }
+  return {
+    ...{ state: caseFile.state, target: { kind: 'case' }, at: '2026-05-06T08:00:00.000Z' },
+    sourceText: async (sourceId) => sourceTextOf(caseFile, sourceId),
+    blob: async (area, sha256) => blobOf(caseFile, area, sha256),
+    journal: async () => ok(caseFile.entries),
+    printed: async (html) => {
+      const printed = await printWithBrowser(html, tmpdir());
+      return printed.ok ? ok(printed.value.bytes) : printed;
+    },
+  };
+}
+
+/** Two citations in each paragraph, a heading before every tenth. */
+function reportOf(highlights: readonly string[], caseId: string): ReportRow {
+  const content: RichNode[] = [];
+  for (let place = 0; place < report.paragraphs; place += 1) {
+    if (place % 10 === 0)
+      content.push({
+        type: 'heading',
+        attrs: { level: 2 },
+        content: [{ type: 'text', text: `Part ${place / 10 + 1}` }],
+      });
+    const words = seededText(450, 1_000 + place).slice(0, 450);
+    const cite = (number: number): RichNode => ({
+      type: 'citation',
+      attrs: { kind: 'highlight', id: highlights[number % highlights.length] ?? '', label: 'words' },
+    });
+    content.push({
+      type: 'paragraph',
+      content: [
+        { type: 'text', text: words.slice(0, 200) },
+        cite(2 * place),
+        { type: 'text', text: words.slice(200) },
+        cite(2 * place + 1),
+      ],
+    });
+  }
+  return {
+    ...newRow(caseId, 'Bench', '2026-01-01T00:00:00.000Z'),
+    title: 'A long report',
+    body: { type: 'doc', content },
+  };
+}
