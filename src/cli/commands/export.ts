@@ -1,12 +1,12 @@
 import { realpath } from 'node:fs/promises';
-import { basename } from 'node:path';
 import { tmpdir } from 'node:os';
+import { basename } from 'node:path';
 import { blobOf, type CaseFile, sourceTextOf } from '@core/casefile';
 import { exporters } from '@core/export/registry';
 import type { CaseFileChoice, ExportInput, ExportTarget } from '@core/export/types';
 import { fail, type Id, living, ok, type Result } from '@core/model';
-import { openCase, readWhole, replaceFile } from '../caseOnDisk';
 import { printWithBrowser } from '../../main/services/printing/printWithBrowser';
+import { openCase, readWhole, replaceFile } from '../caseOnDisk';
 import type { Command, Options } from '../command';
 import { findByName } from '../findByName';
 import { analystOf, byOption, jsonOption, textOption, textOptions } from '../option';
@@ -16,7 +16,8 @@ const formats = exporters.map((exporter) => exporter.name).join(' ');
 
 export const exportCommand: Command = {
   name: 'export',
-  usage: 'CASE.assay --format F [--source S] [--report R] [--style TEMPLATE] [--handling MARK] -o FILE [--json]',
+  usage:
+    'CASE.assay --format F [--source S] [--report R] [--style TEMPLATE] [--handling MARK] -o FILE [--json]',
   summary: `Writes a case, a report or an annotated source to FILE (“-” is standard output). Formats: ${formats}.`,
   details: [
     ...exporters.map((exporter) => `${exporter.name}: ${exporter.description}`),
