@@ -4,11 +4,16 @@ import { type PageItem, readPageItems } from '../../import/pdf/pageItems';
 import type { PageRun } from '../../model/sourceText';
 import type { LetterWidths } from './pagePieces';
 
-/** The widths of a font's letters as the document draws them, in thousandths of its size. */
-type FontWidths = ReadonlyMap<string, number>;
+/**
+ * The widths of a font's letters as the document draws them, in thousandths of its size: the sum of those drawn, and how many they
+ * are. A letter of a joining script has several forms, and counts as wide as they are on average.
+ */
+type FontWidths = Map<string, { sum: number; drawn: number }>;
 
 /** A letter whose width the document does not say, in thousandths of a font's size: about that of most. */
 const usualWidth = 500;
+
+const sign = /\p{M}/u;
 
 /** What pdf.js draws: a glyph, or a number that moves the next one. */
 type Drawn = { readonly unicode?: string; readonly width?: number } | number | null;
@@ -31,7 +36,9 @@ export async function letterWidths(page: PDFPageProxy): Promise<LetterWidths> {
       const code = text.codePointAt(index) ?? 0;
       // The second half of a letter beyond the first plane has no width of its own.
       if (code >= 0xdc00 && code <= 0xdfff) return 0;
-      return font?.get(String.fromCodePoint(code)) ?? usualWidth;
+      const letter = String.fromCodePoint(code);
+      const width = font?.get(letter);
+      return width ? width.sum / width.drawn : unmeasured(letter);
     });
   };
 }
@@ -39,8 +46,8 @@ export async function letterWidths(page: PDFPageProxy): Promise<LetterWidths> {
 async function fontsOf(page: PDFPageProxy): Promise<Map<string, FontWidths>> {
   const { OPS } = await loadPdfjs();
   const { fnArray, argsArray } = await page.getOperatorList();
-  const fonts = new Map<string, Map<string, number>>();
-  let current = new Map<string, number>();
+  const fonts = new Map<string, FontWidths>();
+  let current: FontWidths = new Map();
   for (const [index, operator] of fnArray.entries()) {
     if (operator === OPS.setFont) {
       const name = String(argsArray[index]?.[0]);
@@ -52,12 +59,20 @@ async function fontsOf(page: PDFPageProxy): Promise<Map<string, FontWidths>> {
   return fonts;
 }
 
-/** A glyph of several letters (a ligature) is shared out among them. */
-function addGlyph(widths: Map<string, number>, glyph: Drawn): void {
-  if (typeof glyph !== 'object' || !glyph?.unicode || !glyph.width) return;
+/** A glyph of several letters (a ligature) is shared out among them; signs over a letter have no width of their own. */
+function addGlyph(widths: FontWidths, glyph: Drawn): void {
+  if (typeof glyph !== 'object' || !glyph?.unicode || glyph.width === undefined) return;
   const letters = [...glyph.unicode.normalize('NFKC')];
-  for (const letter of letters)
-    if (letters.length === 1 || !widths.has(letter)) widths.set(letter, glyph.width / letters.length);
+  const bearing = letters.filter((letter) => !sign.test(letter));
+  for (const letter of letters) {
+    const width = sign.test(letter) && bearing.length > 0 ? 0 : glyph.width / Math.max(1, bearing.length);
+    const known = widths.get(letter) ?? { sum: 0, drawn: 0 };
+    widths.set(letter, { sum: known.sum + width, drawn: known.drawn + 1 });
+  }
+}
+
+function unmeasured(letter: string): number {
+  return sign.test(letter) ? 0 : usualWidth;
 }
 
 /** What the page draws where a run is. */
