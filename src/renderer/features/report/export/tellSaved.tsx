@@ -5,8 +5,8 @@ import { tellOutcome } from '@renderer/ui/tellOutcome';
 import classes from './Export.module.css';
 
 /**
- * A toast on where a file is and what it could not hold. Where the host can show it in its folder, it has a button for that and
- * stays until it is closed.
+ * A toast on where a file is and what it could not hold; with the latter it stays until it is closed. Where the host can show the
+ * file in its folder, it has a button for that, and stays long enough to press it.
  */
 export function tellSaved(host: HostApi, name: string, place: string, remarks: readonly string[]): void {
   const canShow = host.capabilities.showFiles;
@@ -24,7 +24,7 @@ export function tellSaved(host: HostApi, name: string, place: string, remarks: r
       </>
     ),
     color: 'accent',
-    autoClose: remarks.length > 0 || canShow ? false : 5_000,
+    autoClose: remarks.length > 0 ? false : canShow ? 12_000 : 5_000,
     withBorder: true,
     closeButtonProps: { 'aria-label': 'Close' },
   });
