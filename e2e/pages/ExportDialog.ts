@@ -2,6 +2,9 @@ import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, type Locator, type Page } from '@playwright/test';
 
+/** Milliseconds for a file: a report is laid out by a browser of its own, and encrypting is slow on purpose. */
+const longest = 90_000;
+
 /** The dialog “Export”. */
 export class ExportDialog {
   readonly dialog: Locator;
@@ -35,7 +38,7 @@ export class ExportDialog {
   }
 
   private async download(press: () => Promise<void>, folder: string): Promise<string> {
-    const download = this.page.waitForEvent('download');
+    const download = this.page.waitForEvent('download', { timeout: longest });
     await press();
     const file = await download;
     const path = join(folder, file.suggestedFilename());
@@ -47,7 +50,7 @@ export class ExportDialog {
     const before = new Set(await readdir(folder));
     await press();
     const made = async () => (await readdir(folder)).find((name) => !before.has(name)) ?? '';
-    await expect.poll(made, { message: `no file came to ${folder}` }).not.toBe('');
+    await expect.poll(made, { message: `no file came to ${folder}`, timeout: longest }).not.toBe('');
     return join(folder, await made());
   }
 }

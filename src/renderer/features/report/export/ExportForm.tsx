@@ -102,6 +102,14 @@ export default function ExportForm() {
             {progress.message}
           </Text>
         )}
+        {making && (
+          <Group gap="xs">
+            <Loader size="xs" aria-hidden />
+            <Text role="status" size="sm">
+              {progress.step}
+            </Text>
+          </Group>
+        )}
         <Group justify="flex-end">
           <Button
             variant="subtle"
@@ -112,15 +120,9 @@ export default function ExportForm() {
             Preview
           </Button>
           {making && (
-            <>
-              <Loader size="xs" aria-hidden />
-              <Text role="status" size="sm">
-                {progress.step}
-              </Text>
-              <Button variant="default" onClick={progress.cancel}>
-                Cancel
-              </Button>
-            </>
+            <Button variant="default" onClick={progress.cancel}>
+              Cancel
+            </Button>
           )}
           <Button disabled={making || differs} onClick={() => void save(exporter, target, choice)}>
             Save file
