@@ -7,6 +7,9 @@ import type { CaseTable } from '../tables/table';
 import type { Exporter, ExportInput } from '../types';
 import type { ExportPreview, PreviewTable } from './preview';
 
+/** On paper the page has them around it. */
+const margins = 'body { padding: 24mm 20mm; }';
+
 /** What is shown at once, of whatever there are more of. */
 const most = { sources: 2, rows: 5, lines: 60, letters: 200, entries: 40 };
 
@@ -31,7 +34,10 @@ export async function previewOf(exporter: Exporter, input: ExportInput): Promise
 function pagesOf(report: ReportDocument): ExportPreview {
   const annex = report.annex.slice(0, most.sources);
   const left = report.annex.length - annex.length;
-  const html = pageHtml({ ...report, annex }).replace('@media print {', '@media all {');
+  const html = pageHtml({ ...report, annex }, { fonts: '', styles: margins }).replace(
+    '@media print {',
+    '@media all {',
+  );
   const noun = left === 1 ? 'annexed source' : 'annexed sources';
   return { kind: 'pages', html, more: left > 0 ? `${left} more ${noun} will be in the file.` : '' };
 }
