@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { blobOf, newRow, readCaseFile, sourceTextOf } from '@core/casefile';
@@ -34,13 +34,17 @@ const formats = [
   { name: 'jsonld', of: 'whole', mostSeconds: 10, mostMegabytes: 500 },
 ] as const;
 
-const [asked] = process.argv.slice(2);
-if (asked) await measureHere(asked);
-else compareAll();
+const [asked, file] = process.argv.slice(2);
+if (asked && file) await measureHere(asked, file);
+else await compareAll();
 
-function compareAll(): void {
+async function compareAll(): Promise<void> {
+  const folder = mkdtempSync(join(tmpdir(), 'assay-bench-'));
+  const files = { report: join(folder, 'report.assay'), whole: join(folder, 'whole.assay') };
+  writeFileSync(files.report, await caseFor(report, 1_500));
+  writeFileSync(files.whole, await caseFor(whole, 4_000));
   const rows = formats.flatMap(({ name, of, mostSeconds, ...most }) => {
-    const run = spawnSync(process.execPath, [process.argv[1] as string, name], {
+    const run = spawnSync(process.execPath, [process.argv[1] as string, name, files[of]], {
       encoding: 'utf8',
       stdio: ['ignore', 'pipe', 'inherit'],
     });
@@ -48,10 +52,10 @@ function compareAll(): void {
     if (!line) throw new Error(`${name} was not measured: ${run.stdout}`);
     const { seconds, megabytes, size } = JSON.parse(line) as Measured;
     const what = of === 'report' ? '50 pages, 500 citations' : '10,000 highlights, 500 sources';
-    const file = `${(size / 1e6).toFixed(1)} MB`;
+    const made = `${(size / 1e6).toFixed(1)} MB`;
     return [
       comparedRow({
-        what: `${name}, ${what} (${file})`,
+        what: `${name}, ${what} (${made})`,
         value: seconds,
         beside: Number.NaN,
         unit: 's',
@@ -66,14 +70,26 @@ function compareAll(): void {
       }),
     ];
   });
+  rmSync(folder, { recursive: true, force: true });
   console.table(rows);
 }
 
-async function measureHere(name: string): Promise<void> {
+/** A case of seeded texts of about so many characters each. */
+function caseFor({ sources, highlights }: typeof whole, characters: number): Promise<Uint8Array> {
+  return caseWithHighlights(
+    'Exports',
+    Array.from({ length: sources }, (_, place) => ({
+      ...{ fileName: `source-${place}.txt`, highlights, atOnce: true },
+      text: seededText(characters, place + 1),
+    })),
+  );
+}
+
+async function measureHere(name: string, file: string): Promise<void> {
   process.env.ASSAY_PRINT_WITHOUT_SANDBOX = '1';
   provideReadingAssets(async (path) => new Uint8Array(readFileSync(join('out/renderer', path))));
   const of = formats.find((format) => format.name === name)?.of;
-  const input = await inputFor(of === 'report' ? report : whole, of === 'report');
+  const input = inputFor(readFileSync(file), of === 'report');
   const exporter = findExporter(name);
   let seconds = Number.NaN;
   let size = 0;
@@ -88,21 +104,8 @@ async function measureHere(name: string): Promise<void> {
   console.log(JSON.stringify({ seconds, megabytes, size } satisfies Measured));
 }
 
-async function inputFor(
-  { sources, highlights }: { readonly sources: number; readonly highlights: number },
-  withReport: boolean,
-): Promise<ExportInput> {
-  const read = readCaseFile(
-    await caseWithHighlights(
-      'Exports',
-      Array.from({ length: sources }, (_, place) => ({
-        fileName: `source-${place}.txt`,
-        text: seededText(withReport ? 1_500 : 4_000, place + 1),
-        highlights,
-        atOnce: true,
-      })),
-    ),
-  );
+function inputFor(bytes: Uint8Array, withReport: boolean): ExportInput {
+  const read = readCaseFile(bytes);
   if (!read.ok) throw new Error(read.error.message);
   const caseFile = read.value;
   if (withReport) {
