@@ -9,14 +9,16 @@ import { isLost, lineJson, lineRemark, takeExchange } from '../takeExchange';
 
 export const annotateCommand: Command = {
   name: 'annotate',
-  usage: 'CASE.assay FILE.jsonld|FILE.qdpx|FILE.qdc [--strict] [--by NAME] [--json]',
+  usage: 'CASE.assay FILE.jsonld|FILE.qdpx|FILE.qdc|FILE.docx [--strict] [--by NAME] [--json]',
   summary:
-    'Takes in annotations, a coding project or a codebook. What fits no source is named, the rest is taken in (exit code 1).',
+    'Takes in annotations, a coding project, a codebook or a reviewed Word document. What fits no source is named, the rest is taken in (exit code 1).',
   details: [
     'W3C annotations: one, a list, a page or a collection. The source is found by id, SHA-256, address, file name or',
     'title, else by the words. Where position and words disagree the words decide; ambiguous ones are not attached.',
     'Tagging bodies become tags, the others the note.',
     'REFI-QDA projects (.qdpx) bring their sources along; codes become tags, selections highlights.',
+    'A Word document exported from the case brings back what reviewers did to its comments: new ones, edits, answers,',
+    'and which are settled. A deleted comment is told, and its highlight left as it is.',
     '--strict refuses a project or codebook that is not as the standard has it.',
     '--json: a list of {annotation, kind, fate, …}; fate is exact, moved, taken, known, ambiguous, not-found, no-source,',
     'left-out or tolerated. Highlights have the fields of “list highlights” and warnings; lost ones have error.',

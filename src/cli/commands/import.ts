@@ -1,6 +1,8 @@
 import { basename, resolve } from 'node:path';
 import { type CaseFile, commitTo, creating, restoring } from '@core/casefile';
-import { exchangeFormatOf } from '@core/exchange';
+import { type ExchangeInput, exchangeFormatOf } from '@core/exchange';
+import { readReviewed } from '@core/exchange/docxReview/readReviewed';
+import { isOfCase } from '@core/exchange/docxReview/takeReview';
 import { blobsOf, newHighlights, type TakenIn, takeInAll } from '@core/import';
 import { type Id, type Operation, ok, type Result, type SourceRow } from '@core/model';
 import { companionsBeside } from '../../main/services/savedPageFolder';
@@ -123,7 +125,7 @@ async function* taken(
       continue;
     }
     // Work on sources waits until all sources are there.
-    if (exchangeFormatOf({ bytes: bytes.value, fileName: basename(file) })) {
+    if (isExchange(caseFile, { bytes: bytes.value, fileName: basename(file) })) {
       exchanges.push({ file, bytes: bytes.value });
       continue;
     }
@@ -188,4 +190,12 @@ function recognised(caseFile: CaseFile, known: SourceRow, details: Details): str
   const operation = restoring('sources', known, details.at);
   commitTo(caseFile, `Take “${known.title}” out of the bin`, [operation], details);
   return `Was in the bin of the case as “${known.title}”, and is taken out of it.`;
+}
+
+/** A document of ours that was exported from another case is a source like any other. */
+function isExchange(caseFile: CaseFile, input: ExchangeInput): boolean {
+  const format = exchangeFormatOf(input);
+  if (format?.name !== 'docx-review') return format !== null;
+  const reviewed = readReviewed(input.bytes, input.fileName);
+  return reviewed.ok && isOfCase(reviewed.value, caseFile);
 }

@@ -4,6 +4,7 @@ import type { Operation } from '../model/change';
 import type { Id } from '../model/id';
 import type { Result } from '../model/result';
 import type { SourceText } from '../model/sourceText';
+import type { DocxReview } from './docxReview/reviewChange';
 
 /**
  * What became of one thing in an exchange file.
@@ -52,6 +53,8 @@ export interface ExchangeOutcome {
   /** What has to be stored for the new sources; their rows are in the operations. */
   readonly sources: readonly TakenIn[];
   readonly lines: readonly ExchangeLine[];
+  /** Of a reviewed document: its changes one by one. The operations are those of all but deletions. */
+  readonly review?: DocxReview;
 }
 
 /** The case a file is taken into, and how its texts are reached. */
@@ -89,7 +92,7 @@ export interface ExchangeInput {
 
 /** One format by which programs hand over work on sources. Its folder holds the reader; `registry.ts` lists it. */
 export interface ExchangeFormat {
-  readonly name: 'annotations' | 'qdpx' | 'qdc';
+  readonly name: 'annotations' | 'qdpx' | 'qdc' | 'docx-review';
   /** For people: “Annotations (W3C JSON-LD)”. */
   readonly label: string;
   /** File endings without the dot, for file choosers. */

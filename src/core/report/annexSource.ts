@@ -1,4 +1,5 @@
 import { areaWords } from '../highlights/areaWords';
+import { resolvedTag } from '../model/resolvedTag';
 import type { HighlightRow, SourceRow } from '../model/rows';
 import { earlierVersionInWords } from '../versions/sourceVersions';
 import { resolveBlocks } from './blocks';
@@ -43,5 +44,6 @@ function annexHighlight(
     statements: statementsOfHighlight(context.state, highlight.id),
     author: highlight.createdBy,
     createdAt: highlight.createdAt,
+    isResolved: livingTags(context.state, highlight).some((tag) => tag.name === resolvedTag),
   };
 }

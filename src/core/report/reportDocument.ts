@@ -167,6 +167,8 @@ export interface AnnexHighlight {
   readonly statements: readonly StatementView[];
   readonly author: string;
   readonly createdAt: string;
+  /** Whether it bears the tag that marks what a reviewer has settled (`resolvedTag`). */
+  readonly isResolved: boolean;
 }
 
 /** One source with its whole text and its highlights. Annex A. */

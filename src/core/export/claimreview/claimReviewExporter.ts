@@ -4,6 +4,7 @@ import { timeText } from '../../assess/worldTime';
 import type { ClaimRow, StatementRow } from '../../model/claimRows';
 import { fail, ok } from '../../model/result';
 import { compareText } from '../../report';
+import { handlingMarks } from '../../report/sourceNames';
 import { wellFormedTexts } from '../../text/surrogates';
 import { TableContext } from '../tables/TableContext';
 import type { Exporter } from '../types';
@@ -42,8 +43,14 @@ export const claimReviewExporter: Exporter = {
     if (reviews.length === 0)
       return fail('no-claims', 'There is no claim with a statement to review yet; state one, then export.');
     const json = { '@context': 'https://schema.org', '@graph': reviews };
+    const marks = handlingMarks(context.sources);
     const warnings = [
       'Each review has an identifier where its address belongs: put in the address it is published at.',
+      ...(marks.length > 0
+        ? [
+            `A ClaimReview has no place for a handling mark: ${marks.join(', ')} of the sources is not in the file.`,
+          ]
+        : []),
     ];
     return ok({ bytes: new TextEncoder().encode(`${JSON.stringify(json, wellFormedTexts, 2)}\n`), warnings });
   },

@@ -5,6 +5,7 @@ import { annexedText } from './annexedText';
 import { blockParagraphs, type DocxBlock } from './blockParagraphs';
 import type { DocxWriter } from './docxWriter';
 import { quietRuns } from './inlineRuns';
+import { annexBookmark, regionBookmark } from './review/reviewMarks';
 import { palette, styleIds } from './styles';
 import { tableOf } from './tableOf';
 import { textRuns } from './textRuns';
@@ -19,7 +20,9 @@ export function sourceAnnex(writer: DocxWriter, report: ReportDocument): DocxBlo
       heading: 'Heading1',
       numbering: false,
       ...(!alone && { pageBreakBefore: true }),
-      children: textRuns(writer, 'Annex A: annotated sources'),
+      children: [
+        new docx.Bookmark({ id: annexBookmark, children: textRuns(writer, 'Annex A: annotated sources') }),
+      ],
     }),
     new docx.Paragraph({
       style: styleIds.facts,
@@ -76,11 +79,21 @@ function annexedSource(writer: DocxWriter, annexed: AnnexedSource, number: numbe
       spacing: { after: 200 },
       border: { bottom: { style: 'single', size: 4, color: palette.hairline, space: 6 } },
       children: [
-        ...textRuns(writer, 'SHA-256 '),
-        ...textRuns(writer, source.sha256, { style: styleIds.mono }),
+        new docx.Bookmark({
+          id: regionBookmark('start', source.id),
+          children: [
+            ...textRuns(writer, 'SHA-256 '),
+            ...textRuns(writer, source.sha256, { style: styleIds.mono }),
+          ],
+        }),
       ],
     }),
     ...annexedText(writer, annexed),
+    // Nothing is seen of it: a reviewed document's texts end here.
+    new docx.Paragraph({
+      spacing: { before: 0, after: 0, line: 20, lineRule: 'exact' },
+      children: [new docx.Bookmark({ id: regionBookmark('end', source.id), children: [] })],
+    }),
     ...linkList(writer, annexed),
   ];
 }

@@ -13,6 +13,7 @@ import type { HouseStyle } from './houseStyle/houseStyle';
 import { mergedWithOurs } from './houseStyle/mergedWithOurs';
 import { readHouseStyle } from './houseStyle/readHouseStyle';
 import { paintFigures } from './paintFigures';
+import { addReviewManifest } from './review/reviewManifest';
 import { documentStyles, withTableStyle } from './styles';
 
 const stylesName = 'word/styles.xml';
@@ -60,6 +61,7 @@ async function written(
   });
   const packed = new Uint8Array(await packedBytes(writer, document));
   const bytes = settlePackage(packed, input.at, (files) => {
+    addReviewManifest(files, report, [...input.state.cases.keys()][0] ?? '');
     if (house && merged) dressPackage(files, house, merged.renamed);
     else files[stylesName] = strToU8(withTableStyle(strFromU8(files[stylesName] ?? new Uint8Array())));
   });

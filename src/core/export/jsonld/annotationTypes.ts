@@ -100,6 +100,7 @@ export interface AnnotationCollection {
   readonly total: number;
   readonly 'assay:sources': readonly AnnotationSource[];
   readonly first: {
+    readonly id: string;
     readonly type: 'AnnotationPage';
     readonly startIndex: 0;
     readonly items: readonly Annotation[];

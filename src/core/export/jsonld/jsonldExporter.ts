@@ -62,7 +62,7 @@ function collectionOf(
     generator: { type: 'Software', name: 'Assay' },
     total: items.length,
     'assay:sources': sources.map((source) => sourceOf(state, source)),
-    first: { type: 'AnnotationPage', startIndex: 0, items },
+    first: { id: `${uuidIri(caseRow?.id ?? '')}#page`, type: 'AnnotationPage', startIndex: 0, items },
   };
 }
 

@@ -22,7 +22,7 @@ export const markdownExporter: Exporter = {
     if (!report.ok) return report;
     return ok({
       bytes: new TextEncoder().encode(reportMarkdown(report.value)),
-      warnings: report.value.warnings,
+      warnings: [...report.value.warnings, ...withoutColours(report.value)],
     });
   },
 };
@@ -39,6 +39,12 @@ function reportMarkdown(report: ReportDocument): string {
     (note) => `[^${note.number}]: ${markdown([paragraphNode(...inlineNodes(note.inlines))])}`,
   );
   return [frontMatter(report), body, annex, notes.join('')].filter(Boolean).join('\n');
+}
+
+/** What plain text cannot hold. */
+function withoutColours({ annex }: ReportDocument): string[] {
+  const isColoured = annex.some(({ highlights }) => highlights.some(({ colour }) => colour !== null));
+  return isColoured ? ['The colours of tags are not in the file: plain text has none.'] : [];
 }
 
 function markdown(content: RichNode[]): string {

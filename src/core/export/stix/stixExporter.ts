@@ -146,6 +146,7 @@ function addWholeCase(bundle: StixBundle, refs: readonly string[], at: string): 
 function leftOut({ state }: TableContext): string[] {
   const missing = [
     ...(living(state, 'tags').length > 0 ? ['tags'] : []),
+    ...(living(state, 'highlights').some(({ note }) => note) ? ['notes on highlights'] : []),
     ...(living(state, 'questions').length > 0 ? ['boards of alternatives'] : []),
     ...(living(state, 'conflicts').length > 0 ? ['remarks on conflicts'] : []),
   ];

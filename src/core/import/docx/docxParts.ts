@@ -6,7 +6,7 @@ import { childNamed, childrenNamed } from '../xml/queries';
 
 /** The parts that hold text and what is known of it. Fonts, macros and embedded files are never unpacked. */
 const wanted =
-  /^(?:\[Content_Types\]\.xml|_rels\/\.rels|docProps\/[\w.]+\.xml|word\/[\w-]+\.xml|word\/_rels\/[\w.-]+\.rels)$/;
+  /^(?:\[Content_Types\]\.xml|_rels\/\.rels|docProps\/[\w.]+\.xml|word\/[\w-]+\.xml|word\/_rels\/[\w.-]+\.rels|customXml\/\w+\.xml)$/;
 
 /** What one part refers to by an id. */
 export interface Relationship {
@@ -83,6 +83,11 @@ export class DocxParts {
       });
     }
     return relationships;
+  }
+
+  /** The names of the parts that match. */
+  named(pattern: RegExp): string[] {
+    return [...this.#parts.keys()].filter((name) => pattern.test(name));
   }
 
   /** Whether a part whose name matches has words in it. */

@@ -5,6 +5,7 @@ import {
   IconFileInfo,
   IconFilePlus,
   IconFolderPlus,
+  IconMessageCheck,
   IconReport,
   IconTrash,
   IconUserQuestion,
@@ -26,7 +27,7 @@ export const commands: readonly Command[] = [
     keywords: ['add', 'open', 'file', 'take in'],
     keys: ['mod+I'],
     icon: IconFilePlus,
-    perform: chooseFiles,
+    perform: () => chooseFiles(),
   },
   {
     id: 'library.import-folder',
@@ -35,6 +36,14 @@ export const commands: readonly Command[] = [
     keywords: ['add', 'directory', 'take in', 'many'],
     icon: IconFolderPlus,
     perform: chooseFolder,
+  },
+  {
+    id: 'library.reviewed-document',
+    label: 'Reviewed document…',
+    section: 'Report',
+    keywords: ['comments', 'Word', 'docx', 'feedback', 'take over', 'back'],
+    icon: IconMessageCheck,
+    perform: () => chooseFiles('.docx'),
   },
   {
     id: 'library.import-report',

@@ -17,6 +17,9 @@ const newsPause = 150;
 /** A reader too many takes the machine away from what the user does meanwhile. */
 const mostReaders = 3;
 
+/** What is said of a file that only looks like work on the sources of this case. */
+const isDocument: ReadonlySet<string> = new Set(['annotations-none', 'review-other-case']);
+
 type OutcomeDetails = ImportOutcome extends infer Each
   ? Each extends ImportOutcome
     ? Omit<Each, 'number' | 'name'>
@@ -266,11 +269,15 @@ export class ImportRun {
     const onStep = (done: number, all: number) => this.showReading(item, { done, all, unit: 'parts' });
     const taken = await takeExchange(services, { bytes, fileName: item.file.name }, onStep, stop);
     this.stopExchange = null;
-    if (!taken.ok && taken.error.code === 'annotations-none') {
+    if (!taken.ok && isDocument.has(taken.error.code)) {
       const [reader] = this.readers;
       return reader ? this.readInto(item, reader, { bytes, companions: [] }) : null;
     }
     if (!taken.ok && taken.error.code === 'cancelled') return leftOut(taken.error.message);
+    if (taken.ok && taken.value.review) {
+      const { review } = taken.value;
+      return { kind: 'exchange', lines: [], sourceId: review.changes[0]?.sourceId ?? null, review };
+    }
     const stored = taken.ok ? await storeExchange(services, taken.value) : taken;
     if (!taken.ok || !stored.ok) {
       const { message } = taken.ok && !stored.ok ? stored.error : (taken as { error: Failure }).error;

@@ -1,3 +1,4 @@
+import { reviewSummary } from '@core/exchange/docxReview/reviewSummary';
 import { exchangeSummary } from '@core/exchange/exchangeSummary';
 import { Button } from '@mantine/core';
 import { openSource } from '@renderer/app/workspace';
@@ -69,7 +70,7 @@ function LineWords({ line }: { readonly line: ReportLine }) {
         >
           <bdi>{outcome.name}</bdi>
         </Button>{' '}
-        {exchangeSummary(outcome.lines)}
+        {outcome.review ? reviewSummary(outcome.review) : exchangeSummary(outcome.lines)}
       </>
     );
   }

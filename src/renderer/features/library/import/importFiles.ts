@@ -117,7 +117,7 @@ function showFirst({ firstSource }: ImportRun, before: { at: number; sourceId: s
 function showExchange(): void {
   const run = useImportJob.getState().runs.at(-1);
   const outcome = run?.outcomes.find((each) => each.kind === 'exchange');
-  if (outcome?.kind === 'exchange' && useWorkspace.getState().view !== 'report')
+  if (outcome?.kind === 'exchange' && (outcome.review || useWorkspace.getState().view !== 'report'))
     useImportJob.setState({ openExchange: outcome });
 }
 

@@ -1,3 +1,4 @@
+import type { DocxReview } from '@core/exchange/docxReview/reviewChange';
 import type { ExchangeLine } from '@core/exchange/types';
 import type { Id } from '@core/model';
 import { create } from 'zustand';
@@ -20,6 +21,8 @@ export type ImportOutcome = { readonly number: number; readonly name: string } &
       readonly lines: readonly ExchangeLine[];
       /** The first source it is about. */
       readonly sourceId: Id | null;
+      /** Of a reviewed document: its changes, none of which is stored before it is accepted. */
+      readonly review?: DocxReview;
     }
   /** Left out on purpose: by the user, or because it is no document. */
   | { readonly kind: 'left-out'; readonly message: string }
@@ -65,6 +68,8 @@ interface ImportJob {
   readonly unfinished: readonly UnfinishedFile[];
   /** How many files would have to be chosen again if Assay ended now; null while that is not known. */
   readonly notKept: number | null;
+  /** Changes of reviewed documents that were taken over, by outcome and id. */
+  readonly acceptedChanges: ReadonlySet<string>;
 }
 
 /** As many imports are remembered for their reports. */
@@ -76,6 +81,7 @@ export const useImportJob = create<ImportJob>(() => ({
   isShown: false,
   isReportOpen: false,
   openExchange: null,
+  acceptedChanges: new Set(),
   unfinished: [],
   notKept: null,
 }));

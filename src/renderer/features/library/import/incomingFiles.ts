@@ -89,10 +89,11 @@ async function importWaiting(): Promise<void> {
   );
 }
 
-/** The browser's own file chooser. */
-export function chooseFiles(): void {
+/** The browser's own file chooser; `accept` is what it offers first (`.docx`). */
+export function chooseFiles(accept = ''): void {
   const input = document.createElement('input');
   input.type = 'file';
+  input.accept = accept;
   input.multiple = true;
   input.onchange = () => void importChosen([...(input.files ?? [])]);
   input.click();

@@ -1,3 +1,4 @@
+import { reviewSummary } from '@core/exchange/docxReview/reviewSummary';
 import { exchangeSummary, fateWords } from '@core/exchange/exchangeSummary';
 import type { ExchangeFileOutcome, ImportOutcome, ImportProgressState, OutcomeKind } from './importJob';
 import { importSummary } from './importSummary';
@@ -13,7 +14,8 @@ export const outcomeWords: Readonly<Record<OutcomeKind, string>> = {
 /** What there is to say beyond the outcome: the reason, the source it is here as, the warnings. */
 export function detailOf(outcome: ImportOutcome): string {
   if (outcome.kind === 'known') return `It is here as “${outcome.title}”.`;
-  if (outcome.kind === 'exchange') return `${exchangeSummary(outcome.lines)}.`;
+  if (outcome.kind === 'exchange')
+    return `${outcome.review ? reviewSummary(outcome.review) : exchangeSummary(outcome.lines)}.`;
   return outcome.kind === 'taken' ? outcome.warnings.join(' ') : outcome.message;
 }
 
