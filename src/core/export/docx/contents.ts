@@ -9,28 +9,18 @@ const fewestHeadings = 3;
 /** Levels of headings listed: those of annexed sources are deeper. */
 const levels = '1-2';
 
-/** Whether a report is long enough to have a table of contents. */
-export function hasContents({ body }: ReportDocument): boolean {
-  return body.filter(({ kind }) => kind === 'heading').length >= fewestHeadings;
-}
-
 /**
- * The table of contents of a report: a field Word renews, filled in from the headings. `withPages`: the numbers of the
- * pages are worked out when the document is written; else Word asks to fill them in.
+ * The table of contents of a report: a field filled in from the headings, each a link to its part. Which page each is on
+ * only a word processor can say: Word fills the numbers in when it opens the document.
  */
 export function tableOfContents(
   writer: DocxWriter,
-  report: ReportDocument,
-  withPages: boolean,
+  { body }: ReportDocument,
 ): (Docx.Paragraph | Docx.TableOfContents)[] {
   const { docx } = writer;
-  if (!hasContents(report)) return [];
+  if (body.filter(({ kind }) => kind === 'heading').length < fewestHeadings) return [];
   return [
     new docx.Paragraph({ style: styleIds.contents, children: textRuns(writer, 'Contents') }),
-    new docx.TableOfContents('Contents', {
-      hyperlink: true,
-      headingStyleRange: levels,
-      ...(!withPages && { beginDirty: true }),
-    }),
+    new docx.TableOfContents('Contents', { hyperlink: true, headingStyleRange: levels, beginDirty: true }),
   ];
 }

@@ -181,14 +181,15 @@ describe('what every page and a long report have', () => {
     content: [{ type: 'text', text }],
   });
 
-  test('a report of several parts has its contents filled in, with the page of each part', async () => {
+  test('a report of several parts has its contents filled in, a link to each part', async () => {
     const { build, report } = depotCase();
     report.body.content?.push(heading('What is not known'), heading('What would change our mind'));
     const document = readDocx(await exported('docx', build.input())).parts['word/document.xml'] ?? '';
     const contents = document.slice(0, document.lastIndexOf('PAGEREF'));
     for (const words of ['Key judgements', 'What is not known', 'What would change our mind', 'Annex A'])
       expect(contents).toContain(words);
-    expect(document).toMatch(/PAGEREF .*?<w:t xml:space="preserve">\d+<\/w:t>/);
+    for (const [, mark] of contents.matchAll(/<w:hyperlink [^>]*w:anchor="([^"]+)"/g))
+      expect(document).toContain(`<w:bookmarkStart w:name="${mark}"`);
   });
 
   test('a handling mark of a source stands on every page, the first too', async () => {

@@ -3,11 +3,9 @@ import { fail, ok, type Result } from '../../model/result';
 import { type ReportDocument, resolveReport } from '../../report';
 import { settlePackage } from '../settlePackage';
 import type { Exporter, ExportInput, ExportOutput } from '../types';
-import { hasContents } from './contents';
 import { documentLanguage } from './documentLanguage';
 import { type DocxWriter, docxWriter } from './docxWriter';
 import { drawDocument } from './drawDocument';
-import { estimatedPages } from './estimatedPages';
 import { dressPackage } from './houseStyle/dressPackage';
 import type { HouseStyle } from './houseStyle/houseStyle';
 import { mergedWithOurs } from './houseStyle/mergedWithOurs';
@@ -55,10 +53,7 @@ async function written(
   await paintFigures(writer, report.body, input);
   const styles = documentStyles(await documentLanguage(report));
   const merged = house && (await mergedWithOurs(writer.docx, house, styles));
-  const document = drawDocument(writer, report, {
-    styles: merged ? { externalStyles: merged.xml } : { styles },
-    pageNumbers: hasContents(report) ? await estimatedPages(report) : undefined,
-  });
+  const document = drawDocument(writer, report, merged ? { externalStyles: merged.xml } : { styles });
   const packed = new Uint8Array(await packedBytes(writer, document));
   const bytes = settlePackage(packed, input.at, (files) => {
     addReviewManifest(files, report, [...input.state.cases.keys()][0] ?? '');

@@ -12,19 +12,11 @@ import { pageFurniture } from './pageFurniture';
 import { styleIds } from './styles';
 import { textRuns } from './textRuns';
 
-/** How a document is set beside its words. */
-interface DocumentSetting {
-  /** Styles of the library, or the whole part of styles as XML. */
-  readonly styles: Pick<Docx.IPropertiesOptions, 'styles' | 'externalStyles'>;
-  /** Works out on which pages headings are; without it the table of contents has no numbers. */
-  readonly pageNumbers: Docx.IPropertiesOptions['pageNumbers'];
-}
-
-/** Draws a resolved report as a Word document of the library. */
+/** Draws a resolved report as a Word document of the library. `styles` are the library's, or a whole part of styles as XML. */
 export function drawDocument(
   writer: DocxWriter,
   report: ReportDocument,
-  { styles, pageNumbers }: DocumentSetting,
+  styles: Pick<Docx.IPropertiesOptions, 'styles' | 'externalStyles'>,
 ): Docx.Document {
   const { docx, page, house } = writer;
   const children = [
@@ -38,7 +30,7 @@ export function drawDocument(
       spacing: { after: 320 },
       children: textRuns(writer, subtitle(report)),
     }),
-    ...tableOfContents(writer, report, pageNumbers !== undefined),
+    ...tableOfContents(writer, report),
     ...blockParagraphs(writer, report.body, { headingShift: 1 - report.topHeading, references: 'footnotes' }),
     ...sourceAnnex(writer, report),
     ...sourceList(writer, report),
@@ -52,7 +44,6 @@ export function drawDocument(
     lastModifiedBy: xmlText(report.author),
     description: xmlText(report.facts),
     ...styles,
-    ...(pageNumbers && { pageNumbers }),
     numbering: { config: documentNumberings(writer) },
     comments: { children: writer.comments },
     footnotes: footnotes(writer, report),
