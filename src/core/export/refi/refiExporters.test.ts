@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { type CaseFile, commitTo } from '@core/casefile';
 import { newRow } from '@core/casefile/newRow';
 import { creating } from '@core/casefile/operations';
@@ -147,6 +148,24 @@ describe('a project Assay writes', () => {
       highlightsIn(caseFile).flatMap(({ areas }) => areas ?? []),
     );
     expect(living(back.state, 'sources')).toMatchObject([{ kind: 'pdf', sha256: source.row.sha256 }]);
+  });
+
+  it('loses an area of a picture, or the picture’s bytes', async () => {
+    const caseFile = emptyCase();
+    const picture = new Uint8Array(readFileSync('src/core/import/image/fixtures/scan.png'));
+    const source = await addSource(caseFile, 'scan.png', picture);
+    const tag = tagIn(caseFile, 'Stamps');
+    const area = { page: 0, x: 30, y: 40, width: 120, height: 60 };
+    highlightIn(caseFile, source, [], { areas: [area], tagIds: [tag], note: richText('A stamp.') });
+    const { back, bytes } = await backFrom(caseFile);
+    const [found] = highlightsIn(back);
+    expect(found).toMatchObject({ tags: ['Stamps'], note: richText('A stamp.') });
+    const [there] = found?.areas ?? [];
+    // Whole pixels outwards: less than two on either side.
+    for (const side of ['x', 'y', 'width', 'height'] as const)
+      expect(Math.abs((there?.[side] ?? 0) - area[side])).toBeLessThan(2);
+    expect(living(back.state, 'sources')).toMatchObject([{ kind: 'image', sha256: source.row.sha256 }]);
+    checkBySchema(projectIn(bytes), 'Project');
   });
 
   it('loses claims for other programs, or makes tags of them in their own case', async () => {
