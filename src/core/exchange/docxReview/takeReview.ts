@@ -1,5 +1,5 @@
 import { fail, ok, type Result } from '../../model/result';
-import type { ExchangeContext, ExchangeInput, ExchangeLine, ExchangeOutcome } from '../types';
+import type { ExchangeContext, ExchangeInput, ExchangeOutcome } from '../types';
 import { compareReview } from './compareReview';
 import { type Reviewed, readReviewed } from './readReviewed';
 import { reviewOutcome } from './reviewOutcome';

@@ -7,6 +7,7 @@ import { useState } from 'react';
 import { CaseFileFields, type CaseFileSettings, wholeCase } from './CaseFileFields';
 import { useExportDialog } from './exportDialogState';
 import type { ExportChoice } from './exportMessages';
+import { HouseStyleField } from './HouseStyleField';
 import { Included } from './Included';
 import { PreviewPanel } from './PreviewPanel';
 import { useExport } from './useExport';
@@ -42,6 +43,7 @@ export default function ExportForm() {
   const differs = isCaseFile && caseFile.passphrase !== '' && caseFile.passphrase !== caseFile.again;
   const choice: ExportChoice = {
     ...{ format: exporter.name, target: target.target, handling },
+    ...(exporter.name === 'docx' && remembered?.houseStyle && { houseStyle: remembered.houseStyle }),
     ...(isCaseFile && { caseFile: caseFileChoice(caseFile, settingsOfHost.analyst) }),
   };
 
@@ -94,6 +96,7 @@ export default function ExportForm() {
             onChange={(event) => setMark(event.currentTarget.value)}
           />
         )}
+        {exporter.name === 'docx' && <HouseStyleField disabled={making} />}
         {isCaseFile && <CaseFileFields value={caseFile} disabled={making} onChange={setCaseFile} />}
         {target.target.kind === 'report' && <Standards reportId={target.target.id} />}
         {previewed && <PreviewPanel choice={choice} />}

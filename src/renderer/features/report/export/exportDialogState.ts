@@ -1,11 +1,19 @@
 import { create } from 'zustand';
 import { persist } from 'zustand/middleware';
 
+/** A template document: its name, and the hash of its bytes, by which the vault has them. */
+export interface KeptTemplate {
+  readonly fileName: string;
+  readonly sha256: string;
+}
+
 /** What was chosen for a format when it was last used. */
 export interface ExportSettings {
   /** The key of what was handed over; see `useExportTargets`. */
   readonly what?: string;
   readonly handling?: string;
+  /** Of Word documents: the template whose look they take, kept in the vault. */
+  readonly houseStyle?: KeptTemplate | undefined;
 }
 
 interface ExportDialogState {

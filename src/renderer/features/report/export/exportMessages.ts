@@ -1,6 +1,7 @@
 import type { ExportPreview } from '@core/export/preview/preview';
 import type { CaseFileChoice, ExportOutput, ExportTarget } from '@core/export/types';
 import type { JournalEntry, Result, Rows, SourceText, TableName } from '@core/model';
+import type { KeptTemplate } from './exportDialogState';
 
 /** What goes out, as chosen in the dialog. */
 export interface ExportChoice {
@@ -8,6 +9,8 @@ export interface ExportChoice {
   readonly target: ExportTarget;
   /** The handling mark of the whole; empty: those of its sources. */
   readonly handling: string;
+  /** Of a Word document: the template whose look it takes. */
+  readonly houseStyle?: KeptTemplate;
   /** How a case file is made. */
   readonly caseFile?: CaseFileChoice;
 }
