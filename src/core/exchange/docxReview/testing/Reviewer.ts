@@ -44,24 +44,29 @@ export class Reviewer {
       .map((comment) => /w:id="(\d+)"/.exec(comment)?.[1] ?? '');
   }
 
-  /** Selects the `nth` run of text that holds `words` after the annex begins, and comments on exactly them. */
+  /** Selects the first run of text that holds `words`, in the sources before the report, and comments on exactly them. */
   comment(words: string, ...lines: string[]): this {
     const id = this.#add(lines);
     const wanted = escaped(words);
     return this.change('word/document.xml', (xml) => {
-      const annex = Math.max(0, xml.indexOf('_AssayS'));
+      const region = Math.max(0, xml.indexOf('_AssayS'));
       const run = /<w:r>(?:(?!<\/w:r>).)*?<w:t(?: [^>]*)?>([^<]*)<\/w:t><\/w:r>/gs;
-      for (const match of xml.slice(annex).matchAll(run)) {
-        const at = (match[1] ?? '').indexOf(wanted);
-        if (at < 0) continue;
-        const [before, after] = [match[1]?.slice(0, at) ?? '', match[1]?.slice(at + wanted.length) ?? ''];
-        const like = (text: string) =>
-          text &&
-          match[0].replace(/(<w:t)(?: [^>]*)?>[^<]*</s, (_, open) => `${open} xml:space="preserve">${text}<`);
-        const cut = `${like(before)}<w:commentRangeStart w:id="${id}"/>${like(wanted)}<w:commentRangeEnd w:id="${id}"/><w:r><w:commentReference w:id="${id}"/></w:r>${like(after)}`;
-        const from = annex + match.index;
-        return xml.slice(0, from) + cut + xml.slice(from + match[0].length);
-      }
+      // Words of a source first, else of the report.
+      for (const [annex, part] of [[region, xml.slice(region)] as const, [0, xml.slice(0, region)] as const])
+        for (const match of part.matchAll(run)) {
+          const at = (match[1] ?? '').indexOf(wanted);
+          if (at < 0) continue;
+          const [before, after] = [match[1]?.slice(0, at) ?? '', match[1]?.slice(at + wanted.length) ?? ''];
+          const like = (text: string) =>
+            text &&
+            match[0].replace(
+              /(<w:t)(?: [^>]*)?>[^<]*</s,
+              (_, open) => `${open} xml:space="preserve">${text}<`,
+            );
+          const cut = `${like(before)}<w:commentRangeStart w:id="${id}"/>${like(wanted)}<w:commentRangeEnd w:id="${id}"/><w:r><w:commentReference w:id="${id}"/></w:r>${like(after)}`;
+          const from = annex + match.index;
+          return xml.slice(0, from) + cut + xml.slice(from + match[0].length);
+        }
       throw new Error(`no run has “${words}”`);
     });
   }

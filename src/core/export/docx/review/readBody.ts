@@ -19,7 +19,7 @@ export interface ReviewedBody {
   readonly ranges: ReadonlyMap<string, RegionRange | null>;
   /** The words each comment covers. */
   readonly words: ReadonlyMap<string, string>;
-  /** Paragraphs of the report itself, without white space and without the table of contents. */
+  /** Paragraphs of the report itself that say something, without the table of contents. */
   readonly paragraphs: readonly string[];
   /** Insertions and deletions that are marked as such. */
   readonly trackedChanges: number;
@@ -96,7 +96,7 @@ class BodyReader {
   #readParagraph(element: MarkupElement): void {
     this.#paragraph = '';
     this.read(element);
-    const line = this.#paragraph.replace(/\s+/gu, '');
+    const line = this.#paragraph.replace(/\s+/gu, ' ').trim();
     if (this.#isReport && this.#source === null && line !== '' && !isContents(element))
       this.#paragraphs.push(line);
     this.#add('\n');

@@ -9,9 +9,9 @@ import { commentLines, wordsOfLine } from '../commentLines';
 import { readBody } from './readBody';
 import { reviewNamespace, reviewPart } from './reviewMarks';
 
-/** A paragraph of the report by its words, as short as telling a changed one from the same needs it. */
+/** A paragraph of the report by its words, white space aside, as short as telling a changed one from the same needs it. */
 export function paragraphMark(words: string): string {
-  return sha256Hex(words).slice(0, 16);
+  return sha256Hex(words.replace(/\s+/gu, '')).slice(0, 16);
 }
 
 /**
@@ -35,8 +35,7 @@ export function addReviewManifest(
       }),
     ),
   );
-  const paragraphs = report.body.length > 0 ? paragraphsOf(files) : [];
-  const text = `<text>${paragraphs.map(paragraphMark).join(' ')}</text>`;
+  const text = `<text>${paragraphsOf(files).map(paragraphMark).join(' ')}</text>`;
   files[reviewPart] = strToU8(
     `<?xml version="1.0" encoding="UTF-8"?><review xmlns="${reviewNamespace}" case="${caseId}" at="${report.at}">${comments.join('')}${text}</review>`,
   );
