@@ -80,7 +80,7 @@ export class StixBundle {
       ...this.made(oldest ?? { createdBy: 'Assay', createdAt: this.at, updatedAt: this.at }),
       name: 'Assay: claims and statements',
       description:
-        'Who says what on whose word: stance, chain of attribution, grades with the scheme they are of, numbers, times and places as the source has them, and the exact words.',
+        'Who says what on whose word: stance, chain of attribution, grades with the scheme they are of, numbers, times and places as the source has them, and the exact words; of reports, the terms of likelihood and confidence in their own words beside the numbers of their yardstick.',
       schema:
         'Properties by name; grades are {scheme, code, label}; offsets are Unicode code points of the text Assay read, ends exclusive.',
       version: '1.0.0',

@@ -139,3 +139,18 @@ it('gives an object another identifier at the next export, or one STIX does not 
     'note--5c0de000-0000-4000-8000-000000000001',
   );
 });
+
+test('a report’s term of likelihood becomes a bare number, or its number a bare word', async () => {
+  const { build, report } = gradedCase();
+  const marks = [{ type: 'likelihood', attrs: { term: 'likely', yardstick: 'icd203' } }];
+  const words = { type: 'text', text: 'probably', marks };
+  report.body.content?.push({ type: 'paragraph', content: [words] });
+  const found = (await objectsOf(build.input())).find(({ type }) => type === 'report');
+  const [extension] = Object.values(found?.extensions as Record<string, Record<string, unknown>>);
+  expect(extension?.judgement_terms).toEqual([
+    {
+      ...{ kind: 'likelihood', words: 'probably', term: 'likely', yardstick: 'icd203' },
+      ...{ meaning: 'Likely: 55–80 % (ICD 203)', from: 55, to: 80 },
+    },
+  ]);
+});

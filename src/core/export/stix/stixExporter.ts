@@ -9,6 +9,7 @@ import { plainText } from '../../richtext/plainText';
 import { wellFormedTexts } from '../../text/surrogates';
 import { TableContext } from '../tables/TableContext';
 import type { Exporter } from '../types';
+import { judgementTerms } from './judgementTerms';
 import { addOrigins, originRef } from './originObjects';
 import { millis, StixBundle } from './StixBundle';
 import { addStatement } from './statementObjects';
@@ -125,12 +126,14 @@ function addReport(
         .flatMap(({ claimId }) => claimRefs.get(claimId) ?? []);
     }),
   );
+  const terms = judgementTerms(report.body);
   const words = plainText(report.body, (node) => plainName(state, node)).trim();
   bundle.add({
     ...{ type: 'report', id: rowId('report', report.id), ...bundle.made(report) },
     ...{ name: report.title, published: millis(report.updatedAt) },
     ...(words && { description: words }),
     object_refs: cited.length > 0 ? [...new Set(cited)] : [...all],
+    ...(terms.length > 0 && bundle.extension({ judgement_terms: terms })),
   });
 }
 
