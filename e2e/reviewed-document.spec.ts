@@ -2,6 +2,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import AxeBuilder from '@axe-core/playwright';
 import { Reviewer } from '../src/core/exchange/docxReview/testing/Reviewer';
+import { makeTemplate } from '../src/core/export/docx/houseStyle/testing/makeTemplate';
 import { readDocx } from '../src/core/export/testing/readDocx';
 import { expect, test } from './fixtures';
 import { dropOn } from './pages/dropOn';
@@ -40,4 +41,39 @@ test('a Word document of the case that a reviewer worked on brings its changes b
   await page.getByRole('button', { name: 'Undo' }).click();
   await workbench.saved();
   await expect(annotations.region).toBeAttached();
+});
+
+test('a Word document takes the look of a chosen template until it is taken away; what is no template is named', async ({
+  assay,
+}) => {
+  test.setTimeout(120_000);
+  const { page, exportDialog } = await assay.launch({ sample: true });
+  const template = join(assay.folder, 'house.dotx');
+  await writeFile(template, await makeTemplate());
+  const broken = join(assay.folder, 'broken.dotx');
+  await writeFile(broken, 'no template');
+  const choose = async (path: string) => {
+    const chooser = page.waitForEvent('filechooser');
+    await exportDialog.dialog.getByRole('button', { name: 'Choose a template…' }).click();
+    await (await chooser).setFiles(path);
+  };
+  await page.getByRole('button', { name: 'Export', exact: true }).click();
+  await exportDialog.dialog
+    .getByRole('combobox', { name: 'Format' })
+    .selectOption({ label: 'Word document' });
+  await choose(broken);
+  await expect(exportDialog.dialog).toContainText('“broken.dotx” is no Word template');
+  await choose(template);
+  await expect(exportDialog.dialog).toContainText('house.dotx');
+  await expect(exportDialog.dialog).not.toContainText('broken.dotx');
+  await page.keyboard.press('Escape');
+  const look = async () => {
+    const path = await exportDialog.save('Word document', assay.folder);
+    return readDocx(new Uint8Array(await readFile(path))).parts['word/styles.xml'] ?? '';
+  };
+  expect(await look()).toContain('House Table');
+  await page.getByRole('button', { name: 'Export', exact: true }).click();
+  await exportDialog.dialog.getByRole('button', { name: 'Without it' }).click();
+  await page.keyboard.press('Escape');
+  expect(await look()).not.toContain('House Table');
 });
