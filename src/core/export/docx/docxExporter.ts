@@ -12,6 +12,7 @@ import { mergedWithOurs } from './houseStyle/mergedWithOurs';
 import { readHouseStyle } from './houseStyle/readHouseStyle';
 import { paintFigures } from './paintFigures';
 import { addReviewManifest } from './review/reviewManifest';
+import { settleBookmarks } from './settleBookmarks';
 import { documentStyles, withTableStyle } from './styles';
 
 const stylesName = 'word/styles.xml';
@@ -56,6 +57,7 @@ async function written(
   const document = drawDocument(writer, report, merged ? { externalStyles: merged.xml } : { styles });
   const packed = new Uint8Array(await packedBytes(writer, document));
   const bytes = settlePackage(packed, input.at, (files) => {
+    settleBookmarks(files);
     addReviewManifest(files, report, [...input.state.cases.keys()][0] ?? '');
     if (house && merged) dressPackage(files, house, merged.renamed);
     else files[stylesName] = strToU8(withTableStyle(strFromU8(files[stylesName] ?? new Uint8Array())));

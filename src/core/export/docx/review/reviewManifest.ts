@@ -5,9 +5,16 @@ import type { ReportDocument } from '../../../report';
 import { sha256Hex } from '../../../text/hash';
 import { escapeXml } from '../../escapeXml';
 import { xmlText } from '../../xmlText';
-import { commentLines, wordsOfLine } from '../commentLines';
+import { type CommentLine, commentLines, wordsOfLine } from '../commentLines';
 import { readBody } from './readBody';
 import { reviewNamespace, reviewPart } from './reviewMarks';
+
+/** A line of a comment as it was exported. */
+export interface ManifestLine {
+  readonly kind: CommentLine['kind'];
+  readonly block: number | null;
+  readonly text: string;
+}
 
 /** A paragraph of the report by its words, white space aside, as short as telling a changed one from the same needs it. */
 export function paragraphMark(words: string): string {
