@@ -14,6 +14,7 @@ body { margin: 0 auto; padding: 3.5rem 1.25rem 5rem; max-width: 64rem; backgroun
 h1, h2, h3, h4, h5, h6 { line-height: 1.25; font-weight: 600; margin: 2em 0 .6em; text-wrap: balance; }
 h1 { font-size: 2rem; margin: 0 0 .5rem; } h2 { font-size: 1.4rem; } h3 { font-size: 1.15rem; } h4, h5, h6 { font-size: 1rem; }
 p, ul, ol, blockquote, pre, figure, .table { margin: 0 0 .9em; }
+li + li { margin-block-start: .35em; }
 li > p:last-child, td > p:last-child, th > p:last-child { margin-bottom: 0; }
 a { color: var(--accent); text-decoration-thickness: 1px; text-underline-offset: .15em; }
 blockquote { margin-inline: 0; padding-inline-start: 1rem; border-inline-start: 3px solid var(--hairline); }
