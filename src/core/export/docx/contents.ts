@@ -21,6 +21,12 @@ export function tableOfContents(
   if (body.filter(({ kind }) => kind === 'heading').length < fewestHeadings) return [];
   return [
     new docx.Paragraph({ style: styleIds.contents, children: textRuns(writer, 'Contents') }),
-    new docx.TableOfContents('Contents', { hyperlink: true, headingStyleRange: levels, beginDirty: true }),
+    new docx.TableOfContents('Contents', {
+      hyperlink: true,
+      headingStyleRange: levels,
+      beginDirty: true,
+      // Dots would lead to nothing where the numbers are not filled in.
+      tabLeader: docx.LeaderType.NONE,
+    }),
   ];
 }
