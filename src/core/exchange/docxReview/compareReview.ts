@@ -93,7 +93,8 @@ async function editOf(
     : noteOfLines(edit.note, highlight.note, before);
   return [
     {
-      ...baseOf(highlight, picture, comment),
+      // Who edited it is written nowhere: its author is still who wrote it first.
+      ...baseOf(highlight, picture, { author: '', at: null }),
       id: `note:${highlight.id}/${part}`,
       kind: 'note',
       highlightId: highlight.id,
