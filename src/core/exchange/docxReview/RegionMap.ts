@@ -14,10 +14,7 @@ export class RegionMap {
   /** Whether every word of the source stands in the document as it is. */
   readonly isSame: boolean;
 
-  constructor(
-    readonly region: string,
-    sourceText: SourceText,
-  ) {
+  constructor(region: string, sourceText: SourceText) {
     let drawn = '';
     for (const { start, end } of drawnSpans(sourceText)) {
       const words = xmlText(sourceText.text.slice(start, end));
@@ -45,11 +42,6 @@ export class RegionMap {
     const first = this.#offsets[this.#before[start] ?? 0];
     const last = this.#offsets[(this.#before[end] ?? 0) - 1];
     return first === undefined || last === undefined || last < first ? null : { start: first, end: last + 1 };
-  }
-
-  /** The text around the first place where the texts differ. */
-  differsAt(): string {
-    return this.region.trim().slice(0, 60);
   }
 }
 

@@ -20,7 +20,7 @@ export interface CommentLine {
 }
 
 /** What the last line of every comment of ours begins with; the highlight's id follows. */
-export const idPrefix = 'Assay ';
+const idPrefix = 'Assay ';
 
 /**
  * The comment for one range of a highlight, line by line. The first range's has tags, note and statements; a further
