@@ -3,8 +3,12 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { blobOf, newRow, readCaseFile, sourceTextOf } from '@core/casefile';
-import { findExporter } from '@core/export/registry';
+import { docxExporter } from '@core/export/docx/docxExporter';
+import { jsonldExporter } from '@core/export/jsonld/jsonldExporter';
+import { pdfExporter } from '@core/export/pdf/pdfExporter';
+import { qdpxExporter } from '@core/export/refi/qdpxExporter';
 import type { ExportInput } from '@core/export/types';
+import { xlsxExporter } from '@core/export/xlsx/xlsxExporter';
 import { provideReadingAssets } from '@core/import/readingAssets';
 import { ok, type ReportRow, type RichNode } from '@core/model';
 import { printWithBrowser } from '../src/main/services/printing/printWithBrowser';
@@ -27,11 +31,11 @@ interface Measured {
 }
 
 const formats = [
-  { name: 'docx', of: 'report', mostSeconds: 3 },
-  { name: 'pdf', of: 'report', mostSeconds: 5 },
-  { name: 'qdpx', of: 'whole', mostSeconds: 10, mostMegabytes: 500 },
-  { name: 'xlsx', of: 'whole', mostSeconds: 10, mostMegabytes: 500 },
-  { name: 'jsonld', of: 'whole', mostSeconds: 10, mostMegabytes: 500 },
+  { exporter: docxExporter, of: 'report', mostSeconds: 3 },
+  { exporter: pdfExporter, of: 'report', mostSeconds: 5 },
+  { exporter: qdpxExporter, of: 'whole', mostSeconds: 10, mostMegabytes: 500 },
+  { exporter: xlsxExporter, of: 'whole', mostSeconds: 10, mostMegabytes: 500 },
+  { exporter: jsonldExporter, of: 'whole', mostSeconds: 10, mostMegabytes: 500 },
 ] as const;
 
 const [asked, file] = process.argv.slice(2);
@@ -43,7 +47,7 @@ async function compareAll(): Promise<void> {
   const files = { report: join(folder, 'report.assay'), whole: join(folder, 'whole.assay') };
   writeFileSync(files.report, await caseFor(report, 1_500));
   writeFileSync(files.whole, await caseFor(whole, 4_000));
-  const rows = formats.flatMap(({ name, of, mostSeconds, ...most }) => {
+  const rows = formats.flatMap(({ exporter: { name }, of, mostSeconds, ...most }) => {
     const run = spawnSync(process.execPath, [process.argv[1] as string, name, files[of]], {
       encoding: 'utf8',
       stdio: ['ignore', 'pipe', 'inherit'],
@@ -88,16 +92,16 @@ function caseFor({ sources, highlights }: typeof whole, characters: number): Pro
 async function measureHere(name: string, file: string): Promise<void> {
   process.env.ASSAY_PRINT_WITHOUT_SANDBOX = '1';
   provideReadingAssets(async (path) => new Uint8Array(readFileSync(join('out/renderer', path))));
-  const of = formats.find((format) => format.name === name)?.of;
-  const input = inputFor(readFileSync(file), of === 'report');
-  const exporter = findExporter(name);
+  const format = formats.find(({ exporter }) => exporter.name === name);
+  if (!format) throw new Error(`${name} is not measured`);
+  const input = inputFor(readFileSync(file), format.of === 'report');
   let seconds = Number.NaN;
   let size = 0;
   for (let round = 0; round < 2; round += 1) {
     const start = performance.now();
-    const made = await exporter?.export(input);
+    const made = await format.exporter.export(input);
     seconds = (performance.now() - start) / 1_000;
-    if (!made?.ok) throw new Error(made?.error.message);
+    if (!made.ok) throw new Error(made.error.message);
     size = made.value.bytes.length;
   }
   const megabytes = process.resourceUsage().maxRSS / 1_000;

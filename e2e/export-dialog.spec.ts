@@ -28,7 +28,7 @@ test('what goes out is seen before it is made, and the dialog is as it was left'
     const { violations } = await new AxeBuilder({ page }).setLegacyMode().include('[role=dialog]').analyze();
     expect(violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([]);
     await format.selectOption('bibtex');
-    await expect(preview.getByText(/^@/)).toBeVisible();
+    await expect(preview.locator('pre')).toHaveText(/^@/);
     await format.selectOption('qdpx');
     await expect(preview.getByText('project.qde')).toBeVisible();
   });
