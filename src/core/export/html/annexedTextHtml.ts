@@ -1,6 +1,7 @@
 import type { Block, TableCell, TextMark } from '../../model/sourceText';
 import { type AnnexedSource, drawnBlocks, type TextSegment, textSegments } from '../../report';
 import { directionOf } from '../../text/direction';
+import { overlapFill } from '../tagPalette';
 import { escapeHtml } from './escapeHtml';
 import { anchorName } from './htmlPage';
 
@@ -106,11 +107,13 @@ function segmentHtml({ annexed, ranges, anchored }: TextDrawing, segment: TextSe
     return [`<span class="anchor" id="${anchorName('highlight', highlight.id)}"></span>`];
   });
   const layers = highlights.map(({ colour }) => `linear-gradient(var(--fill-${colour ?? 'none'}) 0 0)`);
+  // On paper one plain colour: a browser that prints draws each see-through layer as a picture of its own.
+  const paper = `#${overlapFill(highlights.map(({ colour }) => colour))}`;
   const ending = covering.filter((range) => range.end === segment.end);
   const numbers = ending.flatMap((range) => annexed.highlights[range.owner]?.number ?? []);
   const ends = numbers.length ? ` data-ends="${numbers.join(' ')}"` : '';
   const edge = `var(--${highlights[0]?.colour ?? 'none'})`;
-  return `${anchors.join('')}<mark data-highlights="${highlights.map(({ id }) => id).join(' ')}"${ends} style="background-image: ${layers.join(', ')}; --edge: ${edge}">${html}</mark>`;
+  return `${anchors.join('')}<mark data-highlights="${highlights.map(({ id }) => id).join(' ')}"${ends} style="background-image: ${layers.join(', ')}; --edge: ${edge}; --paper: ${paper}">${html}</mark>`;
 }
 
 const markElements: Readonly<Record<Exclude<TextMark['kind'], 'link'>, string>> = {
