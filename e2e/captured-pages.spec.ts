@@ -77,3 +77,34 @@ test('a page dropped with its folder draws the folder’s pictures, and its file
   expect(await middleOf(canvas)).toEqual([200, 30, 30]);
   await expect(sourceText.region).toContainText('Words of a frame.');
 });
+
+test('a folder dropped after its page is joined to it, with highlights kept, and can be taken away again', async ({
+  assay,
+}) => {
+  const beside = join(assay.folder, 'The wall_files');
+  await mkdir(beside, { recursive: true });
+  const page = `<!doctype html><title>The wall</title><p>It stands since spring.</p><img src="The%20wall_files/red.png" alt="The wall in red">`;
+  await writeFile(join(assay.folder, 'The wall.html'), page);
+  await writeFile(join(beside, 'red.png'), redPicture());
+  await writeFile(join(beside, 'run.js'), 'alert(1)');
+  const workbench = await assay.launch();
+  const { sourceText, importReport, annotations } = workbench;
+  await dropOn(workbench.page, [join(assay.folder, 'The wall.html')]);
+  await expect(importReport).toContainText('did not come with it. To have them, drop that folder');
+  await sourceText.highlight('stands since spring');
+  await dropOn(workbench.page, [beside]);
+  await expect(
+    workbench.page.getByText('“The wall_files” was joined to “The wall”, whose pictures it holds.'),
+  ).toBeVisible();
+  const canvas = sourceText.region
+    .getByRole('figure', { name: 'The wall in red' })
+    .locator('canvas[data-drawn]');
+  await expect(canvas).toBeVisible();
+  expect(await middleOf(canvas)).toEqual([200, 30, 30]);
+  await expect(annotations.card('stands since spring')).toBeVisible();
+  await expect(workbench.sources.getByRole('listitem')).toHaveCount(1);
+  await workbench.page.getByRole('button', { name: 'Undo' }).click();
+  await expect(canvas).toHaveCount(0);
+  await expect(annotations.card('stands since spring')).toBeVisible();
+  await workbench.saved();
+});

@@ -7,7 +7,7 @@ import {
   takeInExchange,
 } from '@core/exchange';
 import { blobsOf, takeIn } from '@core/import';
-import { fail, type Result } from '@core/model';
+import { fail, ok, type Result } from '@core/model';
 import { highlightJson } from './highlightJson';
 import { printable } from './printable';
 
@@ -27,6 +27,10 @@ export async function takeExchange(
   const { caseId, state, blobs } = caseFile;
   const taken = await takeInExchange(input, {
     ...{ caseId, state, at, by, isStrict, readSource: takeIn },
+    async bytesOf({ sha256, fileName }) {
+      const bytes = blobs.sources.get(sha256);
+      return bytes ? ok(bytes) : fail('blob-missing', `The bytes of “${fileName}” are missing.`);
+    },
     async textOf({ document, title }) {
       const bytes = blobs.texts.get(document);
       return bytes ? parseSourceText(bytes) : fail('blob-missing', `The text of “${title}” is missing.`);

@@ -3,6 +3,7 @@ import type { CaseState } from '../model/caseState';
 import type { Operation } from '../model/change';
 import type { Id } from '../model/id';
 import type { Result } from '../model/result';
+import type { SourceVersion } from '../model/rows';
 import type { SourceText } from '../model/sourceText';
 import type { DocxReview } from './docxReview/reviewChange';
 
@@ -72,6 +73,8 @@ export interface ExchangeContext {
   readonly isStrict?: boolean;
   /** A stored source text, by its `document` hash. */
   textOf(version: StoredText): Promise<Result<SourceText>>;
+  /** The received bytes of a source of the case. */
+  bytesOf(source: Pick<SourceVersion, 'sha256' | 'fileName'>): Promise<Result<Uint8Array>>;
   /** Reads a file inside the exchange file into a source. */
   readSource(input: TakeInInput): Promise<Result<TakenIn>>;
   /** Told now and then how far it is. */

@@ -1,7 +1,7 @@
 import { ok, type Result } from '../model/result';
 import type { Reading, SourceRow } from '../model/rows';
 import { importers } from './registry';
-import { unpackCompanions } from './savedPage/companionFiles';
+import { type CompanionFile, unpackCompanions } from './savedPage/companionFiles';
 import { type TakenIn, takeIn } from './takeIn';
 
 /** What the same bytes are when they are read again. */
@@ -14,21 +14,21 @@ export interface ReadAgain {
 /**
  * Reads the bytes of a source again, with other choices (an encoding, the whole page) or a newer importer. Where the
  * bytes came from stays as it was recorded. `companions` are the blob its row names, null where it names none or the
- * blob is gone. Changes nothing: `newerReading` makes the row of it. Fails as `takeIn` does.
+ * blob is gone; or the files saved along with a page that came without them. Changes nothing: `newerReading` makes the row of it. Fails as `takeIn` does.
  */
 export async function readAgain(
   source: SourceRow,
   bytes: Uint8Array,
   reading: Reading,
   at: string,
-  companions: Uint8Array | null = null,
+  companions: Uint8Array | readonly CompanionFile[] | null = null,
 ): Promise<Result<ReadAgain>> {
   const { id, caseId, fileName, filePath, createdBy, fileModifiedAt, partOf } = source;
   const shared = {
     ...{ bytes, id, caseId, fileName, filePath, by: createdBy, at: source.importedAt },
     ...(fileModifiedAt && { fileModifiedAt }),
     ...(partOf && { partOf }),
-    ...(companions && { companions: unpackCompanions(companions) }),
+    ...(companions && { companions: isPacked(companions) ? unpackCompanions(companions) : companions }),
   };
   const taken = await takeIn({ ...shared, reading });
   if (!taken.ok) return taken;
@@ -46,6 +46,10 @@ export async function readAgain(
     taken: { ...taken.value, source: row },
     former: former.ok ? former.value.source : taken.value.source,
   });
+}
+
+function isPacked(companions: Uint8Array | readonly CompanionFile[]): companions is Uint8Array {
+  return companions instanceof Uint8Array;
 }
 
 function isSameChoice(one: Reading, other: Reading = {}): boolean {

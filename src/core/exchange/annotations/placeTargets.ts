@@ -30,15 +30,19 @@ type PlacedTarget =
 
 /**
  * Places all targets of an annotation in a text, or none of them. Where position and words disagree the words decide,
- * and that is said; where the words do not tell one place, nothing is placed.
+ * and that is said; where the words do not tell one place, nothing is placed. `scale` as for `readArea`.
  */
-export function placeTargets(shelved: ShelvedText, targets: readonly unknown[]): Placed {
+export function placeTargets(
+  shelved: ShelvedText,
+  targets: readonly unknown[],
+  scale: number | null,
+): Placed {
   const spans: TextSpan[] = [];
   const areas: Area[] = [];
   const remarks = new Set<string>();
   let fate: 'exact' | 'moved' = 'exact';
   for (const target of targets) {
-    const placed = placeTarget(shelved, selectorsOf(target));
+    const placed = placeTarget(shelved, selectorsOf(target), scale);
     if ('message' in placed) return placed;
     if (placed.fate === 'moved') fate = 'moved';
     if (placed.span) spans.push(placed.span);
@@ -52,7 +56,11 @@ export function placeTargets(shelved: ShelvedText, targets: readonly unknown[]):
   return { fate, ranges, areas, remarks: [...remarks] };
 }
 
-function placeTarget(shelved: ShelvedText, selectors: readonly JsonObject[]): PlacedTarget {
+function placeTarget(
+  shelved: ShelvedText,
+  selectors: readonly JsonObject[],
+  scale: number | null,
+): PlacedTarget {
   if (selectors.length === 0)
     return {
       fate: 'not-found',
@@ -60,7 +68,7 @@ function placeTarget(shelved: ShelvedText, selectors: readonly JsonObject[]): Pl
     };
   const position = selectors.find(({ type }) => type === 'TextPositionSelector');
   const quote = selectors.find(({ type }) => type === 'TextQuoteSelector');
-  if (!position && !quote) return placeArea(shelved, selectors);
+  if (!position && !quote) return placeArea(shelved, selectors, scale);
   const placed = fromSelectors(shelved.text, selectors, shelved.index);
   if (placed.ok) {
     const remark = quote ? '' : 'It names its place by position alone; there were no words to check it by.';
@@ -83,10 +91,14 @@ function placeTarget(shelved: ShelvedText, selectors: readonly JsonObject[]): Pl
   return { fate: 'moved', span: found.span, remark: [where, found.message].filter(Boolean).join(' ') };
 }
 
-function placeArea(shelved: ShelvedText, selectors: readonly JsonObject[]): PlacedTarget {
+function placeArea(
+  shelved: ShelvedText,
+  selectors: readonly JsonObject[],
+  scale: number | null,
+): PlacedTarget {
   for (const selector of selectors) {
-    const area = readArea(selector, shelved.sourceText);
-    if (area?.ok) return { fate: 'exact', area: area.value, remark: '' };
+    const area = readArea(selector, shelved.sourceText, scale);
+    if (area?.ok) return { fate: 'exact', ...area.value };
     if (area) return { fate: 'not-found', message: area.error.message };
   }
   return {

@@ -3,11 +3,13 @@ import type { HighlightRow, SourceRow, SourceVersion } from '../../model/rows';
 import { sourceVersions } from '../../versions/sourceVersions';
 import type { ExchangeDraft } from '../ExchangeDraft';
 import { instantOf } from '../instantOf';
+import { pictureScale } from '../pictureScale';
 import { shortened } from '../placePassage';
 import { isRowId } from '../rowId';
-import type { TextShelf } from '../TextShelf';
+import type { ShelvedText, TextShelf } from '../TextShelf';
 import { idOf, isObject, type JsonObject, listOf, textOf } from './json';
 import { type Placed, placeTargets } from './placeTargets';
+import { isInPixels } from './readArea';
 import { type NamedTag, readBodies } from './readBodies';
 import type { SourceLookup } from './SourceLookup';
 import { selectorsOf } from './selectorsOf';
@@ -43,7 +45,7 @@ export async function takeAnnotation(
   }
   if (targets.every((target) => selectorsOf(target).length === 0))
     return takeOnSource(draft, annotation, source.value, name);
-  const placed = await placeIn(shelf, source.value, targets);
+  const placed = await placeIn({ draft, shelf, lookup }, source.value, targets);
   if (!placed.ok)
     return draft.report({ kind, name, words, fate: 'no-source', message: placed.error.message });
   const { placed: place, version } = placed.value;
@@ -101,7 +103,7 @@ function tagIdOf(draft: ExchangeDraft, { name, iri, colour }: NamedTag): string 
 
 /** In the version it was made on, else the newest, else the newest earlier one that has its words. */
 async function placeIn(
-  shelf: TextShelf,
+  desk: AnnotationDesk,
   source: SourceRow,
   targets: readonly unknown[],
 ): Promise<Result<{ placed: Placed; version: SourceVersion }>> {
@@ -118,16 +120,29 @@ async function placeIn(
   }
   let first: { placed: Placed; version: SourceVersion } | null = null;
   for (const version of new Set([...own, ...newestFirst])) {
-    const text = await shelf.get({ document: version.document, title: source.title });
+    const text = await desk.shelf.get({ document: version.document, title: source.title });
     if (!text.ok) {
       if (first) continue;
       return text;
     }
-    const placed = placeTargets(text.value, targets);
+    const placed = placeTargets(text.value, targets, await scaleFor(desk, version, text.value, targets));
     if (placed.fate === 'exact' || (placed.fate === 'moved' && !first)) return ok({ placed, version });
     first ??= { placed, version };
   }
   return first ? ok(first) : fail('source-missing', `“${source.title}” has no text.`);
+}
+
+/** Points for a pixel of the source, where it is a picture and a target counts in them. */
+async function scaleFor(
+  { draft }: AnnotationDesk,
+  version: SourceVersion,
+  { sourceText }: ShelvedText,
+  targets: readonly unknown[],
+): Promise<number | null> {
+  const isOnePicture = version.kind === 'image' && sourceText.pages?.length === 1;
+  if (!isOnePicture || !targets.some((target) => selectorsOf(target).some(isInPixels))) return null;
+  const bytes = await draft.context.bytesOf(version);
+  return bytes.ok ? pictureScale(bytes.value, sourceText) : null;
 }
 
 /** The sentence with the words the annotation is about, so that it can be placed by hand. */

@@ -1,6 +1,6 @@
 import { type CaseFile, commitTo, newCaseFile, parseSourceText } from '@core/casefile';
 import { takeIn } from '@core/import/takeIn';
-import { fail } from '@core/model';
+import { fail, ok } from '@core/model';
 import { takeInExchange } from '../takeInExchange';
 import type { ExchangeContext, ExchangeLine, ExchangeOutcome } from '../types';
 
@@ -30,6 +30,10 @@ export function contextOf(caseFile: CaseFile, more: Partial<ExchangeContext> = {
   const { caseId, state, blobs } = caseFile;
   return {
     ...{ caseId, state, at, by: 'Mara', readSource: takeIn },
+    async bytesOf({ sha256 }) {
+      const bytes = blobs.sources.get(sha256);
+      return bytes ? ok(bytes) : fail('blob-missing', 'The bytes are missing.');
+    },
     async textOf({ document }) {
       const bytes = blobs.texts.get(document);
       return bytes ? parseSourceText(bytes) : fail('blob-missing', 'The text is missing.');

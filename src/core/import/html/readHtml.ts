@@ -88,7 +88,7 @@ function frameWarnings({ beginnings, left }: FrameCounts, text: string): string[
 function folderWarnings(folder: string | null): string[] {
   if (folder === null) return [];
   return [
-    `Pictures and frames of the page lie in the folder “${folder}”, which did not come with it. To have them, put this source into the bin and drop page and folder together.`,
+    `Pictures and frames of the page lie in the folder “${folder}”, which did not come with it. To have them, drop that folder onto the window.`,
   ];
 }
 

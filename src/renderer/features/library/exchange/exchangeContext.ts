@@ -9,13 +9,14 @@ interface Taker {
   readonly by: string;
   /** Asked for a text the working store does not have at hand. */
   readonly askForText: (version: StoredText) => Promise<Result<SourceText>>;
+  readonly askForBytes: ExchangeContext['bytesOf'];
   readonly onProgress?: (done: number, all: number) => void;
 }
 
 /** The case as the working store has it, and its texts, for taking an exchange file in. */
 export async function exchangeContext(
   database: AssayDatabase,
-  { caseId, at, by, askForText, onProgress }: Taker,
+  { caseId, at, by, askForText, askForBytes, onProgress }: Taker,
 ): Promise<ExchangeContext> {
   const tables = tableNames.map(async (name) => {
     const rows = await database.table(name).where('caseId').equals(caseId).toArray();
@@ -24,6 +25,7 @@ export async function exchangeContext(
   const state = Object.fromEntries(await Promise.all(tables)) as unknown as CaseState;
   return {
     ...{ caseId, state, at, by, readSource: takeIn, idsElsewhere: await idsElsewhere(database, state) },
+    bytesOf: askForBytes,
     async textOf(version) {
       const kept = await database.texts.get(version.document);
       return kept ? ok(kept.sourceText) : askForText(version);

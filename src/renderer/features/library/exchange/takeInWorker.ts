@@ -1,5 +1,5 @@
 import type { ExchangeOutcome } from '@core/exchange/types';
-import { fail, type Result } from '@core/model';
+import { fail, ok, type Result } from '@core/model';
 import type { AppServices } from '@renderer/app/appContext';
 import { passSourceText } from '@renderer/store/sourceTexts';
 import type { ExchangeRequest, FromExchangeWorker, ToExchangeWorker } from './exchangeMessages';
@@ -31,6 +31,12 @@ export async function takeInWorker(
         listen();
         if (data.kind === 'done') finish(data.result);
         else if (data.kind === 'step') onStep(data.done, data.all);
+        else if (data.kind === 'want-bytes')
+          void host
+            .call('blobs.read', { area: 'sources', sha256: data.sha256 })
+            .then((read) =>
+              send({ kind: 'bytes', sha256: data.sha256, bytes: read.ok ? ok(read.value.bytes) : read }),
+            );
         else
           void passSourceText(database, host, data).then((text) =>
             send({ kind: 'text', document: data.document, text }),

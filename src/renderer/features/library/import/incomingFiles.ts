@@ -3,6 +3,7 @@ import { app, useAppStore } from '@renderer/app/appContext';
 import { type FoundFile, type FoundFiles, filesOfDrop, filesOfFolder } from './folderFiles';
 import { importFiles, showUnfinished } from './importFiles';
 import type { IncomingFile } from './incomingFile';
+import { joinSavedFolders } from './joinSavedFolders';
 import { readCompanions } from './readCompanions';
 
 /** Takes in files of the chooser. */
@@ -15,8 +16,9 @@ export async function importDropped(dropped: DataTransfer): Promise<void> {
   await importFound(await filesOfDrop(dropped));
 }
 
-async function importFound({ files, passedOver }: FoundFiles): Promise<void> {
-  await importFiles(files.map(incoming), passedOver);
+async function importFound(found: FoundFiles): Promise<void> {
+  const { files, passedOver } = await joinSavedFolders(found);
+  if (files.length > 0 || passedOver > 0) await importFiles(files.map(incoming), passedOver);
 }
 
 function incoming({ file, path, companions }: FoundFile): IncomingFile {

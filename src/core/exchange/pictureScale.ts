@@ -1,7 +1,7 @@
-import { pictureFacts } from '../../import/image/pictureFacts';
-import { type PlainPictureKind, pictureHeader } from '../../import/image/pictureHeader';
-import { sniff } from '../../import/sniff';
-import type { SourceText } from '../../model/sourceText';
+import { pictureFacts } from '../import/image/pictureFacts';
+import { type PlainPictureKind, pictureHeader } from '../import/image/pictureHeader';
+import { sniff } from '../import/sniff';
+import type { SourceText } from '../model/sourceText';
 
 /**
  * Points for a pixel of a picture on the page Assay makes of it, both as it is turned when it is looked at; null where
