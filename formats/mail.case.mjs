@@ -1,5 +1,8 @@
 const messages = 'usr/lib/python3.11/test/test_email/data';
 const tests = 'libpython3.11-testsuite';
+/** Messages of Outlook, each with what this converter makes of it. */
+const converter = 'libemail-outlook-message-perl';
+const converted = 'Email-Outlook-Message-0.921/t/files';
 
 /** @type {import('../scripts/lib/formats/testFormats.mjs').FormatCase[]} */
 export default [
@@ -15,10 +18,10 @@ export default [
     independent: { by: 'python', as: 'mailbox' },
     minimum: { recall: 0.99, precision: 0.99 },
   },
-  {
-    name: 'MSG',
-    document: { missing: 'no message of Outlook is in any package of Debian; fixtures of our own cover it' },
-    independent: { by: 'text' },
+  ...['charset', 'gpg_signed', 'plain_jpeg_attached'].map((name) => ({
+    name: `MSG: a message of Outlook (${name}), against what Email::Outlook::Message makes of it`,
+    document: { source: converter, path: `${converted}/${name}.msg` },
+    independent: { by: 'python', as: 'mail', from: { source: converter, path: `${converted}/${name}.eml` } },
     minimum: { recall: 0.99, precision: 0.99 },
-  },
+  })),
 ];

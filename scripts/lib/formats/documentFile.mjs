@@ -7,13 +7,15 @@ import { run } from '../run.mjs';
 import { convertWithLibreOffice } from './libreOffice.mjs';
 import { madeDocument } from './makers.mjs';
 import { unpackedPackage } from './unpackedPackage.mjs';
+import { unpackedSource } from './unpackedSource.mjs';
 
 /**
  * Where a document is: in a Debian package (`path` inside it; `.gz` is unpacked), in this repository (`file`), or made
  * by LibreOffice in another format (`to`, a file ending) or by other software (see `madeDocument`) from one of these.
  * `missing` stands for one that cannot be had anywhere, and says why. `page` is one page (from 1) of a PDF as a
  * PDF of its own; with a `resolution` it is drawn with so many pixels per inch, as a scanner would have it.
- * @typedef {{package: string, path: string} | {file: string} | {from: DocumentPlace, to: string} | {from: DocumentPlace, made: string, packages?: string[]} | {from: DocumentPlace, encoding: string} | {missing: string} | {of: DocumentPlace, page: number, resolution?: number}} DocumentPlace
+ * `source` is a source package, for what only its tests have.
+ * @typedef {{package: string, path: string} | {source: string, path: string} | {file: string} | {from: DocumentPlace, to: string} | {from: DocumentPlace, made: string, packages?: string[]} | {from: DocumentPlace, encoding: string} | {missing: string} | {of: DocumentPlace, page: number, resolution?: number}} DocumentPlace
  */
 
 /**
@@ -30,10 +32,11 @@ export async function documentFile(place) {
     return 'to' in place ? convertWithLibreOffice(from.path, place.to) : madeDocument(from.path, place);
   }
   if ('page' in place) return pageOf(place);
-  const folder = await unpackedPackage(place.package);
+  const folder = await ('source' in place ? unpackedSource(place.source) : unpackedPackage(place.package));
   if (folder.missing) return folder;
   const path = join(folder.path, place.path);
-  if (!existsSync(path)) return { missing: `the package ${place.package} has no ${place.path} any more` };
+  if (!existsSync(path))
+    return { missing: `the package ${place.package ?? place.source} has no ${place.path} any more` };
   if (!path.endsWith('.gz')) return { path };
   const unpacked = path.replace(/\.gz$/, '');
   if (!existsSync(unpacked)) writeFileSync(unpacked, gunzipSync(readFileSync(path)));

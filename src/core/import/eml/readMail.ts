@@ -7,9 +7,10 @@ import { decodeWords } from '../mail/encodedWords';
 import type { Mail, MailBody, MailPicture } from '../mail/mail';
 import { addressName } from '../mail/mailAddress';
 import { mailDate } from '../mail/mailDate';
-import { headerValue, headerValues, readHead } from '../mail/mailHeaders';
+import { headerValue, readHead } from '../mail/mailHeaders';
 import { type MailPart, readParts } from '../mail/readParts';
 import { readRoute } from '../mail/readRoute';
+import { shownHead } from '../mail/shownHead';
 import { decodeTransfer } from '../mail/transferEncoding';
 import { languageTag } from '../metadata';
 import { pictureMediaType } from '../pictures/pictureMediaType';
@@ -25,13 +26,9 @@ export function readMail(bytes: Uint8Array, fileName: string, encoding: string |
   const from = headerValue(headers, 'from') ?? headerValue(headers, 'sender');
   const subject = decodeWords(headerValue(headers, 'subject') ?? '').trim();
   const route = readRoute(headers);
-  const shown = (name: string) => headerValues(headers, name.toLowerCase()).map(decodeWords).join(', ');
-  const head = ['From', 'To', 'Cc', 'Bcc', 'Date']
-    .map((name) => ({ name, value: shown(name) }))
-    .filter(({ value }) => value !== '');
   return ok({
     subject: subject || null,
-    head,
+    head: shownHead(headers),
     author: addressName(from),
     sentAt: route.sentAt,
     receivedAt: route.receivedAt,

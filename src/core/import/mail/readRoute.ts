@@ -46,7 +46,7 @@ export function readRoute(headers: readonly MailHeader[]): MailRoute {
   if (receivedAt) facts.push({ name: 'Received', value: receivedAt });
   for (const name of told)
     for (const value of headerValues(headers, name.toLowerCase()).slice(0, 3))
-      facts.push({ name, value: decodeWords(value) });
+      facts.push({ name, value: decodeWords(value).trim() });
   for (const [place, hop] of hops.entries())
     facts.push({ name: `Route ${place + 1} of ${hops.length}`, value: decodeWords(hop) });
   return { sentAt, receivedAt, facts, warnings: disagreement(sentAt, times[0] ?? null) };

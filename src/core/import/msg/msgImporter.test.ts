@@ -78,6 +78,31 @@ test('a message keeps its head, text and number, and is read as what it is under
   expect(text).toContain('The lower one, says Rahim.');
 });
 
+test('addresses inside an organisation hide those of the net, or receivers have names alone', async () => {
+  const receiver = (kind: number, texts: Record<string, string>) => {
+    const bytes = keptAs(kind);
+    new DataView(bytes.buffer).setUint32(8, 0x0c150003, true);
+    return attachment(texts, { '__properties_version1.0': bytes });
+  };
+  const receivers = {
+    '__recip_version1.0_#00000000': receiver(1, {
+      '3001': 'رحيم',
+      '39FE': 'rahim@example.org',
+      '3003': '/O=WEIR/CN=RAHIM',
+    }),
+    '__recip_version1.0_#00000001': receiver(3, { '3001': 'Idris', '3003': '/O=WEIR/CN=IDRIS' }),
+  };
+  const kept = await read(message(plain, receivers));
+  const text = kept.ok ? kept.value.sourceText.text : '';
+  expect(text).toContain('To\tرحيم <rahim@example.org>\nBcc\tIdris');
+  const net = 'From: Anne Lind <lind@river.example>\r\nDate: Sat, 12 Jul 2025 10:00:00 +0200\r\n\r\n';
+  const sent = await read(message({ ...plain, '007D': net }, receivers));
+  const said = sent.ok ? sent.value.sourceText.text : '';
+  expect(said).toContain('From\tAnne Lind <lind@river.example>');
+  expect(said).toContain('To\tرحيم <rahim@example.org>');
+  expect(said).toContain('Date\tSat, 12 Jul 2025 10:00:00 +0200');
+});
+
 test('attachments and messages inside the message do not get lost or leave its folder', async () => {
   const inner = message({ '0037': 'First report', '1000': 'Water at the gate.' });
   const embedded = storage({

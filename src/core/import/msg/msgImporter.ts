@@ -6,7 +6,7 @@ import type { Importer, ImportInput } from '../types';
 /** Messages of Outlook: head, text, way and thread; attachments become sources of their own. */
 export const msgImporter: Importer = {
   name: 'msg',
-  version: '2',
+  version: '3',
   label: 'Message of Outlook (MSG)',
   extensions: ['msg'],
   maximumBytes: 128 * 1024 * 1024,

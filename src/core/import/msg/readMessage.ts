@@ -9,6 +9,7 @@ import { differentForms } from '../mail/differentForms';
 import type { Mail, MailBody, MailPicture } from '../mail/mail';
 import { readHead } from '../mail/mailHeaders';
 import { readRoute } from '../mail/readRoute';
+import { shownHead } from '../mail/shownHead';
 import { pictureMediaType } from '../pictures/pictureMediaType';
 import type { ContainedFile } from '../types';
 import { decompressRtf } from './decompressRtf';
@@ -33,16 +34,21 @@ export function readMessage(bytes: Uint8Array, fileName: string): Result<Mail> {
   const files = attachmentsOf(storage, properties.encoding);
   const name = properties.text('0C1A') ?? properties.text('0042');
   const address = properties.text('5D01') ?? properties.text('0C1F') ?? properties.text('0065');
-  const shown = [
+  const receivers = receiversOf(storage, properties.encoding);
+  const kept = [
     { name: 'From', value: withAddress(name, address) },
-    { name: 'To', value: properties.text('0E04') ?? '' },
-    { name: 'Cc', value: properties.text('0E03') ?? '' },
-    { name: 'Bcc', value: properties.text('0E02') ?? '' },
+    { name: 'To', value: receivers(1) ?? properties.text('0E04') ?? '' },
+    { name: 'Cc', value: receivers(2) ?? properties.text('0E03') ?? '' },
+    { name: 'Bcc', value: receivers(3) ?? properties.text('0E02') ?? '' },
     { name: 'Date', value: sentAt ?? '' },
   ];
+  // As it went over the net, where it did; the list of receivers knows the hidden ones, too.
+  const net = new Map(shownHead(headers.value.headers).map((line) => [line.name, line.value]));
   return ok({
     subject: properties.text('0037')?.trim() ?? null,
-    head: shown.filter(({ value }) => value !== ''),
+    head: kept
+      .map((line) => ({ ...line, value: net.get(line.name) ?? line.value }))
+      .filter(({ value }) => value !== ''),
     author: name ?? address,
     sentAt,
     receivedAt,
@@ -60,6 +66,21 @@ function withAddress(name: string | null, address: string | null): string {
   if (name === null || address === null || name === address) return name ?? address ?? '';
   // Addresses inside an organisation (`/O=…`) say nothing to a reader.
   return address.includes('@') ? `${name} <${address}>` : name;
+}
+
+/** The receivers of a kind (1 to, 2 copy, 3 hidden copy), with their addresses; null where the message lists none. */
+function receiversOf(storage: CompoundStorage, encoding: string): (kind: number) => string | null {
+  const listed = [...storage.storages]
+    .filter(([name]) => name.startsWith('__recip_version1.0_'))
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([, inner]) => new MessageProperties(inner, 8, encoding));
+  return (kind) => {
+    const ofKind = listed.filter((properties) => properties.number('0C15') === kind);
+    const words = ofKind.map((properties) =>
+      withAddress(properties.text('3001'), properties.text('39FE') ?? properties.text('3003')),
+    );
+    return words.filter((word) => word !== '').join(', ') || null;
+  };
 }
 
 /** What a message knows that never went over the net: there are no lines of servers. */
