@@ -13,6 +13,8 @@ export const tables = {
   pieces: 33,
   endnoteReferences: 46,
   endnoteTexts: 47,
+  lists: 73,
+  listChoices: 74,
 } as const;
 
 /** Lengths of the parts of the text in characters, in the order in which they stand in it. */
@@ -33,6 +35,8 @@ export interface DocFile {
   readonly paragraphs: FormattedRuns;
   /** One of the tables of the document; empty where it has none. */
   table(place: number): Uint8Array;
+  /** The same with what stands behind it: the length of some tables leaves out their last part. */
+  tableAndOn(place: number): Uint8Array;
   /** The properties of the document, as the compound file has them. */
   readonly summary: Uint8Array | null;
 }
@@ -76,6 +80,10 @@ export function openDoc({ bytes, fileName }: ImportInput): Result<DocFile> {
       ? tableStream.subarray(start, start + length)
       : new Uint8Array(0);
   };
+  const tableAndOn = (place: number) => {
+    const { byteOffset, length } = table(place);
+    return length === 0 ? new Uint8Array(0) : tableStream.subarray(byteOffset - tableStream.byteOffset);
+  };
   const text = DocText.read(main, table(tables.pieces));
   if (!text) return damaged();
   return ok({
@@ -91,6 +99,7 @@ export function openDoc({ bytes, fileName }: ImportInput): Result<DocFile> {
     characters: FormattedRuns.read(main, table(tables.characterPages), 'characters'),
     paragraphs: FormattedRuns.read(main, table(tables.paragraphPages), 'paragraphs'),
     table,
+    tableAndOn,
     summary: stream('\u0005SummaryInformation'),
   });
 }

@@ -1,9 +1,12 @@
 import type { BlockKind, StatedDirection } from '../blockBuilder';
 import type { FlowBlock } from '../flow/flowNode';
+import { ListCounter } from '../flow/ListCounter';
+import { withLabel } from '../flow/numberLabel';
 import { ParagraphFlow } from '../flow/paragraphFlow';
 import type { OpenMark } from '../markup/inlineText';
 import { linkAddress } from '../markup/linkAddress';
 import { type DocFile, tables } from './docFile';
+import { docNumberings } from './docNumberings';
 import type { FormattedRun } from './formattedRuns';
 
 /** Codes of the settings that are read. */
@@ -49,9 +52,10 @@ export function docFlow(file: DocFile): readonly FlowBlock[] {
     ...notesOf(file, tables.endnoteReferences, tables.endnoteTexts, endnotesAt),
   ]);
   const boxesAt = endnotesAt + endnotes;
+  const lists = new ListCounter(docNumberings(file));
   return [
-    ...new PartReader(file, notes).read(0, text),
-    ...(boxes > 0 ? new PartReader(file, new Map()).read(boxesAt, boxesAt + boxes) : []),
+    ...new PartReader(file, notes, lists).read(0, text),
+    ...(boxes > 0 ? new PartReader(file, new Map(), lists).read(boxesAt, boxesAt + boxes) : []),
   ];
 }
 
@@ -76,13 +80,15 @@ function notesOf(file: DocFile, references: number, texts: number, start: number
 class PartReader {
   readonly #file: DocFile;
   readonly #notes: ReadonlyMap<number, Note>;
+  readonly #lists: ListCounter;
   readonly #flow = new ParagraphFlow();
   readonly #fields: Field[] = [];
   #paragraph: FormattedRun | null = null;
 
-  constructor(file: DocFile, notes: ReadonlyMap<number, Note>) {
+  constructor(file: DocFile, notes: ReadonlyMap<number, Note>, lists: ListCounter) {
     this.#file = file;
     this.#notes = notes;
+    this.#lists = lists;
   }
 
   /** Reads characters from one to another (exclusive). */
@@ -132,7 +138,7 @@ class PartReader {
   #addCharacter(at: number, character: string, marks: readonly OpenMark[]): void {
     const note = this.#notes.get(at);
     if (note) {
-      const blocks = new PartReader(this.#file, new Map()).read(note.start, note.end);
+      const blocks = new PartReader(this.#file, new Map(), this.#lists).read(note.start, note.end);
       this.#flow.add({ is: 'note', blocks });
     } else if (character === '\u000b') this.#flow.add({ is: 'break' });
     else {
@@ -174,9 +180,13 @@ class PartReader {
     const settings = this.#paragraph?.settings;
     const outline = settings?.get(setting.outline);
     const level = outline !== undefined ? outline + 1 : style;
-    if (level >= 1 && level <= 9) return { kind: 'heading', level: Math.min(6, level) };
-    if ((settings?.get(setting.list) ?? 0) === 0) return { kind: 'paragraph' };
+    const list = settings?.get(setting.list) ?? 0;
     const depth = Math.min(8, settings?.get(setting.listLevel) ?? 0);
-    return { kind: 'listItem', ordered: false, ordinal: 1, depth };
+    const item = list === 0 ? null : this.#lists.itemKind(String(list), depth);
+    if (level < 1 || level > 9) return item ?? { kind: 'paragraph' };
+    const heading: BlockKind = { kind: 'heading', level: Math.min(6, level) };
+    return item?.kind === 'listItem' && item.ordered
+      ? withLabel(heading, item.label ?? `${item.ordinal}.`)
+      : heading;
   }
 }

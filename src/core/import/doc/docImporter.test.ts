@@ -11,12 +11,13 @@ const report = new Uint8Array(readFileSync(new URL('fixtures/report.doc', import
 /** The fixture with bytes of one of its streams changed, where the stream begins with the given ones. */
 function patched(at: number, ...bytes: number[]): Uint8Array {
   const copy = report.slice();
-  const main = copy.findIndex(
-    (_, place) => place % 512 === 0 && copy[place] === 0xec && copy[place + 1] === 0xa5,
-  );
-  copy.set(bytes, main + at);
+  copy.set(bytes, mainAt + at);
   return copy;
 }
+
+const mainAt = report.findIndex(
+  (_, place) => place % 512 === 0 && report[place] === 0xec && report[place + 1] === 0xa5,
+);
 
 test('a document of old Word keeps headings, tables, notes, links and tracked changes', async () => {
   const read = await importDocument({ bytes: report, fileName: 'report.doc' });
@@ -29,12 +30,12 @@ test('a document of old Word keeps headings, tables, notes, links and tracked ch
     'paragraph قال شهود إن الجدار انهار فجرا',
     'paragraph Свидетели говорят, что стена рухнула на рассвете.[2]',
     'h2 What we could not check',
-    '• The cause of the breach',
+    '1. The cause of the breach',
     '  • water level',
     '  • gates',
-    '• The number of the missing',
+    '2. The number of the missing',
     'paragraph Then, on the next day:',
-    '• Who gave the order',
+    '3. Who gave the order',
     'table Village|Dead/Old Mill|22',
     'paragraph Figure 1: The valley above the dam',
     'paragraph “We heard it before we saw it.”',
@@ -92,6 +93,29 @@ test('no change of a few bytes breaks the reader or makes it say more than the f
     const read = await docImporter.read({ bytes, fileName: 'a.doc' });
     if (read.ok) expect(read.value.sourceText.text.length).toBeLessThan(report.length * 4);
     else expect(read.error.message).toContain('“a.doc”');
+  }
+});
+
+test('lists that lead out of their table, or claim to be without end, take the text along', async () => {
+  const [lists, choices] = [0x9a + 73 * 8, 0x9a + 74 * 8];
+  const far = [0xff, 0xff, 0xff, 0x7f];
+  const damaged = [
+    patched(lists, ...far),
+    patched(lists + 4, ...far),
+    patched(choices, ...far),
+    // Each table in the place of the other.
+    patched(lists, ...report.slice(mainAt + choices, mainAt + choices + 8)),
+    patched(choices, ...report.slice(mainAt + lists, mainAt + lists + 8)),
+    patched(choices, ...report.slice(mainAt + 0x1a2, mainAt + 0x1a2 + 8)),
+  ];
+  for (const bytes of damaged) {
+    const read = await docImporter.read({ bytes, fileName: 'a.doc' });
+    if (!read.ok) throw new Error(read.error.message);
+    const items = read.value.sourceText.blocks.filter(
+      ({ kind }) => kind === 'listItem' || kind === 'paragraph',
+    );
+    expect(items.length).toBeGreaterThan(8);
+    expect(read.value.sourceText.text).toContain('The cause of the breach');
   }
 });
 

@@ -5,7 +5,7 @@ import type { ImportedDocument, Importer, ImportInput } from '../types';
 /** Documents of Word 97 to 2003: text, headings, tables and notes, as well as that can be had without Word. */
 export const docImporter: Importer = {
   name: 'doc',
-  version: '1',
+  version: '2',
   label: 'document of old Word (.doc)',
   extensions: ['doc', 'dot'],
   maximumBytes: 128 * 1024 * 1024,

@@ -18,7 +18,7 @@ export async function readDoc(input: ImportInput): Promise<Result<ImportedDocume
     metadata: docMetadata(opened.value.summary),
     encoding: null,
     warnings: [
-      'Of a document of old Word, the layout, pictures, comments, headers and footers and the numbers of lists are not kept. To have them, save it as .docx and import that.',
+      'Of a document of old Word, the layout, pictures, comments, headers and footers and numbers that come from a style alone are not kept. To have them, save it as .docx and import that.',
     ],
   });
 }

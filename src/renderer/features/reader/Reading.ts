@@ -14,11 +14,17 @@ import { headingLevels } from './text/headingLevels';
 import { type Section, sectionAt, sectionsOf } from './text/sections';
 import { type TitlePlace, titleBlock } from './text/titleBlock';
 
+/** The first and the last of some sections, both included. */
+interface NearSections {
+  readonly first: number;
+  readonly last: number;
+}
+
 export interface ReadingState {
   /** Indices of the sections whose text is in the DOM: those near what is in sight, and others while there is room. */
   readonly mounted: ReadonlySet<number>;
   /** First and last section within a screen of what is in sight; null before the first look. */
-  readonly near: { readonly first: number; readonly last: number } | null;
+  readonly near: NearSections | null;
   /** What is in sight and a little around it; null where that is not kept (pages) or not known yet. */
   readonly sight: TextSpan | null;
   /** Counts up when anything of the text may stand elsewhere than before. */
@@ -102,18 +108,32 @@ export class Reading {
     this.state.setState({ mounted: withinBounds(all, this.shares, wanted[0] ?? 0, kept) });
   }
 
-  /** The same for what is in sight or near it; without bounds, takes out what there is no room for. */
-  mountNear(first?: number, last?: number): void {
+  /**
+   * The same for what is in sight or near it; without bounds, takes out what there is no room for. Where `sight` says
+   * what is in sight itself, tables around it come piece by piece: true while some are still to come.
+   */
+  mountNear(first?: number, last?: number, sight?: NearSections): boolean {
     const { mounted, near } = this.state.getState();
     const from = first ?? near?.first ?? 0;
     const to = last ?? near?.last ?? from;
     const wanted = Array.from({ length: to - from + 1 }, (_, place) => from + place);
-    if (first !== undefined && wanted.every((index) => mounted.has(index))) return;
-    const all = new Set([...mounted, ...wanted]);
+    const missing = wanted.filter((index) => !mounted.has(index));
+    if (first !== undefined && missing.length === 0) return false;
+    const later = new Set(sight ? this.notNow(missing, sight) : []);
+    const all = new Set([...mounted, ...missing.filter((index) => !later.has(index))]);
     const kept = new Set([...wanted, ...heldSections(this.root)]);
     const bounded = withinBounds(all, this.shares, (from + to) >> 1, kept);
-    if (bounded.size !== mounted.size || wanted.some((index) => !mounted.has(index)))
+    if (bounded.size !== mounted.size || missing.length > later.size)
       this.state.setState({ mounted: bounded });
+    return later.size > 0;
+  }
+
+  /** Pieces of a table come into the DOM as they come into sight; those around them one in a frame, the nearest first. */
+  private notNow(missing: readonly number[], { first, last }: NearSections): number[] {
+    const away = (index: number) => Math.max(first - index, index - last, 0);
+    const around = missing.filter((index) => this.sections[index]?.plan && away(index) > 0);
+    if (missing.length > around.length) return around;
+    return around.sort((one, other) => away(one) - away(other)).slice(1);
   }
 
   /** Puts some more sections into the DOM, the nearest first. False when all are there or there is no room. */
@@ -130,6 +150,8 @@ export class Reading {
         if (share > room) return false;
         room -= share;
         next.push(index);
+        // A piece of a sheet is as much as an idle moment has.
+        if (this.sections[index]?.plan) count = 0;
       }
     if (next.length > 0) this.state.setState({ mounted: new Set([...mounted, ...next]) });
     return next.length > 0;

@@ -26,14 +26,21 @@ export function useNearSections(reading: Reading): void {
       const end = elements.length - 1;
       const first = Math.min(end, firstBelow(elements, top - height));
       const last = Math.min(end, firstBelow(elements, top + 2 * height));
-      reading.mountNear(first, last);
-      const { near } = reading.state.getState();
+      const sight = {
+        first: Math.min(end, firstBelow(elements, top)),
+        last: Math.min(end, firstBelow(elements, top + height)),
+      };
+      const { mounted } = reading.state.getState();
+      if (reading.mountNear(first, last, sight)) soon();
+      const { near, mounted: now } = reading.state.getState();
       const isNear = near?.first === first && near.last === last;
       const isSeen = seenFrom !== null && Math.abs(scroller.scrollTop - seenFrom) < moved * height;
-      if (isNear && isSeen) return;
+      if (isNear && isSeen && now === mounted) return;
       seenFrom = scroller.scrollTop;
-      const sight = spanBetween(elements, top - around * height, top + (1 + around) * height);
-      reading.state.setState(isNear ? { sight } : { near: { first, last }, sight });
+      const seen = spanBetween(elements, top - around * height, top + (1 + around) * height);
+      // What came into the DOM just now is painted as well.
+      const isSame = isNear && now === mounted;
+      reading.state.setState(isSame ? { sight: seen } : { near: { first, last }, sight: seen });
     };
     const soon = () => {
       if (frame === 0) frame = requestAnimationFrame(look);

@@ -1,4 +1,5 @@
 import { use } from 'react';
+import { PrintedMarksContext } from '../print/PrintedMarks';
 import { blockDirection } from '../text/blockDirection';
 import { InlineText } from '../text/InlineText';
 import { BandContext } from './BandContext';
@@ -19,6 +20,7 @@ interface TablePieceProps {
 /** Some rows of a planned table, in the columns all its pieces have. */
 export function TablePiece({ piece, firstPlace, plan, text, continued }: TablePieceProps) {
   const band = use(BandContext) ?? { first: 0, end: plan.columns.length };
+  const printed = use(PrintedMarksContext);
   const { columns, figures, gutter, table } = plan;
   return (
     <div
@@ -41,6 +43,7 @@ export function TablePiece({ piece, firstPlace, plan, text, continued }: TablePi
               key={row[0]?.start ?? place}
               aria-rowindex={firstPlace + place + 1}
               data-row-start={row[0]?.start}
+              data-names={row.some(({ header }) => header) || undefined}
             >
               {gutter > 0 && (
                 <td className={classes.number} data-number={(table.firstRow ?? 1) + firstPlace + place} />
@@ -59,7 +62,12 @@ export function TablePiece({ piece, firstPlace, plan, text, continued }: TablePi
                     data-end={cell.end}
                     data-figures={figures[column] || undefined}
                   >
-                    <InlineText text={text} start={cell.start} end={cell.end} marks={cell.marks} />
+                    {cell.marks?.length || printed ? (
+                      <InlineText text={text} start={cell.start} end={cell.end} marks={cell.marks} />
+                    ) : (
+                      // A sheet has thousands of these: a component for each would take half the time.
+                      text.slice(cell.start, cell.end)
+                    )}
                   </Cell>
                 );
               })}
