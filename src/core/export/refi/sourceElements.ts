@@ -1,5 +1,5 @@
-import { sourceVariables } from '../../exchange/refi/ownProject';
 import { pictureScale } from '../../exchange/pictureScale';
+import { sourceVariables } from '../../exchange/refi/ownProject';
 import { sniff } from '../../import/sniff';
 import type { Id } from '../../model/id';
 import type { Area, HighlightRow, SourceRow, SourceVersion } from '../../model/rows';

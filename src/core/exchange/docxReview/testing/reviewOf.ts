@@ -15,6 +15,7 @@ export function contextOfBuild(build: CaseBuilder): ExchangeContext {
       for (const [id, text] of texts) if (state.sources.get(id)?.document === document) return ok(text);
       return fail('no-text', 'The text is missing.');
     },
+    bytesOf: async () => fail('none', 'No bytes are here.'),
     readSource: async () => fail('none', 'No source is in it.'),
   };
 }

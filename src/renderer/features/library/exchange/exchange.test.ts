@@ -11,6 +11,7 @@ import { exchangeFormatOf } from '@core/exchange/registry';
 import { takeInExchange } from '@core/exchange/takeInExchange';
 import { takeIn } from '@core/import/takeIn';
 import { takeInAll } from '@core/import/takeInAll';
+import { fail } from '@core/model';
 import { createFakeHost } from '@host/fake';
 import { createCase } from '@renderer/store/caseList';
 import { loadSourceText } from '@renderer/store/sourceTexts';
@@ -48,6 +49,7 @@ const inPlace: typeof takeInWorker = async ({ database, host, session }, input) 
   const context = await exchangeContext(database, {
     ...{ caseId: session.caseId, at: '2026-05-05T09:12:00.000Z', by: session.analyst },
     askForText: (version) => loadSourceText(database, host, version),
+    askForBytes: async () => fail('none', 'No bytes are asked for here.'),
   });
   return takeInExchange(input, context);
 };

@@ -1,5 +1,6 @@
 import { takeInExchange } from '@core/exchange/takeInExchange';
 import { takeIn } from '@core/import/takeIn';
+import { fail } from '@core/model';
 import { loadSourceText } from '@renderer/store/sourceTexts';
 import { openTestSession } from '@renderer/store/testing/openTestSession';
 import { expect, test } from 'vitest';
@@ -21,6 +22,7 @@ test('what the user writes of a source while annotations are read is lost to the
     const context = await exchangeContext(database, {
       ...{ caseId: session.caseId, at: about.at, by: 'Tester' },
       askForText: (version) => loadSourceText(database, host, version),
+      askForBytes: async () => fail('none', 'No bytes are asked for here.'),
     });
     const note = { type: 'Annotation', target: 'story.txt', body: { type: 'TextualBody', value: 'Seen.' } };
     const taken = await takeInExchange({ bytes: bytesOf(note), fileName: 'notes.jsonld' }, context);

@@ -15,6 +15,7 @@ export async function acceptReview(
     ...{ caseId, at: new Date().toISOString(), by: analyst },
     state: await rowsFor(services, accepted),
     textOf: async () => fail('not-needed', 'No text is read.'),
+    bytesOf: async () => fail('not-needed', 'No bytes are read.'),
     readSource: async () => fail('not-needed', 'No source is read.'),
   });
   return storeExchange(services, outcome);
