@@ -8,7 +8,7 @@ import type { FigureSpec } from './figureSpec';
 import type { FigureTable } from './figureTable';
 import { boardScene } from './hypotheses/boardScene';
 import { boardTable, noBoard } from './hypotheses/boardTable';
-import { buildMatrix } from './matrix/matrix';
+import { matrixSteps } from './matrix/matrix';
 import { matrixScene } from './matrix/matrixScene';
 import { matrixTable } from './matrix/matrixTable';
 import { quantitiesScene } from './quantities/quantitiesScene';
@@ -16,7 +16,7 @@ import { quantitiesTable } from './quantities/quantitiesTable';
 import { quantityGroupSteps } from './quantities/quantityGroups';
 import type { Scene } from './scene/scene';
 import { sceneSvg } from './scene/sceneSvg';
-import { claimsInScope } from './scope';
+import { claimsInScopeSteps } from './scope';
 import { scopeText } from './scopeText';
 import { finished, type Steps } from './steps';
 import { timelineSteps } from './timeline/timeline';
@@ -84,11 +84,11 @@ function* drawnFigure(
   spec: FigureSpec,
   bounds: FigureBounds,
 ): Steps<FigureData> {
-  const claims = claimsInScope(state, weighing, spec.scope);
+  const claims = yield* claimsInScopeSteps(state, weighing, spec.scope);
   yield;
   switch (spec.kind) {
     case 'matrix': {
-      const matrix = buildMatrix(state, weighing, claims, spec);
+      const matrix = yield* matrixSteps(state, weighing, claims, spec);
       return withTable(matrixScene(matrix), () => matrixTable(matrix));
     }
     case 'attribution': {

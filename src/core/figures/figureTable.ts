@@ -15,3 +15,8 @@ export interface FigureTable {
   /** What the table does not hold, in sentences: what was left out and how much. */
   readonly remarks: readonly string[];
 }
+
+/** Stands for the table until the picture is made. */
+export function noTable(caption: string): FigureTable {
+  return { caption, columns: [], rows: [], remarks: [] };
+}

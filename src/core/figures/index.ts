@@ -18,4 +18,5 @@ export * from './scene/scene';
 export * from './scene/sceneSvg';
 export * from './scope';
 export * from './stanceWords';
+export type { Steps } from './steps';
 export * from './timeline/timeline';

@@ -4,6 +4,7 @@ import type { CaseState } from '../model/caseState';
 import type { ClaimRow, StatementRow } from '../model/claimRows';
 import type { Id } from '../model/id';
 import { foldText } from '../text/foldText';
+import { finished, type Steps } from './steps';
 
 /** What a picture is narrowed to; an absent or empty part narrows nothing. */
 export interface FigureScope {
@@ -27,24 +28,50 @@ export interface ScopedClaim {
   readonly statements: readonly StatementRow[];
 }
 
+/** Claims gone through in a step. */
+const portion = 200;
+
 /** The claims in a scope, in order of making. Where it narrows statements, claims left without any go. */
 export function claimsInScope(state: CaseState, weighing: Weighing, scope: FigureScope): ScopedClaim[] {
+  return finished(claimsInScopeSteps(state, weighing, scope));
+}
+
+/** `claimsInScope` in steps. */
+export function* claimsInScopeSteps(
+  state: CaseState,
+  weighing: Weighing,
+  scope: FigureScope,
+): Steps<ScopedClaim[]> {
   const words = foldText(scope.text ?? '')
     .split(/\s+/u)
     .filter(Boolean);
-  return weighing.claims.flatMap((claim): ScopedClaim[] => {
-    if (scope.claim && claim.id !== scope.claim) return [];
-    const standing = weighing.standingOf(claim.id);
-    if (scope.standing && standing.standing !== scope.standing) return [];
-    if (!words.every((word) => foldedClaim(claim).includes(word) || standing.standing.includes(word)))
-      return [];
-    const all = weighing.statementsOf(claim.id);
-    const { origin } = scope;
-    if (origin && !all.some((statement) => speaks(state, weighing, statement, origin))) return [];
-    if (!scope.tag && !scope.source) return [{ claim, standing, statements: all }];
-    const statements = all.filter((statement) => isWithin(state, statement, scope));
-    return statements.length > 0 ? [{ claim, standing, statements }] : [];
-  });
+  const found: ScopedClaim[] = [];
+  for (const [place, claim] of weighing.claims.entries()) {
+    if (place % portion === portion - 1) yield;
+    const scoped = scopedClaim(state, weighing, claim, scope, words);
+    if (scoped) found.push(scoped);
+  }
+  return found;
+}
+
+function scopedClaim(
+  state: CaseState,
+  weighing: Weighing,
+  claim: ClaimRow,
+  scope: FigureScope,
+  words: readonly string[],
+): ScopedClaim | null {
+  if (scope.claim && claim.id !== scope.claim) return null;
+  const standing = weighing.standingOf(claim.id);
+  if (scope.standing && standing.standing !== scope.standing) return null;
+  if (!words.every((word) => foldedClaim(claim).includes(word) || standing.standing.includes(word)))
+    return null;
+  const all = weighing.statementsOf(claim.id);
+  const { origin } = scope;
+  if (origin && !all.some((statement) => speaks(state, weighing, statement, origin))) return null;
+  if (!scope.tag && !scope.source) return { claim, standing, statements: all };
+  const statements = all.filter((statement) => isWithin(state, statement, scope));
+  return statements.length > 0 ? { claim, standing, statements } : null;
 }
 
 function speaks(state: CaseState, weighing: Weighing, statement: StatementRow, origin: Id): boolean {

@@ -34,6 +34,7 @@ export interface AttributionEdge {
 export interface AttributionGraph {
   /** Who has most statements first, then by name. */
   readonly nodes: readonly AttributionNode[];
+  /** In the order of those who have it from somebody. */
   readonly edges: readonly AttributionEdge[];
   /** Circular reports: who has the same claim from each other, each circle once. */
   readonly circles: readonly (readonly Id[])[];
@@ -57,58 +58,36 @@ export function* attributionGraphSteps(
   weighing: Weighing,
   claims: readonly ScopedClaim[],
 ): Steps<AttributionGraph> {
-  const parts = new Map<Id, { name: string; statements: Set<Id>; isRoot: boolean }>();
-  const cites = new Map<string, { from: Id; to: Id; statements: Set<Id> }>();
+  const parts = new Map<Id, Part>();
   for (const [place, { statements }] of claims.entries()) {
     if (place % portion === portion - 1) yield;
-    for (const statement of statements) {
-      const steps = voicesOf(state, statement);
-      for (const [place, { id, name }] of steps.entries()) {
-        const part = parts.get(id) ?? { name, statements: new Set(), isRoot: false };
-        parts.set(id, part);
-        part.statements.add(statement.id);
-        part.isRoot ||= place === steps.length - 1;
-        const next = steps[place + 1];
-        if (!next || next.id === id) continue;
-        const key = `${id} ${next.id}`;
-        const edge = cites.get(key) ?? { from: id, to: next.id, statements: new Set() };
-        cites.set(key, edge);
-        edge.statements.add(statement.id);
-      }
-    }
+    for (const statement of statements) addChain(state, parts, statement);
   }
   yield;
-  const ids = [...parts].sort(byWeight).map(([id]) => id);
-  const edges = [...cites.values()].sort(
-    (left, right) => compareText(left.from, right.from) || compareText(left.to, right.to),
-  );
+  const inOrder = [...parts.values()].sort(byWeight);
   yield;
   const circles = circlesAmong(weighing, claims);
-  yield;
   const circular = new Set(circles.flatMap(({ members }) => members));
   const withinCircle = new Set(
     circles.flatMap(({ members }) => members.flatMap((from) => members.map((to) => `${from} ${to}`))),
   );
+  yield;
   const joined = yield* joinedEdges(weighing, claims, parts);
   return {
-    nodes: ids.flatMap((id) => {
-      const part = parts.get(id);
-      if (!part) return [];
-      return [
-        {
-          id,
-          name: part.name,
-          statements: [...part.statements],
-          isRoot: part.isRoot,
-          isCircular: circular.has(id),
-        },
-      ];
-    }),
+    nodes: inOrder.map(({ id, name, statements, isRoot }) => ({
+      id,
+      name,
+      statements,
+      isRoot,
+      isCircular: circular.has(id),
+    })),
     edges: [
-      ...edges.map(({ from, to, statements }) => {
-        const isCircular = withinCircle.has(`${from} ${to}`);
-        return { from, to, kind: 'cites' as const, statements: [...statements], isCircular, reason: '' };
-      }),
+      ...inOrder.flatMap(({ id: from, cites }) =>
+        [...cites].map(([to, statements]) => {
+          const isCircular = circular.has(from) && withinCircle.has(`${from} ${to}`);
+          return { from, to, kind: 'cites' as const, statements, isCircular, reason: '' };
+        }),
+      ),
       ...joined,
     ],
     circles: circles.map(({ members }) => members),
@@ -123,25 +102,57 @@ function circlesAmong(weighing: Weighing, claims: readonly ScopedClaim[]): Circl
   return [...once.values()];
 }
 
-function byWeight(
-  [leftId, left]: [Id, { name: string; statements: Set<Id> }],
-  [rightId, right]: [Id, { name: string; statements: Set<Id> }],
-): number {
-  return (
-    right.statements.size - left.statements.size ||
-    compareText(left.name, right.name) ||
-    compareText(leftId, rightId)
-  );
+/** Somebody with a part in the picture, and whom they have it from. */
+interface Part {
+  readonly id: Id;
+  readonly name: string;
+  readonly statements: Id[];
+  readonly cites: Map<Id, Id[]>;
+  isRoot: boolean;
 }
 
 /** The chain; without one the outlet of the source, and without that the source. */
-function voicesOf(state: CaseState, { chain, highlightId }: StatementRow): { id: Id; name: string }[] {
-  if (chain.length > 0)
-    return chain.map(({ originId }) => ({ id: originId, name: originName(state, originId) }));
-  const source = state.sources.get(state.highlights.get(highlightId)?.sourceId ?? '');
-  if (!source) return [];
-  if (source.originId) return [{ id: source.originId, name: originName(state, source.originId) }];
-  return [{ id: source.id, name: `“${source.title}”` }];
+function addChain(state: CaseState, parts: Map<Id, Part>, { id, chain, highlightId }: StatementRow): void {
+  let before: Part | undefined;
+  for (const { originId } of chain) {
+    const part = parts.get(originId) ?? newPart(parts, originId, originName(state, originId));
+    addOnce(part.statements, id);
+    if (before && before !== part) {
+      const cited = before.cites.get(originId);
+      if (cited) addOnce(cited, id);
+      else before.cites.set(originId, [id]);
+    }
+    before = part;
+  }
+  if (!before) {
+    const source = state.sources.get(state.highlights.get(highlightId)?.sourceId ?? '');
+    if (!source) return;
+    const { originId } = source;
+    const key = originId ?? source.id;
+    before =
+      parts.get(key) ?? newPart(parts, key, originId ? originName(state, originId) : `“${source.title}”`);
+    addOnce(before.statements, id);
+  }
+  before.isRoot = true;
+}
+
+function newPart(parts: Map<Id, Part>, id: Id, name: string): Part {
+  const part = { id, name, statements: [], cites: new Map(), isRoot: false };
+  parts.set(id, part);
+  return part;
+}
+
+/** Statements come one after the other: one that is in the list already is its last. */
+function addOnce(statements: Id[], id: Id): void {
+  if (statements.at(-1) !== id) statements.push(id);
+}
+
+function byWeight(left: Part, right: Part): number {
+  return (
+    right.statements.length - left.statements.length ||
+    compareText(left.name, right.name) ||
+    compareText(left.id, right.id)
+  );
 }
 
 /**

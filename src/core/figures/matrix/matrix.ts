@@ -5,6 +5,7 @@ import type { ClaimRow, StatementRow } from '../../model/claimRows';
 import type { Id } from '../../model/id';
 import { compareText } from '../../report/inOrderOfMaking';
 import type { ScopedClaim } from '../scope';
+import { finished, type Steps } from '../steps';
 import { standingRank } from './standingRank';
 import { type Voice, voiceOf } from './voiceOf';
 
@@ -36,15 +37,35 @@ export interface Matrix {
   readonly silent: number;
 }
 
+export interface MatrixChoice {
+  readonly columns?: MatrixColumns | undefined;
+  readonly order?: MatrixOrder | undefined;
+}
+
+/** Claims gone through in a step. */
+const portion = 200;
+
 /** One pass over the statements in the picture. */
 export function buildMatrix(
   state: CaseState,
   weighing: Weighing,
   claims: readonly ScopedClaim[],
-  { columns = 'roots', order = 'disputed' }: { columns?: MatrixColumns; order?: MatrixOrder } = {},
+  choice: MatrixChoice = {},
 ): Matrix {
+  return finished(matrixSteps(state, weighing, claims, choice));
+}
+
+/** `buildMatrix` in steps. */
+export function* matrixSteps(
+  state: CaseState,
+  weighing: Weighing,
+  claims: readonly ScopedClaim[],
+  { columns = 'roots', order = 'disputed' }: MatrixChoice,
+): Steps<Matrix> {
   const counted = new Map<Id, { name: string; claims: number; statements: number }>();
-  const rows = claims.flatMap(({ claim, standing, statements }): MatrixRow[] => {
+  const rows: MatrixRow[] = [];
+  for (const [place, { claim, standing, statements }] of claims.entries()) {
+    if (place % portion === portion - 1) yield;
     const cells = new Map<Id, StatementRow[]>();
     for (const statement of statements) {
       const voice = voiceOf(state, weighing, statement, columns);
@@ -59,8 +80,9 @@ export function buildMatrix(
         column.claims += 1;
       }
     }
-    return cells.size > 0 ? [{ claim, standing, cells }] : [];
-  });
+    if (cells.size > 0) rows.push({ claim, standing, cells });
+  }
+  yield;
   const heaviestFirst = [...counted]
     .map(([key, column]) => ({ key, ...column }))
     .sort(

@@ -1,6 +1,6 @@
 import { Tabs } from '@mantine/core';
 import { PaneSkeleton } from '@renderer/app/shell/PaneSkeleton';
-import { Suspense } from 'react';
+import { Suspense, useDeferredValue } from 'react';
 import classes from './ComparePane.module.css';
 import { showTab, useCompareState } from './compareState';
 import { tabs } from './tabs';
@@ -10,6 +10,8 @@ import { ChosenStatements } from './words/ChosenStatements';
 export default function ComparePane() {
   const wanted = useCompareState((state) => state.tab);
   const current = tabs.find(({ name }) => name === wanted) ?? tabs[0];
+  // The tab answers at once; drawing its picture then gives way to whatever else is pressed.
+  const drawn = useDeferredValue(current);
   return (
     <section className={classes.pane} aria-label="Compare">
       <Tabs
@@ -29,7 +31,7 @@ export default function ComparePane() {
         {tabs.map(({ name, Picture }) => (
           <Tabs.Panel key={name} value={name} className={classes.picture ?? ''}>
             <Suspense fallback={<PaneSkeleton />}>
-              <Picture />
+              {name === drawn?.name ? <Picture /> : <PaneSkeleton />}
             </Suspense>
           </Tabs.Panel>
         ))}

@@ -1,39 +1,36 @@
 import type { Weighing } from '@core/assess';
+import { wayGiver } from '@renderer/store/giveWay';
 import { startTransition, useEffect, useState } from 'react';
 import { useWeighedCase, type WeighedCase } from './useWeighedCase';
-
-/** Milliseconds of work after which the window has its turn. */
-const slice = 30;
 
 const weighed = new WeakSet<Weighing>();
 
 /**
  * The weighed case once every claim in it is weighed, so that drawing a picture weighs nothing; undefined until it is for
- * the first time, and then the one before. Thousands of claims are weighed in slices that nobody feels.
+ * the first time, and then the one before. Thousands of claims are weighed in slices that nobody feels, and what shows
+ * them is drawn in such slices, too.
  */
 export function useReadyCase(): WeighedCase | undefined {
   const current = useWeighedCase();
-  const [ready, setReady] = useState<WeighedCase>();
+  const [ready, setReady] = useState(() => (current && weighed.has(current.weighing) ? current : undefined));
   useEffect(() => {
     if (!current) return setReady(undefined);
-    if (weighed.has(current.weighing)) return setReady(current);
-    let timer: ReturnType<typeof setTimeout> | undefined;
-    let next = 0;
-    const work = () => {
-      const { weighing } = current;
-      const end = performance.now() + slice;
-      while (next < weighing.claims.length && performance.now() < end) {
-        weighing.standingOf(weighing.claims[next]?.id ?? '');
-        next += 1;
+    let isWanted = true;
+    const { weighing } = current;
+    const work = async () => {
+      const giveWay = wayGiver();
+      for (const { id } of weighed.has(weighing) ? [] : weighing.claims) {
+        weighing.standingOf(id);
+        await giveWay();
+        if (!isWanted) return;
       }
-      if (next < weighing.claims.length) timer = setTimeout(work);
-      else {
-        weighed.add(weighing);
-        startTransition(() => setReady(current));
-      }
+      weighed.add(weighing);
+      startTransition(() => setReady(current));
     };
-    work();
-    return () => clearTimeout(timer);
+    void work();
+    return () => {
+      isWanted = false;
+    };
   }, [current]);
   return ready;
 }

@@ -16,11 +16,14 @@ interface ChainEditorProps {
   readonly lastRef: Ref<HTMLInputElement>;
   /** Called once a speaker is chosen from the list. */
   readonly onSettled: () => void;
+  /** Goes on to naming whom the last one has it from. */
+  readonly onNext: () => void;
   readonly onChange: (change: (draft: StatementDraft) => StatementDraft) => void;
 }
 
 /** Who has it from whom: a step per origin, the outlet first. */
-export function ChainEditor({ draft, data, words, lastRef, onSettled, onChange }: ChainEditorProps) {
+export function ChainEditor(props: ChainEditorProps) {
+  const { draft, data, words, lastRef, onSettled, onNext, onChange } = props;
   const last = draft.steps.findLast(({ origin }) => origin !== null);
   const isFull = draft.steps.length > 0 && draft.steps.at(-1)?.origin !== null;
   return (
@@ -34,6 +37,7 @@ export function ChainEditor({ draft, data, words, lastRef, onSettled, onChange }
           data={data}
           nameRef={index === draft.steps.length - 1 ? lastRef : undefined}
           onSettled={onSettled}
+          onNext={index === draft.steps.length - 1 ? onNext : undefined}
           onChange={(patch) => onChange((current) => withStep(current, step.key, patch))}
           onRemove={() => onChange((current) => withoutStep(current, step.key))}
         />

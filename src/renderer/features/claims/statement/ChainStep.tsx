@@ -21,6 +21,8 @@ interface ChainStepProps {
   readonly onRemove: () => void;
   /** Called once an origin is chosen from the list. */
   readonly onSettled: () => void;
+  /** Goes on to whom this one has it from; only of the last step. */
+  readonly onNext: (() => void) | undefined;
   /** The field of the last step, to bring the focus to. */
   readonly nameRef: Ref<HTMLInputElement> | undefined;
 }
@@ -33,7 +35,7 @@ const modeEntries: { value: Mode; label: string }[] = [
 
 /** One origin of the chain: who, in which words, and how it is hedged. */
 export function ChainStep(props: ChainStepProps) {
-  const { step, index, isOnly, data, onChange, onRemove, onSettled, nameRef } = props;
+  const { step, index, isOnly, data, onChange, onRemove, onSettled, onNext, nameRef } = props;
   const input = useRef<HTMLInputElement>(null);
   const inputRef = useMergedRef(input, nameRef);
   const isFirst = index === 0;
@@ -68,6 +70,7 @@ export function ChainStep(props: ChainStepProps) {
         onCreate={(name) => onChange({ origin: { name, kind: likelyKind(name, isFirst) } })}
         onClear={() => onChange({ origin: null })}
         onSettled={onSettled}
+        onNext={onNext}
       />
       <div className={classes.row}>
         {isNew && (

@@ -16,6 +16,8 @@ interface ChooseOrCreateProps {
   readonly onClear: () => void;
   /** Called after a choice from the list, when the next field can have the focus. */
   readonly onSettled?: () => void;
+  /** Called instead once Shift+Enter has taken what is typed: on to the next name. */
+  readonly onNext?: (() => void) | undefined;
   readonly placeholder?: string;
   readonly inputRef?: Ref<HTMLInputElement>;
 }
@@ -24,8 +26,8 @@ const createValue = ' create';
 
 /** A field that finds one of many by typing, or takes what was typed as a new one. */
 export function ChooseOrCreate(props: ChooseOrCreateProps) {
-  const { label, value, isNew, options, onChoose, onCreate, onClear, onSettled, placeholder, inputRef } =
-    props;
+  const { label, value, isNew, options, onChoose, onCreate, onClear, placeholder, inputRef } = props;
+  const { onSettled, onNext } = props;
   const combobox = useCombobox({ onDropdownClose: () => combobox.resetSelectedOption() });
   const [typed, showTyped] = useState<string | null>(null);
   /** What is typed as of now: a choice moves the focus on, and the field is left before it is drawn again. */
@@ -42,12 +44,23 @@ export function ChooseOrCreate(props: ChooseOrCreateProps) {
     if (typed && combobox.dropdownOpened) combobox.selectFirstOption();
   }, [typed, combobox.dropdownOpened, combobox.selectFirstOption]);
 
-  function submit(chosen: string): void {
+  function submit(chosen: string, then = onSettled): void {
     setTyped(null);
     combobox.closeDropdown();
     if (chosen !== createValue) onChoose(chosen);
     else if (choices.newName !== null) onCreate?.(choices.newName);
-    onSettled?.();
+    then?.();
+  }
+
+  /** Before the list hears of it, which takes its marked entry at any Enter. */
+  function goOn(event: KeyboardEvent<HTMLInputElement>): void {
+    if (!onNext || event.key !== 'Enter' || !event.shiftKey || event.nativeEvent.isComposing) return;
+    event.preventDefault();
+    event.stopPropagation();
+    const marked = choices.options[Math.max(0, combobox.getSelectedOptionIndex())]?.value;
+    const taken = marked ?? (choices.newName === null ? undefined : createValue);
+    if (typed && taken !== undefined) submit(taken, onNext);
+    else onNext();
   }
 
   /** Leaving the field takes what was typed in full, so that Tab is as good as Enter. */
@@ -78,7 +91,7 @@ export function ChooseOrCreate(props: ChooseOrCreateProps) {
 
   const isEmpty = choices.options.length === 0 && choices.newName === null;
   return (
-    <Combobox store={combobox} onOptionSubmit={submit} shadow="md" offset={4}>
+    <Combobox store={combobox} onOptionSubmit={(chosen) => submit(chosen)} shadow="md" offset={4}>
       <Combobox.Target withExpandedAttribute autoComplete="off">
         <TextInput
           ref={inputRef}
@@ -97,6 +110,7 @@ export function ChooseOrCreate(props: ChooseOrCreateProps) {
           onClick={() => combobox.openDropdown()}
           onFocus={(event) => event.currentTarget.select()}
           onBlur={leave}
+          onKeyDownCapture={goOn}
           onKeyDown={onKeyDown}
         />
       </Combobox.Target>

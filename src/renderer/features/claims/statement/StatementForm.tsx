@@ -187,6 +187,7 @@ export default function StatementForm({
         onCreate={(name) => change((current) => ({ ...current, claim: { name } }))}
         onClear={() => change((current) => ({ ...current, claim: null }))}
         onSettled={() => stanceInput.current?.focus()}
+        onNext={nameNext}
       />
       <StanceRadios
         value={draft.stance}
@@ -201,6 +202,7 @@ export default function StatementForm({
         lastRef={lastSpeaker}
         // Where nothing is typed the keys of the form go on.
         onSettled={() => stanceInput.current?.focus({ preventScroll: true })}
+        onNext={nameNext}
         onChange={change}
       />
       <GradeFields
@@ -223,7 +225,8 @@ export default function StatementForm({
       />
       <p className={classes.keys}>
         Where nothing is typed: 1–4 stance, 5–8 speaker, + one more, Q quantity, Shift and a digit
-        credibility, then a letter reliability; Enter saves.
+        credibility, then a letter reliability; Enter saves. In the claim or a name, Shift+Enter goes on to
+        who has it from whom.
       </p>
       {problem && (
         <p className={classes.problem} role="alert">

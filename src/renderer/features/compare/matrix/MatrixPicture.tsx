@@ -1,40 +1,54 @@
-import { buildMatrix, matrixTable } from '@core/figures';
+import {
+  claimsInScopeSteps,
+  type FigureScope,
+  type FigureSpec,
+  figureTitles,
+  type Matrix,
+  type MatrixChoice,
+  matrixSteps,
+  matrixTable,
+  noTable,
+  type Steps,
+} from '@core/figures';
 import { Select } from '@mantine/core';
 import { PaneSkeleton } from '@renderer/app/shell/PaneSkeleton';
+import { useReadyCase, type WeighedCase } from '@renderer/features/claims';
 import { EmptyState } from '@renderer/ui/EmptyState';
 import { useMemo } from 'react';
 import { useCompareState } from '../compareState';
 import { PictureFrame } from '../PictureFrame';
-import { type ScopedCase, useScopedClaims } from '../useScopedClaims';
+import { useSteps } from '../useSteps';
 import { MatrixGrid } from './MatrixGrid';
 
 /** Claims × origins: who asserts, denies or doubts what, and with which grade. */
 export default function MatrixPicture() {
-  const scoped = useScopedClaims();
-  return scoped ? <Matrix {...scoped} /> : <PaneSkeleton />;
+  const weighed = useReadyCase();
+  return weighed ? <MatrixPane {...weighed} /> : <PaneSkeleton />;
 }
 
-function Matrix({ state, weighing, claims }: ScopedCase) {
+function MatrixPane({ state, weighing }: WeighedCase) {
   const columns = useCompareState((compare) => compare.columns);
   const order = useCompareState((compare) => compare.order);
   const scope = useCompareState((compare) => compare.scope);
-  const matrix = useMemo(
-    () => buildMatrix(state, weighing, claims, { columns, order }),
-    [state, weighing, claims, columns, order],
+  const spec = useMemo<FigureSpec>(
+    () => ({ kind: 'matrix', scope, columns, order }),
+    [scope, columns, order],
   );
-  const [rowCount, columnCount] = [matrix.rows.length, matrix.columns.length];
+  const begin = useMemo(
+    () => () => matrixOf({ state, weighing }, scope, { columns, order }),
+    [state, weighing, scope, columns, order],
+  );
+  const matrix = useSteps(begin);
   return (
     <PictureFrame
-      title="Who says what"
-      summary={`${counted(rowCount, 'claim')} × ${counted(columnCount, columns === 'roots' ? 'origin' : 'outlet')}${
-        matrix.silent > 0 ? `, ${counted(matrix.silent, 'claim')} without statements` : ''
-      }`}
-      spec={{ kind: 'matrix', scope, columns, order }}
+      title={figureTitles.matrix}
+      summary={matrix ? summary(matrix, columns === 'roots' ? 'origin' : 'outlet') : ''}
+      spec={spec}
       state={state}
-      table={() => matrixTable(matrix)}
+      table={() => (matrix ? matrixTable(matrix) : noTable(figureTitles.matrix))}
       tools={<MatrixChoices />}
     >
-      {rowCount > 0 ? (
+      {!matrix ? null : matrix.rows.length > 0 ? (
         <MatrixGrid matrix={matrix} state={state} />
       ) : (
         <EmptyState
@@ -47,6 +61,20 @@ function Matrix({ state, weighing, claims }: ScopedCase) {
       )}
     </PictureFrame>
   );
+}
+
+function* matrixOf(
+  { state, weighing }: WeighedCase,
+  scope: FigureScope,
+  choice: MatrixChoice,
+): Steps<Matrix> {
+  const claims = yield* claimsInScopeSteps(state, weighing, scope);
+  return yield* matrixSteps(state, weighing, claims, choice);
+}
+
+function summary({ rows, columns, silent }: Matrix, columnWord: string): string {
+  const without = silent > 0 ? `, ${counted(silent, 'claim')} without statements` : '';
+  return `${counted(rows.length, 'claim')} × ${counted(columns.length, columnWord)}${without}`;
 }
 
 function MatrixChoices() {

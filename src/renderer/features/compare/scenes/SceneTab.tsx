@@ -1,4 +1,4 @@
-import { type FigureKind, type FigureSpec, type FigureTable, figureTitles } from '@core/figures';
+import { type FigureKind, type FigureSpec, figureSteps, figureTitles, noTable } from '@core/figures';
 import { useElementSize } from '@mantine/hooks';
 import { PaneSkeleton } from '@renderer/app/shell/PaneSkeleton';
 import { useReadyCase, type WeighedCase } from '@renderer/features/claims';
@@ -7,8 +7,8 @@ import { ScenePicture } from '@renderer/ui/figures';
 import { useMemo, useState } from 'react';
 import { chooseWords, useCompareState } from '../compareState';
 import { PictureFrame } from '../PictureFrame';
+import { useSteps } from '../useSteps';
 import classes from './SceneTab.module.css';
-import { useFigure } from './useFigure';
 
 interface SceneTabProps {
   readonly kind: FigureKind;
@@ -35,8 +35,26 @@ function ScenePane({ kind, most, empty, state, weighing }: SceneTabProps & Weigh
     () => (width > 0 || asTable ? { most, width: Math.max(560, Math.floor(width)) } : null),
     [most, width, asTable],
   );
-  const figure = useFigure({ state, weighing }, spec, bounds);
+  const begin = useMemo(
+    () => bounds && (() => figureSteps(state, weighing, spec, bounds)),
+    [state, weighing, spec, bounds],
+  );
+  const figure = useSteps(begin);
   const scene = figure?.scene;
+  // Drawn anew for another scene or another stretch of it, not at every letter typed above it.
+  const picture = useMemo(
+    () =>
+      scene && (
+        <ScenePicture
+          scene={scene}
+          sight={{ from: top, to: top + height }}
+          onChoose={({ label, statements, claimId }) =>
+            chooseWords(state, { title: label, statementIds: statements, claimId })
+          }
+        />
+      ),
+    [scene, top, height, state],
+  );
   const isNarrowed = Object.values(scope).some(Boolean);
   return (
     <PictureFrame
@@ -48,13 +66,7 @@ function ScenePane({ kind, most, empty, state, weighing }: SceneTabProps & Weigh
     >
       <div ref={ref} className={classes.scroll} onScroll={(event) => setTop(event.currentTarget.scrollTop)}>
         {!scene ? null : scene.items.length > 0 ? (
-          <ScenePicture
-            scene={scene}
-            sight={{ from: top, to: top + height }}
-            onChoose={({ label, statements, claimId }) =>
-              chooseWords(state, { title: label, statementIds: statements, claimId })
-            }
-          />
+          picture
         ) : (
           <EmptyState text={isNarrowed ? 'Nothing is left by what the picture is narrowed to.' : empty} />
         )}
@@ -66,9 +78,4 @@ function ScenePane({ kind, most, empty, state, weighing }: SceneTabProps & Weigh
       </div>
     </PictureFrame>
   );
-}
-
-/** Until the picture is made. */
-function noTable(caption: string): FigureTable {
-  return { caption, columns: [], rows: [], remarks: [] };
 }
