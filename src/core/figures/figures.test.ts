@@ -6,7 +6,9 @@ import type { OriginRow, Quantity } from '../model/claimRows';
 import { attributionGraph } from './attribution/attributionGraph';
 import { figureData, figureSvg } from './figure';
 import { figureAttributes, readFigureAttributes } from './figureSpec';
+import { cellLook } from './matrix/cellLook';
 import { buildMatrix } from './matrix/matrix';
+import { lookWords } from './matrix/matrixScene';
 import { quantityGroups } from './quantities/quantityGroups';
 import { claimsInScope, type FigureScope } from './scope';
 import { buildTimeline } from './timeline/timeline';
@@ -245,4 +247,28 @@ test('numbers conflict in the picture where they conflict in the list: later cou
     isConflict: false,
   });
   expect(drawn({ best: 10 }, { low: 11, high: 11 })).toEqual({ groups: 1, isConflict: false });
+});
+
+test('grades that differ are named in the cell as far as two go, and counted beyond', () => {
+  const make = new CaseBuilder();
+  const claim = make.claim('The road was cut');
+  const source = make.source([{ kind: 'paragraph', text: 'one two three' }]);
+  const given = ['one', 'two', 'three'].map((word, place) =>
+    make.statement(claim, make.highlight(source, word), {
+      reliability: { scheme: 'nato', code: ['C', 'B', 'F'][place] ?? '' },
+      credibility: { scheme: 'nato', code: '3' },
+    }),
+  );
+  expect(cellLook(given.slice(0, 1)).grade).toBe('C3');
+  expect(cellLook(given.slice(0, 2)).grade).toBe('B3 C3');
+  expect(lookWords(cellLook(given.slice(0, 2)))).toContain('grades B3 and C3');
+  expect(cellLook(given).grade).toBe('3 grades');
+  expect(lookWords(cellLook(given))).toContain('3 grades');
+});
+
+test('the timeline explains the marks that are in it, and no others', () => {
+  const made = smallCase();
+  const explained = figureSvg(figureData(made.state, made.weighing, { kind: 'timeline', scope: {} }));
+  expect(explained).toContain('>reported before it was<');
+  expect(explained).not.toContain('>captured<');
 });

@@ -21,9 +21,7 @@ export function matrixTable({ state, weighing }: TableContext): CaseTable {
           const statements = cells.get(key);
           if (!statements) return null;
           const { stances, quantity, grade } = cellLook(statements);
-          return [stances.join('/'), quantity, grade === '…' ? 'grades differ' : grade]
-            .filter(Boolean)
-            .join(' ');
+          return [stances.join('/'), quantity, grade].filter(Boolean).join(' ');
         },
       })),
     ],

@@ -8,7 +8,7 @@ export interface CellLook {
   readonly stances: readonly Stance[];
   /** The number given, where exactly one is: `9–14`. */
   readonly quantity: string;
-  /** The short grade where all have the same, `B3`; `…` where they differ; empty where none has one. No arithmetic. */
+  /** The short grades, each once: `B3`, `B3 C2`, and of more than two how many. No arithmetic. */
   readonly grade: string;
   readonly count: number;
 }
@@ -17,11 +17,11 @@ const stanceOrder: readonly Stance[] = ['asserts', 'denies', 'doubts', 'mentions
 
 export function cellLook(statements: readonly StatementRow[]): CellLook {
   const quantities = distinct(statements.map(({ quantity }) => (quantity ? quantityText(quantity) : '')));
-  const grades = distinct(statements.map((row) => gradeCode(row.reliability, row.credibility)));
+  const grades = distinct(statements.map((row) => gradeCode(row.reliability, row.credibility))).sort();
   return {
     stances: stanceOrder.filter((stance) => statements.some((statement) => statement.stance === stance)),
     quantity: quantities.length === 1 ? (quantities[0] ?? '') : '',
-    grade: grades.length > 1 ? '…' : (grades[0] ?? ''),
+    grade: grades.length > 2 ? `${grades.length} grades` : grades.join(' '),
     count: statements.length,
   };
 }

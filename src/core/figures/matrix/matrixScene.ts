@@ -118,30 +118,45 @@ export function lookWords({ stances, quantity, grade, count }: CellLook): string
   const parts = [
     stances.map((stance) => stanceWords[stance]).join(' and '),
     quantity,
-    grade && (grade === '…' ? 'grades differ' : `grade ${grade}`),
+    grade && gradeWords(grade),
     count > 1 && `${count} statements`,
   ];
   return parts.filter(Boolean).join(', ');
 }
 
+/** `grade B3`, `grades B3 and C2`, `3 grades`. */
+function gradeWords(grade: string): string {
+  if (/^\d/.test(grade)) return grade;
+  return grade.includes(' ') ? `grades ${grade.replace(' ', ' and ')}` : `grade ${grade}`;
+}
+
+/** In one line, or where that is too long the number beside the stance and the grade below it. */
 function cellShapes({ stances, quantity, grade, count }: CellLook, middle: number, y: number): Shape[] {
-  const texts = [quantity, grade, count > 1 ? `×${count}` : ''].filter(Boolean).join(' ');
-  const width = stances.length * 13 + textWidth(texts, 11);
-  let x = middle - width / 2;
+  const counted = count > 1 ? `×${count}` : '';
+  const line = (...texts: string[]) => texts.filter(Boolean).join(' ');
+  const all = line(quantity, grade, counted);
+  const isLong = stances.length * 13 + textWidth(all, 11) > layout.column - 6;
+  const first = !isLong ? all : quantity || grade;
+  const second = !isLong ? '' : quantity ? line(grade, counted) : counted;
+  const top = second ? y - 7 : y;
+  let x = middle - (stances.length * 13 + textWidth(first, 11)) / 2;
   const shapes: Shape[] = [];
   for (const stance of stances) {
-    shapes.push(...stanceShapes(stance, x + 5, y));
+    shapes.push(...stanceShapes(stance, x + 5, top));
     x += 13;
   }
-  if (texts)
+  const font = quantity ? 'plain' : 'code';
+  if (first) shapes.push({ kind: 'text', x, y: top + 4, text: first, ink: 'ink', size: 11, font });
+  if (second)
     shapes.push({
       kind: 'text',
-      x,
-      y: y + 4,
-      text: texts,
-      ink: 'ink',
+      x: middle,
+      y: y + 12,
+      text: second,
+      ink: 'quiet',
       size: 11,
-      font: quantity ? 'plain' : 'code',
+      font: 'code',
+      anchor: 'middle',
     });
   return shapes;
 }

@@ -20,7 +20,7 @@ export function matrixTable(matrix: Matrix): FigureTable {
             statements: statements.map(({ id }) => id),
           },
           { text: look.quantity },
-          { text: look.grade === '…' ? 'differ' : look.grade },
+          { text: look.grade },
           { text: String(look.count) },
         ],
       ];

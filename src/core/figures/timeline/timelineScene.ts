@@ -5,9 +5,11 @@ import type { Scene, SceneItem, Shape } from '../scene/scene';
 import { fitText, textWidth } from '../scene/textWidth';
 import { timeTicks } from './timeAxis';
 import type { Timeline, TimelineEvent, TimelineSource } from './timeline';
+import { timelineLegend } from './timelineLegend';
+import { capturedMark, reportMark, spanShapes } from './timeMarks';
 import { rangeSpan, type TimeSpan } from './timeSpan';
 
-const layout = { label: 250, side: 18, head: 40, event: 40, source: 26, gap: 34 };
+const layout = { label: 250, side: 18, legend: 24, head: 64, event: 40, source: 26, gap: 34 };
 
 /** Events above, reports below, on one axis of time. At most `most` of each are drawn, the rest said in a line. */
 export function timelineScene(timeline: Timeline, { most = 5_000, width = 800 } = {}): Scene {
@@ -18,7 +20,7 @@ export function timelineScene(timeline: Timeline, { most = 5_000, width = 800 } 
   const x = (at: number) => plot.from + ((at - span.from) / (span.to - span.from)) * (plot.to - plot.from);
   const sourcesTop = layout.head + (events.length > 0 ? events.length * layout.event + layout.gap : 0);
   const height = sourcesTop + sources.length * layout.source + 14;
-  const ground: Shape[] = [];
+  const ground: Shape[] = timelineLegend(timeline);
   for (const { at, label } of timeTicks(span, Math.max(2, Math.floor((plot.to - plot.from) / 84)))) {
     ground.push({ kind: 'path', d: `M${round(x(at))} ${layout.head - 8}V${height - 8}`, ink: 'line' });
     const half = textWidth(label, 11) / 2;
@@ -33,7 +35,7 @@ export function timelineScene(timeline: Timeline, { most = 5_000, width = 800 } 
       anchor: 'middle',
     });
   }
-  if (events.length > 0) ground.push(heading('What is said to have happened', 16));
+  if (events.length > 0) ground.push(heading('What is said to have happened', layout.legend + 16));
   if (sources.length > 0) ground.push(heading('When it was reported', sourcesTop - 12));
   return {
     title: 'Events and reports',
@@ -80,8 +82,8 @@ function eventShapes({ claim, span, told, reports }: TimelineEvent, y: number, x
       size: 12,
       font: 'reading',
     },
-    ...spanShapes(span, y + 13, x, 'accent', 5),
-    ...told.flatMap((each) => spanShapes(each.span, y + 21, x, 'quiet', 2)),
+    ...spanShapes(x(span.from), x(span.to), y + 13, 'accent', 5),
+    ...told.flatMap((each) => spanShapes(x(each.span.from), x(each.span.to), y + 21, 'quiet', 2)),
     ...reports.map(({ published, isBefore }): Shape => reportMark(x(middle(published)), y + 30, isBefore)),
   ];
   if (early.length > 0)
@@ -151,52 +153,11 @@ function sourceShapes(
     });
   if (published)
     shapes.push(
-      ...spanShapes(published, y + 11, x, isBefore ? 'bad' : 'quiet', 2),
+      ...spanShapes(x(published.from), x(published.to), y + 11, isBefore ? 'bad' : 'quiet', 2),
       reportMark(x(middle(published)), y + 11, isBefore),
     );
-  if (captured) {
-    const at = round(x(middle(captured)));
-    shapes.push({ kind: 'rect', x: at - 3.5, y: y + 7.5, w: 7, h: 7, fill: 'paper', ink: 'quiet' });
-  }
+  if (captured) shapes.push(capturedMark(x(middle(captured)), y + 11));
   return shapes;
-}
-
-/** A moment is a lozenge, a longer stretch a bar as long as it is. */
-function spanShapes(
-  { from, to }: TimeSpan,
-  y: number,
-  x: Scale,
-  ink: 'accent' | 'quiet' | 'bad',
-  half: number,
-): Shape[] {
-  const [left, right] = [x(from), x(to)];
-  if (right - left >= 2 * half + 2)
-    return [
-      {
-        kind: 'rect',
-        x: round(left),
-        y: y - half / 2,
-        w: round(right - left),
-        h: half,
-        round: half / 2,
-        fill: ink,
-      },
-    ];
-  const at = round((left + right) / 2);
-  return [
-    {
-      kind: 'path',
-      d: `M${round(at - half)} ${y}L${at} ${y - half}L${round(at + half)} ${y}L${at} ${y + half}Z`,
-      fill: ink,
-    },
-  ];
-}
-
-/** A circle, or a triangle that points back where the report is older than what it tells. */
-function reportMark(at: number, y: number, isBefore: boolean): Shape {
-  const x = round(at);
-  if (isBefore) return { kind: 'path', d: `M${x - 5} ${y}L${x + 4} ${y - 5}V${y + 5}Z`, fill: 'bad' };
-  return { kind: 'circle', x, y, r: 3.5, fill: 'paper', ink: 'ink', width: 1.2 };
 }
 
 /** A little room at both ends, and an hour at least. */
