@@ -4,6 +4,7 @@ import type { Scene, SceneItem, Shape } from '../scene/scene';
 import { fitText, wrapText } from '../scene/textWidth';
 import type { Steps } from '../steps';
 import type { AttributionEdge, AttributionGraph, AttributionNode } from './attributionGraph';
+import { attributionLegend } from './attributionLegend';
 import { layeredLayoutSteps } from './layeredLayout';
 
 const size = { width: 192, height: 44, gapX: 76, gapY: 16 };
@@ -58,6 +59,7 @@ export function* attributionSceneSteps(
     height: bottom + margin.bottom,
     ground: [
       ...(joined.size > 0 ? [heading('Published by, citing, citing →', 20)] : []),
+      ...attributionLegend(edges, margin.x + 210, 20),
       ...(alone.length > 0 ? [heading('On their own word', aloneTop - 12)] : []),
     ],
     items: [...lines, ...drawn.map((node) => nodeItem(node, corners.get(node.id)))],

@@ -4,13 +4,13 @@ import type { Scene, Shape } from './scene';
 
 /**
  * A scene as an SVG file of its own: title and description, fonts by name with others to fall back on, no script, style
- * sheet or reference to anything outside. `id` tells several in one document apart.
+ * sheet or reference to anything outside. That nothing is outlined unasked is said, since some readers do. `id` tells several in one document apart.
  */
 export function sceneSvg(scene: Scene, id = 'figure'): string {
   const { title, description, width, ground, items, remarks } = scene;
   const { height, shapes: told } = remarksOnPaper(scene);
   return [
-    `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" role="img" aria-labelledby="${id}-title ${id}-desc">`,
+    `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" stroke="none" role="img" aria-labelledby="${id}-title ${id}-desc">`,
     `<title id="${id}-title">${escapeXml(title)}</title>`,
     `<desc id="${id}-desc">${escapeXml([description, ...remarks].join(' '))}</desc>`,
     `<rect width="${width}" height="${height}" fill="${colours.paper}"/>`,

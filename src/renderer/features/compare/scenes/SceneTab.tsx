@@ -1,10 +1,17 @@
-import { type FigureKind, type FigureSpec, figureSteps, figureTitles, noTable } from '@core/figures';
-import { useElementSize } from '@mantine/hooks';
+import {
+  type FigureKind,
+  type FigureSpec,
+  figureSteps,
+  figureTitles,
+  noTable,
+  type SceneItem,
+} from '@core/figures';
+import { useElementSize, useMergedRef } from '@mantine/hooks';
 import { PaneSkeleton } from '@renderer/app/shell/PaneSkeleton';
 import { useReadyCase, type WeighedCase } from '@renderer/features/claims';
 import { EmptyState } from '@renderer/ui/EmptyState';
 import { ScenePicture } from '@renderer/ui/figures';
-import { useMemo, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { chooseWords, useCompareState } from '../compareState';
 import { PictureFrame } from '../PictureFrame';
 import { useSteps } from '../useSteps';
@@ -26,7 +33,9 @@ export function SceneTab(props: SceneTabProps) {
 
 function ScenePane({ kind, most, empty, state, weighing }: SceneTabProps & WeighedCase) {
   const scope = useCompareState((compare) => compare.scope);
-  const { ref, width, height } = useElementSize<HTMLDivElement>();
+  const { ref: measured, width, height } = useElementSize<HTMLDivElement>();
+  const scroller = useRef<HTMLDivElement>(null);
+  const ref = useMergedRef(measured, scroller);
   const asTable = useCompareState((compare) => compare.asTable);
   const [top, setTop] = useState(0);
   const spec = useMemo<FigureSpec>(() => ({ kind, scope }), [kind, scope]);
@@ -41,6 +50,13 @@ function ScenePane({ kind, most, empty, state, weighing }: SceneTabProps & Weigh
   );
   const figure = useSteps(begin);
   const scene = figure?.scene;
+  const isPlaced = useRef(false);
+  useEffect(() => {
+    if (!scene || !scroller.current) return;
+    const first = outOfSight(scene.items, scroller.current, isPlaced.current);
+    isPlaced.current = true;
+    if (first) scroller.current.scrollTo({ left: first.x - 20, top: first.y - 60 });
+  }, [scene]);
   // Drawn anew for another scene or another stretch of it, not at every letter typed above it.
   const picture = useMemo(
     () =>
@@ -78,4 +94,21 @@ function ScenePane({ kind, most, empty, state, weighing }: SceneTabProps & Weigh
       </div>
     </PictureFrame>
   );
+}
+
+/**
+ * Where a picture begins, when that has to be brought into sight: a graph may begin far below its corner. Whoever has seen
+ * it is only moved when nothing of it is left in sight.
+ */
+function outOfSight(
+  items: readonly SceneItem[],
+  sight: HTMLElement,
+  isPlaced: boolean,
+): SceneItem['box'] | null {
+  const [left, top] = [sight.scrollLeft, sight.scrollTop];
+  const [right, bottom] = [left + sight.clientWidth, top + sight.clientHeight];
+  const isIn = ({ x, y, w, h }: SceneItem['box']) => x < right && x + w > left && y < bottom && y + h > top;
+  if (isPlaced && items.some(({ box }) => isIn(box))) return null;
+  const [first] = items.map(({ box }) => box).sort((one, other) => one.x - other.x || one.y - other.y);
+  return first && !isIn(first) ? first : null;
 }
