@@ -1,24 +1,27 @@
-import type { Shape } from '../scene/scene';
-import { textWidth } from '../scene/textWidth';
+import { legend, markWidth } from '../scene/legend';
+import type { Ink, Shape } from '../scene/scene';
 import type { AttributionEdge } from './attributionGraph';
 
-const [size, lineWidth, gap] = [11, 24, 18];
-
-/** What the lines mean, from `x` on: those that are in the picture. */
-export function attributionLegend(edges: readonly AttributionEdge[], from: number, y: number): Shape[] {
-  const kinds: readonly (readonly [boolean, string, Omit<Shape & { kind: 'path' }, 'kind' | 'd'>])[] = [
-    [edges.some(({ kind }) => kind === 'cites'), 'has it from', { ink: 'quiet' }],
-    [edges.some(({ isCircular }) => isCircular), 'in a circle', { ink: 'bad' }],
-    [edges.some(({ kind }) => kind === 'joined'), 'count as one', { ink: 'warn', dashed: true }],
+/** What the lines between origins mean, on the baseline `y`, from `x` on. */
+export function attributionLegend(edges: readonly AttributionEdge[], x: number, y: number): Shape[] {
+  const line = (ink: Ink, dashed: boolean) => (from: number, middle: number) => [
+    { kind: 'path' as const, d: `M${from} ${middle}h${markWidth}`, width: 1.5, ink, dashed },
   ];
-  let x = from;
-  return kinds.flatMap(([isThere, text, look]): Shape[] => {
-    if (!isThere) return [];
-    const start = x;
-    x += lineWidth + 6 + textWidth(text, size) + gap;
-    return [
-      { kind: 'path', d: `M${start} ${y - 4}H${start + lineWidth}`, width: 1.5, ...look },
-      { kind: 'text', x: start + lineWidth + 6, y, text, ink: 'quiet', size },
-    ];
-  });
+  return legend(
+    [
+      {
+        isThere: edges.some(({ kind }) => kind === 'cites'),
+        text: 'has it from',
+        draw: line('quiet', false),
+      },
+      { isThere: edges.some(({ isCircular }) => isCircular), text: 'in a circle', draw: line('bad', false) },
+      {
+        isThere: edges.some(({ kind }) => kind === 'joined'),
+        text: 'count as one',
+        draw: line('warn', true),
+      },
+    ],
+    x,
+    y,
+  );
 }

@@ -7,10 +7,11 @@ import type { GroundPart, Scene, SceneItem, Shape } from '../scene/scene';
 import { fitText } from '../scene/textWidth';
 import { stanceWords } from '../stanceWords';
 import { numberTicks } from './numberAxis';
+import { quantitiesLegend } from './quantitiesLegend';
 import type { Quantities, QuantityGroup, QuantityLine } from './quantityGroups';
 import type { Interval } from './quantityInterval';
 
-const layout = { label: 190, side: 14, head: 46, line: 26, foot: 30, gap: 22 };
+const layout = { label: 190, side: 14, legend: 30, head: 46, line: 26, foot: 30, gap: 22 };
 
 /** One small plot per claim and thing counted: each origin's interval on a shared axis, the stretch where they do not meet shaded. */
 export function quantitiesScene(
@@ -18,9 +19,9 @@ export function quantitiesScene(
   { most = 2_000, width = 800 } = {},
 ): Scene {
   const drawn = groups.slice(0, most);
-  const ground: GroundPart[] = [];
+  const ground: (Shape | GroundPart)[] = quantitiesLegend(drawn, 15);
   const items: SceneItem[] = [];
-  let y = 8;
+  let y = layout.legend;
   for (const [place, group] of drawn.entries()) {
     const plot = { from: layout.label, to: Math.max(layout.label + 160, width - factsWidth(width)) };
     const top = y;

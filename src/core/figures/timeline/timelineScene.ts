@@ -20,7 +20,7 @@ export function timelineScene(timeline: Timeline, { most = 5_000, width = 800 } 
   const x = (at: number) => plot.from + ((at - span.from) / (span.to - span.from)) * (plot.to - plot.from);
   const sourcesTop = layout.head + (events.length > 0 ? events.length * layout.event + layout.gap : 0);
   const height = sourcesTop + sources.length * layout.source + 14;
-  const ground: Shape[] = timelineLegend(timeline);
+  const ground: Shape[] = timelineLegend(timeline, 15);
   for (const { at, label } of timeTicks(span, Math.max(2, Math.floor((plot.to - plot.from) / 84)))) {
     ground.push({ kind: 'path', d: `M${round(x(at))} ${layout.head - 8}V${height - 8}`, ink: 'line' });
     const half = textWidth(label, 11) / 2;
