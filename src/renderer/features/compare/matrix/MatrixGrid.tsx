@@ -1,14 +1,20 @@
 import type { Matrix, MatrixColumn, MatrixRow } from '@core/figures';
 import type { CaseState, StatementRow } from '@core/model';
+import { useElementSize, useMergedRef } from '@mantine/hooks';
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { type KeyboardEvent, useRef, useState } from 'react';
+import { type CSSProperties, type KeyboardEvent, useRef, useState } from 'react';
 import { chooseWords } from '../compareState';
 import { type GridPlace, nextPlace } from './gridKeys';
 import { MatrixCell } from './MatrixCell';
 import classes from './MatrixGrid.module.css';
 
 /** In CSS pixels; the style sheet has the same. */
-const size = { row: 58, column: 96, claim: 250, head: 46 };
+const size = { row: 58, column: 96, head: 46 };
+
+/** The claims have a third of the width, within what can be read and what leaves room for the origins. */
+function claimWidth(width: number): number {
+  return Math.min(380, Math.max(130, Math.round(width * 0.34)));
+}
 
 /**
  * The matrix as a grid of which only what is in sight is drawn, both ways. The arrow keys walk the cells; row and
@@ -17,6 +23,9 @@ const size = { row: 58, column: 96, claim: 250, head: 46 };
 export function MatrixGrid({ matrix, state }: { readonly matrix: Matrix; readonly state: CaseState }) {
   const { rows, columns } = matrix;
   const scroller = useRef<HTMLDivElement>(null);
+  const { ref: measured, width } = useElementSize<HTMLDivElement>();
+  const grid = useMergedRef(scroller, measured);
+  const claim = claimWidth(width);
   const [wanted, setActive] = useState<GridPlace>({ row: 0, column: 0 });
   const active = {
     row: Math.min(wanted.row, rows.length - 1),
@@ -36,8 +45,8 @@ export function MatrixGrid({ matrix, state }: { readonly matrix: Matrix; readonl
     getScrollElement: () => scroller.current,
     estimateSize: () => size.column,
     overscan: 1,
-    paddingStart: size.claim,
-    scrollPaddingStart: size.claim,
+    paddingStart: claim,
+    scrollPaddingStart: claim,
   });
   const drawnColumns = across.getVirtualItems();
 
@@ -76,8 +85,9 @@ export function MatrixGrid({ matrix, state }: { readonly matrix: Matrix; readonl
 
   return (
     <div
-      ref={scroller}
+      ref={grid}
       className={classes.grid}
+      style={{ '--matrix-claim': `${claim}px` } as CSSProperties}
       role="grid"
       aria-label="Who says what"
       aria-rowcount={rows.length + 1}
