@@ -117,6 +117,29 @@ test('who cite each other are circular, and who is only cited is not', () => {
   expect(toNurse).toMatchObject({ from: made.courier.id, isCircular: false, kind: 'cites' });
 });
 
+test('a chain that comes back to somebody counts its statement once, and draws no line from one to itself', () => {
+  const make = new CaseBuilder();
+  const [north, south] = [make.origin('North'), make.origin('South')];
+  const source = make.source([{ kind: 'paragraph', text: 'one two' }], { originId: north.id });
+  const step = ({ id }: OriginRow) => ({ originId: id, mode: 'indirect' as const, hedge: null });
+  const claim = make.claim('The road was cut');
+  const back = make.statement(claim, make.highlight(source, 'one'), {
+    chain: [step(north), step(south), step(north), step(north)],
+  });
+  const plain = make.statement(claim, make.highlight(source, 'two'));
+  const weighing = weigh(make.state);
+  const graph = attributionGraph(make.state, weighing, claimsInScope(make.state, weighing, {}));
+  expect(graph.nodes.map(({ name, statements, isRoot }) => [name, statements, isRoot])).toEqual([
+    ['North', [back.id, plain.id], true],
+    ['South', [back.id], false],
+  ]);
+  const cites = graph.edges.filter(({ kind }) => kind === 'cites');
+  expect(cites.map(({ from, to, statements }) => [from, to, statements])).toEqual([
+    [north.id, south.id, [back.id]],
+    [south.id, north.id, [back.id]],
+  ]);
+});
+
 test('an account dated before what it asserts is marked, one dated after is not', () => {
   const made = smallCase();
   const timeline = buildTimeline(made.state, scoped(made));
