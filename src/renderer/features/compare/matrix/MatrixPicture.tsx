@@ -14,11 +14,13 @@ import { Select } from '@mantine/core';
 import { PaneSkeleton } from '@renderer/app/shell/PaneSkeleton';
 import { useReadyCase, type WeighedCase } from '@renderer/features/claims';
 import { EmptyState } from '@renderer/ui/EmptyState';
+import { Later } from '@renderer/ui/Later';
 import { useMemo } from 'react';
 import { useCompareState } from '../compareState';
 import { PictureFrame } from '../PictureFrame';
 import { useSteps } from '../useSteps';
 import { MatrixGrid } from './MatrixGrid';
+import classes from './MatrixPicture.module.css';
 
 /** Claims × origins: who asserts, denies or doubts what, and with which grade. */
 export default function MatrixPicture() {
@@ -46,7 +48,11 @@ function MatrixPane({ state, weighing }: WeighedCase) {
       spec={spec}
       state={state}
       table={() => (matrix ? matrixTable(matrix) : noTable(figureTitles.matrix))}
-      tools={<MatrixChoices />}
+      tools={
+        <Later placeholder={<div className={classes.choices} />}>
+          <MatrixChoices />
+        </Later>
+      }
     >
       {!matrix ? null : matrix.rows.length > 0 ? (
         <MatrixGrid matrix={matrix} state={state} />

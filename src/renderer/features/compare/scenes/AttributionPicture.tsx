@@ -5,7 +5,7 @@ export default function AttributionPicture() {
   return (
     <SceneTab
       kind="attribution"
-      most={40}
+      most={30}
       empty="The graph shows who has what from whom. State what a passage claims with C, and add whom it cites to the chain."
     />
   );

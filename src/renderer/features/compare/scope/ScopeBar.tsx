@@ -3,6 +3,7 @@ import type { FigureScope } from '@core/figures';
 import type { CaseState } from '@core/model';
 import { Button, Select, TextInput } from '@mantine/core';
 import { useRows } from '@renderer/store/rows';
+import { Later } from '@renderer/ui/Later';
 import { IconSearch } from '@tabler/icons-react';
 import { memo, useMemo } from 'react';
 import { narrow, useCompareState } from '../compareState';
@@ -15,6 +16,12 @@ export function ScopeBar({ state }: { readonly state: CaseState }) {
   const origins = useMemo(() => choices(state.origins.values(), ({ name }) => name), [state]);
   const sources = useMemo(() => choices(state.sources.values(), ({ title }) => title), [state]);
   const tagChoices = useMemo(() => choices(tags ?? [], ({ name }) => name), [tags]);
+  const parts: readonly ChoiceProps[] = [
+    { label: 'Standing', part: 'standing', data: standings },
+    { label: 'Origin', part: 'origin', data: origins },
+    { label: 'Tag', part: 'tag', data: tagChoices },
+    { label: 'Source', part: 'source', data: sources },
+  ];
   const claim = scope.claim ? state.claims.get(scope.claim) : undefined;
   const isNarrowed = Object.values(scope).some(Boolean);
   return (
@@ -27,10 +34,11 @@ export function ScopeBar({ state }: { readonly state: CaseState }) {
         value={scope.text ?? ''}
         onChange={(event) => narrow({ text: event.currentTarget.value })}
       />
-      <Choice label="Standing" part="standing" data={standings} />
-      <Choice label="Origin" part="origin" data={origins} />
-      <Choice label="Tag" part="tag" data={tagChoices} />
-      <Choice label="Source" part="source" data={sources} />
+      {parts.map(({ label, part, data }) => (
+        <Later key={part} placeholder={<div className={classes.choice} />}>
+          <Choice label={label} part={part} data={data} />
+        </Later>
+      ))}
       {claim && (
         <Button variant="light" onClick={() => narrow({ claim: undefined })} title="Show every claim again">
           <bdi className={classes.claim}>Only “{claim.text}”</bdi>
