@@ -1,3 +1,4 @@
+import { rootTitle } from '../../assess/names';
 import { reliabilityLevel } from '../../assess/schemes';
 import { yardstickOfCase } from '../../assess/yardsticks/yardsticks';
 import { living } from '../../model/caseState';
@@ -63,7 +64,7 @@ function publishers({ state }: ReportContext, sources: readonly SourceRow[]): In
   return [text(`They were put out by ${namesInSentence(names)}. `)];
 }
 
-/** The independent roots of what is stated in these sources: papers that print one agency are one. */
+/** The independent roots of what is stated in these sources: papers that print one agency are one, and so is all of one house. */
 function roots({ state, weighing }: ReportContext, sources: readonly SourceRow[]): Inline[] {
   const ids = new Set(sources.map(({ id }) => id));
   const voices = new Map<string, string>();
@@ -73,8 +74,9 @@ function roots({ state, weighing }: ReportContext, sources: readonly SourceRow[]
       const sourceId = state.highlights.get(statement.highlightId)?.sourceId ?? '';
       if (statement.stance === 'mentions' || !ids.has(sourceId)) continue;
       statements += 1;
-      const voice = weighing.voiceOf(statement) ?? weighing.rootOf(statement);
-      if (voice) voices.set(voice.key, voice.name);
+      const houses = weighing.voiceOf(statement)?.houses ?? [];
+      const root = [...houses].sort()[0] ?? weighing.rootOf(statement)?.key;
+      if (root) voices.set(root, rootTitle(state, root));
     }
   if (statements === 0) return [text('Nothing is stated from them yet.')];
   const names = namesInSentence([...voices.values()]);
@@ -176,5 +178,7 @@ function namesInSentence(names: readonly string[]): string {
   const shown = names.length > mostNames + 1 ? names.slice(0, mostNames) : names;
   const left = names.length - shown.length;
   const words = left > 0 ? [...shown, `${left} more`] : shown;
-  return words.length < 2 ? (words[0] ?? '') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
+  // Names hold commas of their own: “a nurse, of District Hospital”.
+  const comma = words.some((name) => name.includes(',')) ? '; ' : ', ';
+  return words.length < 2 ? (words[0] ?? '') : `${words.slice(0, -1).join(comma)} and ${words.at(-1)}`;
 }

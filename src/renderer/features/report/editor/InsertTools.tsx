@@ -65,7 +65,6 @@ export function InsertTools({ editor }: { editor: Editor }) {
         }
       >
         <IconNote size={16} aria-hidden />
-        Footnote
       </ToolButton>
       <BlockMenu editor={editor} />
       <TermMenus editor={editor} />
