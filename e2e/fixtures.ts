@@ -40,6 +40,10 @@ export class AssayRun {
     await layVaultWithCase(this.dataFolder, this.browser, this.context);
     const workbench = await this.open(options);
     await expect(workbench.page.getByRole('button', { name: 'Cases' })).toHaveText('Test case');
+    // A key pressed before the browser has shown a first picture does not reach the page.
+    await workbench.page.evaluate(
+      () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))),
+    );
     return workbench;
   }
 
