@@ -4,8 +4,8 @@ import { resolveReport } from '../../report';
 import { pageHtml } from '../html/htmlExporter';
 import type { Exporter } from '../types';
 import { paperStyle } from './paperStyle';
+import { sameEveryTime } from './sameEveryTime';
 import { undrawnLetters } from './undrawnLetters';
-import { withTimes } from './withTimes';
 
 /** The report as pages, laid out by a browser's engine from the page the `html` format writes. */
 export const pdfExporter: Exporter = {
@@ -32,7 +32,7 @@ export const pdfExporter: Exporter = {
     const html = pageHtml(report.value, { fonts, styles: paperStyle(report.value) });
     const printed = await input.printed(new TextEncoder().encode(html));
     if (!printed.ok) return printed;
-    const bytes = withTimes(printed.value, input.at);
+    const bytes = sameEveryTime(printed.value, input.at);
     const letters = pageHtml(report.value);
     return ok({ bytes, warnings: [...report.value.warnings, ...(await undrawnLetters(letters, bytes))] });
   },
