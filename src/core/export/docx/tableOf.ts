@@ -18,7 +18,7 @@ interface TableLook<Cell> {
 }
 
 /** Bounds of what a column's longest text counts for, in characters: no column starves and none takes all. */
-const narrowest = 8;
+const narrowest = 12;
 const widest = 48;
 
 /** A table with hairlines and shaded header cells; header rows repeat on every page. */

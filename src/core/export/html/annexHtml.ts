@@ -98,8 +98,8 @@ export function sourceListHtml(page: HtmlPage): string {
   return `<section aria-labelledby="annex-b">
 <h2 id="annex-b">Annex B: sources</h2>
 <div class="table"><table class="sources">
-<tr><th>Source</th><th>Dates</th><th>SHA-256 of the bytes as received</th></tr>
-${rows}
+<thead><tr><th>Source</th><th>Dates</th><th>SHA-256 of the bytes as received</th></tr></thead>
+<tbody>${rows}</tbody>
 </table></div>
 </section>`;
 }

@@ -2,6 +2,7 @@ import type { Block, TableCell, TextMark } from '../../model/sourceText';
 import { type AnnexedSource, drawnBlocks, type TextSegment, textSegments } from '../../report';
 import { directionOf } from '../../text/direction';
 import { overlapFill } from '../tagPalette';
+import { framedTable } from './blockHtml';
 import { escapeHtml } from './escapeHtml';
 import { anchorName } from './htmlPage';
 
@@ -54,9 +55,9 @@ function sourceBlock(drawing: TextDrawing, block: Block): string {
   if (block.kind === 'table') {
     const rows = block.rows.map((row) => {
       const cells = row.map((cell) => spanElement(drawing, cell.header ? 'th' : 'td', cell));
-      return `<tr>${cells.join('')}</tr>`;
+      return { html: `<tr>${cells.join('')}</tr>`, cells: row };
     });
-    return `<div class="table"><table>${rows.join('\n')}</table></div>`;
+    return framedTable(rows);
   }
   switch (block.kind) {
     case 'heading':

@@ -42,8 +42,31 @@ function blockElement(page: HtmlPage, block: ReportBlock, shift: number): string
 }
 
 function tableHtml(page: HtmlPage, rows: readonly (readonly ReportTableCell[])[], shift: number): string {
-  const lines = rows.map((row) => `<tr>${row.map((cell) => cellHtml(page, cell, shift)).join('')}</tr>`);
-  return `<div class="table"><table>${lines.join('\n')}</table></div>`;
+  return framedTable(
+    rows.map((row) => ({
+      html: `<tr>${row.map((cell) => cellHtml(page, cell, shift)).join('')}</tr>`,
+      cells: row,
+    })),
+  );
+}
+
+/**
+ * A table whose first rows, as far as they have nothing but heads, are its head: on paper it stands again on each page
+ * the table goes on to. A head that reaches into the rows below it by a cell of several rows is none.
+ */
+export function framedTable(
+  rows: readonly { html: string; cells: readonly { header?: boolean | undefined; rows?: number }[] }[],
+): string {
+  const first = rows.findIndex(({ cells }) => cells.length === 0 || cells.some(({ header }) => !header));
+  const many = first === -1 ? 0 : first;
+  const head = rows.slice(0, many);
+  const whole = head.every(({ cells }, index) => cells.every((cell) => index + (cell.rows ?? 1) <= many));
+  const lines = (some: typeof rows) => some.map(({ html }) => html).join('\n');
+  const body =
+    many > 0 && whole
+      ? `<thead>${lines(head)}</thead>\n<tbody>${lines(rows.slice(many))}</tbody>`
+      : lines(rows);
+  return `<div class="table"><table>${body}</table></div>`;
 }
 
 function cellHtml(page: HtmlPage, cell: ReportTableCell, shift: number): string {
@@ -59,7 +82,7 @@ function quotationHtml(page: HtmlPage, block: QuotationBlock): string {
   const linked = page.anchors.has(anchor) ? `<a href="#${anchor}">${attribution}</a>` : attribution;
   return `<figure class="quotation" style="--edge: var(--${block.colour ?? 'none'})">
 <blockquote dir="${block.direction}">${words}</blockquote>
-<figcaption>${linked} ${gradesHtml(block.grades)}${noteReference(page, block.note)}</figcaption>
+<figcaption>${linked}${tail(page, block.grades, block.note)}</figcaption>
 </figure>`;
 }
 
@@ -67,7 +90,7 @@ function claimHtml(page: HtmlPage, block: ClaimBlock): string {
   const lines = block.statements.map((statement) => {
     const { sign, word } = stanceWords[statement.stance];
     const words = escapeHtml(statement.words.replace(/\s+/gu, ' '));
-    return `<li><span class="stance"><span aria-hidden="true">${sign}</span> ${word}:</span> <q class="words" dir="${statement.wordsDirection}">${words}</q> <span class="quiet"><bdi>${escapeHtml(statement.chain || statement.source)}</bdi></span> ${gradesHtml(statement.grade ? [statement.grade] : [])}${noteReference(page, statement.note)}</li>`;
+    return `<li><span class="stance"><span aria-hidden="true">${sign}</span> ${word}:</span> <q class="words" dir="${statement.wordsDirection}">${words}</q> <span class="quiet"><bdi>${escapeHtml(statement.chain || statement.source)}</bdi></span>${tail(page, statement.grade ? [statement.grade] : [], statement.note)}</li>`;
   });
   return `<section class="claim"${anchorOnce(page, anchorName('claim', block.claim))}>
 <p class="claim-text" dir="${block.direction}">${escapeHtml(block.text)}</p>
@@ -87,6 +110,12 @@ function figureHtml(
 <figcaption><strong>${escapeHtml(text)}.</strong> ${escapeHtml([description, ...remarks].join(' '))}</figcaption>
 <details><summary>As a table</summary>${tableHtml(page, rows, shift)}</details>
 </figure>`;
+}
+
+/** Grades and the mark of a note, which never begins a line by itself. */
+function tail(page: HtmlPage, grades: readonly string[], note: number | null): string {
+  if (grades.length === 0) return noteReference(page, note);
+  return ` <span class="together">${gradesHtml(grades)}${noteReference(page, note)}</span>`;
 }
 
 function noteReference(page: HtmlPage, note: number | null): string {

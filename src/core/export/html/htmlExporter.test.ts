@@ -5,6 +5,7 @@ import { CaseBuilder } from '../testing/caseBuilder';
 import { depotCase, hostileText } from '../testing/depotCase';
 import { exportedText } from '../testing/exported';
 import { type HtmlElement, htmlElements, textOfHtml } from '../testing/readHtml';
+import { framedTable } from './blockHtml';
 import { escapeHtml } from './escapeHtml';
 
 const marksOf = (page: string, id: string) =>
@@ -29,6 +30,33 @@ describe('web page', () => {
     expect(page).not.toMatch(/url\(|@import|\ssrc=["']?http/i);
     const attributes = elements.flatMap((element) => Object.keys(element.attributes));
     expect(attributes.filter((name) => /^on|^src|^srcset|^ping|^background$/.test(name))).toEqual([]);
+  });
+
+  test('a table that goes over a page has its head only on the first', async () => {
+    const page = await exportedText('html', depotCase().build.input());
+    const heads = htmlElements(page).filter(({ name }) => name === 'thead');
+    // The report’s own table, that of a source, and the list of sources.
+    expect(heads.map(({ text }) => text.trim())).toEqual([
+      'WhoKilled',
+      'WhoKilled',
+      expect.stringMatching(/^Source.*received$/),
+    ]);
+    expect(heads.every(({ text }) => !/three|SHA-256 [0-9a-f]/.test(text))).toBe(true);
+  });
+
+  test('a head that reaches into the rows below is cut off from them', () => {
+    const row = (html: string, header: boolean, rows = 1) => ({ html, cells: [{ header, rows }] });
+    expect(framedTable([row('1', true), row('2', false)])).toContain('<thead>1</thead>');
+    expect(framedTable([row('1', true, 2), row('2', false)])).not.toContain('thead');
+    expect(framedTable([row('1', true), row('2', true)])).not.toContain('thead');
+  });
+
+  test('the mark of a note begins a line by itself, away from its grade', async () => {
+    const page = await exportedText('html', depotCase().build.input());
+    const together = htmlElements(page).filter(({ attributes }) => attributes.class === 'together');
+    expect(together.map(({ text }) => text)).toEqual(
+      expect.arrayContaining([expect.stringMatching(/^D\d+$/)]),
+    );
   });
 
   test('hostile words of a source or an analyst stay words', async () => {

@@ -15,7 +15,7 @@ h1, h2, h3, h4, h5, h6 { line-height: 1.25; font-weight: 600; margin: 2em 0 .6em
 h1 { font-size: 2rem; margin: 0 0 .5rem; } h2 { font-size: 1.4rem; } h3 { font-size: 1.15rem; } h4, h5, h6 { font-size: 1rem; }
 p, ul, ol, blockquote, pre, figure, .table { margin: 0 0 .9em; }
 li + li { margin-block-start: .35em; }
-li > p:last-child, td > p:last-child, th > p:last-child { margin-bottom: 0; }
+li > p:last-child, td > p:last-child, th > p:last-child { margin-bottom: 0; } td > p { margin-bottom: .25em; }
 a { color: var(--accent); text-decoration-thickness: 1px; text-underline-offset: .15em; }
 blockquote { margin-inline: 0; padding-inline-start: 1rem; border-inline-start: 3px solid var(--hairline); }
 pre { overflow-x: auto; white-space: pre-wrap; background: var(--panel); padding: .75rem 1rem; }
@@ -28,11 +28,11 @@ q.words { unicode-bidi: isolate; quotes: "“" "”" "‘" "’"; }
 .gone { color: var(--gone); } .term[title] { text-decoration: underline dotted var(--quiet) 1px; text-underline-offset: .2em; } .mention { text-decoration: none; }
 .grade { display: inline-block; font: 600 .75rem/1.5 "JetBrains Mono", Consolas, "Liberation Mono", monospace; color: var(--accent); background: var(--panel); border-radius: 3px; padding: 0 .35em; }
 .table { overflow-x: auto; } table { border-collapse: collapse; width: 100%; }
-th, td { text-align: start; vertical-align: top; padding: .45rem .9rem .45rem 0; border-bottom: 1px solid var(--hairline); } th { font-weight: 600; }
-.sources td { font-size: .9rem; } .hash code { overflow-wrap: anywhere; font-size: .75rem; }
+th, td { text-align: start; vertical-align: top; padding-block: .45rem; padding-inline: 0 .9rem; border-bottom: 1px solid var(--hairline); } th { font-weight: 600; }
+.sources td { font-size: .9rem; } :is(.hash, td) code { overflow-wrap: anywhere; font-size: .75rem; }
 figure { margin-inline: 0; } .quotation { border-inline-start: 3px solid var(--edge); padding-inline-start: 1rem; } .quotation blockquote { border: 0; padding: 0; margin: 0 0 .2em; white-space: pre-line; } figcaption a { color: inherit; }
 .claim { background: var(--panel); border-inline-start: 3px solid var(--accent); padding: .8rem 1rem; margin: 0 0 .9em; } .claim-text { font-weight: 600; margin: 0; } .claim ul { list-style: none; padding: 0; margin: 0; } .claim li { margin-top: .35em; font-size: .95rem; }
-.stance { font-weight: 600; } .picture svg { max-width: 100%; height: auto; } .picture summary { font-size: .8rem; color: var(--quiet); cursor: pointer; }
+.stance { font-weight: 600; } .together { white-space: nowrap; } .picture svg { max-width: 100%; height: auto; } .picture summary { font-size: .8rem; color: var(--quiet); cursor: pointer; }
 .notes li { font-size: .9rem; margin-bottom: .5em; padding-inline-start: .25rem; } .back { text-decoration: none; } .words-link { white-space: nowrap; }
 .source { border-top: 1px solid var(--hairline); padding-top: .5rem; margin-top: 2rem; } .source > header { margin-bottom: 1.5rem; } .source > header p { margin: 0; } .source h3 { margin: 1em 0 .3em; } .number { color: var(--quiet); font-weight: 400; margin-inline-end: .4em; }
 [data-label]::before { content: attr(data-label); margin-inline-end: .5em; color: var(--quiet); } li[data-label] { list-style: none; }

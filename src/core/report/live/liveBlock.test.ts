@@ -121,21 +121,21 @@ test('marked terms are seen in what is handed over, with what they mean', async 
   });
 });
 
-test('references are those of the whole report, also where the block stands before the text', async () => {
+test('references are those of the whole report, also where the block stands before the text, and each source is described once', async () => {
   const depot = depotCase();
   const { words: text } = await written(depot, [
     live('references'),
     paragraph(words('Held.'), cite(depot.depot.id)),
-    paragraph(words('Denied.'), cite(depot.agency.id), cite(depot.fence.id)),
+    paragraph(words('Denied.'), cite(depot.agency.id), cite(depot.fence.id), cite(depot.depot.id)),
   ]);
-  expect(text).toMatch(
-    /^Cited as \| Reference \| Descriptor and grade\n1 \| The Northern Courier, A\. Writer\./u,
-  );
+  expect(text).toMatch(/^Source \| Cited in notes\nThe Northern Courier, A\. Writer\. Rebels overrun/u);
   expect(text).toContain('Published 4 May 2024. Accessed 5 May 2024');
   expect(text).toContain('https://courier.example/depot');
   expect(text).toMatch(/SHA-256 [0-9a-f]{64}/u);
   expect(text).toContain('held usually reliable');
-  expect(text).toContain('3 | Rebels overrun part of the fuel depot, as in 1.');
+  expect(text.split('\n').filter((row) => row.includes('SHA-256'))).toHaveLength(2);
+  expect(text).toContain('1, 4: ¶1. Grade B3');
+  expect(text).toContain('3: ¶1.');
 });
 
 test('annotated sources have the notes on them and on their highlights, without a note number each', async () => {

@@ -1,27 +1,30 @@
 import { timeText } from '../../assess/worldTime';
 import { living } from '../../model/caseState';
 import type { Id } from '../../model/id';
-import type { SourceRow } from '../../model/rows';
+import type { HighlightRow, SourceRow } from '../../model/rows';
 import { formatDate } from '../formatDate';
 import { livingTarget } from '../livingTarget';
 import { highlightPlace } from '../noteText';
 import type { ReportContext } from '../reportContext';
-import type { ReportBlock, ReportNote, ReportTableCell } from '../reportDocument';
-import { publisherName } from '../sourceNames';
+import type { Inline, ReportBlock, ReportNote, ReportTableCell } from '../reportDocument';
+import { authorBesides, publisherName } from '../sourceNames';
 import { gradesOf, statementsOfHighlight } from '../statementView';
-import { capital, line, table, text } from './drawing';
+import { line, table, text } from './drawing';
 import { sourceDescriptor } from './sourceDescriptor';
 
 /**
- * The source reference citations ICD 206 asks for. Every citation by its number, or every cited source by its name; a
- * source described once is referred to. Filled when the whole report is resolved.
+ * The source reference citations ICD 206 asks for: every cited source once, with the notes that cite it and where in it
+ * each of them leads; or, where sources are cited by names, by its name. Filled when the whole report is resolved.
  */
 export function sourceReferences(context: ReportContext): ReportBlock[] {
   const rows: (readonly ReportTableCell[])[] = [];
   context.atEnd.push(() => {
-    const lines = context.citationStyle === 'numbered' ? noteRows(context) : sourceRows(context);
-    const drawn = table(['Cited as', 'Reference', 'Descriptor and grade'], lines);
-    if (drawn.kind === 'table') rows.push(...(lines.length > 0 ? drawn.rows : emptyRows()));
+    const drawn =
+      context.citationStyle === 'numbered'
+        ? table(['Source', 'Cited in notes'], noteRows(context))
+        : table(['Cited as', 'Reference', 'Descriptor and grade'], sourceRows(context));
+    const filled = drawn.kind === 'table' && drawn.rows.length > 1 ? drawn.rows : emptyRows();
+    rows.push(...filled);
   });
   return [{ kind: 'table', rows }];
 }
@@ -33,25 +36,33 @@ function emptyRows(): readonly (readonly ReportTableCell[])[] {
 
 type Row = (string | ReportBlock[])[];
 
+/** A row for each source, in order of the first note that cites it. */
 function noteRows(context: ReportContext): Row[] {
-  const described = new Map<Id, number>();
-  return context.notes.flatMap((note): Row[] => {
-    const source = note.source ? livingTarget(context.state, 'source', note.source) : null;
+  const notesOf = new Map<Id, ReportNote[]>();
+  for (const note of context.notes) {
+    if (note.source) notesOf.set(note.source, [...(notesOf.get(note.source) ?? []), note]);
+  }
+  return [...notesOf].flatMap(([id, notes]): Row[] => {
+    const source = livingTarget(context.state, 'source', id);
     if (!source) return [];
-    const earlier = described.get(source.id);
-    if (earlier === undefined) described.set(source.id, note.number);
-    const passage = passageLine(context, note);
-    const grade = gradeLine(context, note);
-    if (earlier === undefined)
-      return [
-        [
-          String(note.number),
-          [...sourceLines(context, source), ...passage],
-          [line(sourceDescriptor(context, source)), ...grade],
-        ],
-      ];
-    const again = line(text(source.title, { emphasis: true }), `, as in ${earlier}.`);
-    return [[String(note.number), [again, ...passage], grade.length > 0 ? grade : '–']];
+    const descriptor = line(sourceDescriptor(context, source));
+    return [[[...sourceLines(context, source), descriptor], passageLines(context, notes)]];
+  });
+}
+
+/** A line for each passage of a source: the notes that cite it, where it stands, of when it is, its grade. */
+function passageLines(context: ReportContext, notes: readonly ReportNote[]): ReportBlock[] {
+  const numbersOf = new Map<Id | null, number[]>();
+  for (const { highlight, number } of notes)
+    numbersOf.set(highlight, [...(numbersOf.get(highlight) ?? []), number]);
+  return [...numbersOf].map(([id, numbers]) => {
+    const highlight = id ? livingTarget(context.state, 'highlight', id) : null;
+    const where = highlight ? passageWords(context, highlight) : 'as a whole';
+    return line(
+      text(numbers.join(', '), { strong: true }),
+      where ? `: ${where}.` : ':',
+      ...(highlight ? gradeWords(context, highlight.id) : []),
+    );
   });
 }
 
@@ -70,10 +81,12 @@ function sourceRows(context: ReportContext): Row[] {
 
 /** Originator, author, title; dates; mark, address and access; hash. */
 function sourceLines({ state }: ReportContext, source: SourceRow): ReportBlock[] {
-  const by = [publisherName(state, source), source.author?.trim() ?? ''].filter(Boolean).join(', ');
+  const publisher = publisherName(state, source);
+  const by = [publisher, authorBesides(source, publisher)].filter(Boolean).join(', ');
   const accessed = formatDate(source.capturedAt ?? source.importedAt);
   return [
-    line(by ? `${by}. ` : '', text(source.title, { emphasis: true }), '.'),
+    // A name that ends in a full stop has its own.
+    line(by ? `${by.replace(/\.$/u, '')}. ` : '', text(source.title, { emphasis: true }), '.'),
     line(
       source.publishedAt ? `Published ${formatDate(source.publishedAt)}. ` : 'Not dated. ',
       `Accessed ${accessed}.`,
@@ -85,30 +98,23 @@ function sourceLines({ state }: ReportContext, source: SourceRow): ReportBlock[]
 }
 
 /** Where in the source, and of when the information is. */
-function passageLine(context: ReportContext, note: ReportNote): ReportBlock[] {
-  const highlight = note.highlight ? livingTarget(context.state, 'highlight', note.highlight) : null;
-  if (!highlight) return [];
-  const place = highlightPlace(context, highlight);
+function passageWords(context: ReportContext, highlight: HighlightRow): string {
   const times = living(context.state, 'statements')
     .filter(({ highlightId, time }) => highlightId === highlight.id && time)
     .flatMap(({ time }) => (time ? timeText(time) : []));
-  const parts = [
-    place ? `at ${place}` : '',
-    times.length > 0 ? `information of ${[...new Set(times)].join(', ')}` : '',
-  ].filter(Boolean);
-  return parts.length > 0 ? [line(`${capital(parts.join('; '))}.`)] : [];
+  const place = highlightPlace(context, highlight);
+  const when = times.length > 0 ? `information of ${[...new Set(times)].join(', ')}` : '';
+  return [place, when].filter(Boolean).join('; ');
 }
 
-function gradeLine(context: ReportContext, { highlight }: ReportNote): ReportBlock[] {
-  const statements = highlight ? statementsOfHighlight(context.state, highlight) : [];
+function gradeWords({ state }: ReportContext, highlight: Id): (string | Inline)[] {
+  const statements = statementsOfHighlight(state, highlight);
   const grades = gradesOf(statements);
   if (grades.length === 0) return [];
-  const words = [...new Set(statements.map(({ gradeWords }) => gradeWords).filter(Boolean))];
+  const words = [...new Set(statements.map(({ gradeWords: inWords }) => inWords).filter(Boolean))];
   return [
-    line(
-      'Grade ',
-      text(grades.join(', '), { code: true }),
-      words.length > 0 ? ` (${words.join(' / ')}).` : '.',
-    ),
+    ' Grade ',
+    text(grades.join(', '), { code: true }),
+    words.length > 0 ? ` (${words.join(' / ')}).` : '.',
   ];
 }
