@@ -29,6 +29,8 @@ export interface ReadPage {
 
 /** Where fonts do not say how far they rise above the line: a usual share of their size. */
 const usualAscent = 0.8;
+/** Where a damaged font does not say how wide its letters are: a usual share of their size. */
+const usualWidth = 0.5;
 
 /** Reads the text of a page and where it stands. Rejects as pdf.js does where the page is damaged. */
 export async function readPageItems(page: PDFPageProxy): Promise<ReadPage> {
@@ -39,14 +41,14 @@ export async function readPageItems(page: PDFPageProxy): Promise<ReadPage> {
     if (!('str' in item) || item.str === '') continue;
     const style = styles[item.fontName];
     const matrix = multiply(transform, item.transform as number[]);
-    const size = Math.hypot(matrix[2], matrix[3]);
-    const turn = Math.atan2(matrix[1], matrix[0]) + (style?.vertical ? Math.PI / 2 : 0);
+    const size = finite(Math.hypot(matrix[2], matrix[3]), 0);
+    const turn = finite(Math.atan2(matrix[1], matrix[0]), 0) + (style?.vertical ? Math.PI / 2 : 0);
     const ascent = size * ascentOf(style);
     placed.push({
       text: item.str,
-      x: matrix[4] + ascent * Math.sin(turn),
-      y: matrix[5] - ascent * Math.cos(turn),
-      width: style?.vertical ? item.height : item.width,
+      x: finite(matrix[4] + ascent * Math.sin(turn), 0),
+      y: finite(matrix[5] - ascent * Math.cos(turn), 0),
+      width: finite(style?.vertical ? item.height : item.width, item.str.length * size * usualWidth),
       height: size,
       ascent,
       angle: (Math.round((turn * 180) / Math.PI) + 360) % 360,
@@ -59,6 +61,11 @@ export async function readPageItems(page: PDFPageProxy): Promise<ReadPage> {
 }
 
 function ascentOf(style: { ascent: number; descent: number } | undefined): number {
-  if (style?.ascent) return style.ascent;
-  return style?.descent ? 1 + style.descent : usualAscent;
+  if (style?.ascent) return finite(style.ascent, usualAscent);
+  return style?.descent ? finite(1 + style.descent, usualAscent) : usualAscent;
+}
+
+/** Damaged documents give positions that are no numbers, and such a text could be written but never read again. */
+function finite(value: number, instead: number): number {
+  return Number.isFinite(value) ? value : instead;
 }
