@@ -17,7 +17,7 @@ export function readAnnotations(bytes: Uint8Array, fileName: string): Result<Ann
   try {
     value = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
   } catch {
-    return fail('annotations-unreadable', `${fileName} is not JSON in UTF-8; W3C annotations are.`);
+    return fail('annotations-unreadable', `“${fileName}” is not JSON in UTF-8; W3C annotations are.`);
   }
   const annotations = collect(value, 0);
   if (annotations.length === 0)

@@ -1,5 +1,5 @@
 import { strToU8, type Zippable, zipSync } from 'fflate';
-import { unparse } from 'papaparse';
+import Papa from 'papaparse';
 import { ok } from '../../model/result';
 import { caseTables } from '../tables/caseTables';
 import type { CaseTable } from '../tables/table';
@@ -41,5 +41,5 @@ export const csvExporter: Exporter = {
 function csvOf({ columns, rows }: CaseTable): string {
   const fields = columns.map(({ name }) => name);
   const data = rows.map((row) => [...row]);
-  return `\ufeff${unparse({ fields, data }, { newline: '\r\n', escapeFormulae: startsFormula })}\r\n`;
+  return `\ufeff${Papa.unparse({ fields, data }, { newline: '\r\n', escapeFormulae: startsFormula })}\r\n`;
 }
