@@ -10,10 +10,13 @@ import type { Subject } from './subjects/types';
 
 /** What became of one reader's files. */
 interface Tally {
+  readonly name: string;
   files: number;
   read: number;
   refused: number;
   longest: number;
+  /** All of its processor time, in milliseconds. */
+  total: number;
   largest: number | null;
   readonly faults: string[];
 }
@@ -36,10 +39,10 @@ else process.exitCode = (await attackAll()) ? 0 : 1;
 /** Sends every reader its changed files, two readers at a time; prints a line for each, and what was found. */
 async function attackAll(): Promise<boolean> {
   const all = (await subjects(values.root)).filter(({ name }) => name.includes(values.only));
-  for (const { name } of all.filter(({ seeds }) => seeds.length === 0))
-    console.log(`${name}: no file to begin with`);
   const waiting = all.filter(({ seeds }) => seeds.length > 0);
-  const tallies: Tally[] = [];
+  const tallies: Tally[] = all
+    .filter(({ seeds }) => seeds.length === 0)
+    .map(({ name }) => ({ ...noFiles(name), faults: [`${name}: no file to begin with`] }));
   const work = async () => {
     const judge = new Supervised(fileURLToPath(import.meta.url));
     for (let next = waiting.shift(); next; next = waiting.shift()) tallies.push(await attackOne(next, judge));
@@ -48,12 +51,14 @@ async function attackAll(): Promise<boolean> {
   await Promise.all([work(), work()]);
   const faults = tallies.flatMap((tally) => tally.faults);
   for (const fault of faults) console.log(fault);
+  mkdirSync(values.results, { recursive: true });
+  writeFileSync(join(values.results, 'fuzz.json'), JSON.stringify(tallies, null, 2));
   console.log(`${tallies.reduce((sum, { files }) => sum + files, 0)} files, ${faults.length} faults`);
   return faults.length === 0;
 }
 
 async function attackOne(subject: Subject, judge: Supervised): Promise<Tally> {
-  const tally: Tally = { files: 0, read: 0, refused: 0, longest: 0, largest: null, faults: [] };
+  const tally = noFiles(subject.name);
   const first = Number(values.from);
   for (let number = first; number < first + Number(values.each); number++) {
     const attack: Attack = { subject: subject.name, number, seed: Number(values.seed) };
@@ -61,16 +66,21 @@ async function attackOne(subject: Subject, judge: Supervised): Promise<Tally> {
     tally.files++;
     if (outcome === 'read') tally.read++;
     else tally.refused++;
+    tally.total += milliseconds;
     tally.longest = Math.max(tally.longest, milliseconds);
     if (bytes !== null) tally.largest = Math.max(tally.largest ?? 0, bytes);
     if (fault) tally.faults.push(`${subject.name} ${number}: ${fault}\n  ${keep(attack, subject)}`);
   }
-  const { files, read, refused, longest, largest, faults } = tally;
+  const { files, read, refused, longest, total, largest, faults } = tally;
   const memory = largest === null ? 'unknown' : `${Math.round(largest / 2 ** 20)} MiB`;
   console.log(
-    `${subject.name}: ${files} files, ${read} read, ${refused} refused, ${faults.length} faults; longest ${Math.round(longest)} ms, largest ${memory}`,
+    `${subject.name}: ${files} files, ${read} read, ${refused} refused, ${faults.length} faults; ${(total / 1_000).toFixed(1)} s, longest ${Math.round(longest)} ms, largest ${memory}`,
   );
   return tally;
+}
+
+function noFiles(name: string): Tally {
+  return { name, files: 0, read: 0, refused: 0, longest: 0, total: 0, largest: null, faults: [] };
 }
 
 /** Writes the file that did it where it can be looked at. */

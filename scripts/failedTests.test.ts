@@ -13,7 +13,7 @@ const file = (name: string, status: string, tests: [string, string][]) => ({
   assertionResults: tests.map(([fullName, state]) => ({ fullName, status: state })),
 });
 
-it('names what failed in either report, and is silent where there is none', () => {
+it('names what failed in any report, and is silent where there is none', () => {
   expect(failedTests(join(folder, 'none'))).toEqual([]);
   const unit = {
     testResults: [
@@ -35,10 +35,16 @@ it('names what failed in either report, and is silent where there is none', () =
     join(folder, 'e2e.json'),
     JSON.stringify({ suites: [{ file: 'x.spec.ts', specs, suites: [inner] }] }),
   );
+  const readers = [
+    { name: 'csv', faults: [] },
+    { name: 'docx', faults: ['docx 7: The process died.\n  where it is kept'] },
+  ];
+  writeFileSync(join(folder, 'fuzz.json'), JSON.stringify(readers));
   expect(failedTests(folder)).toEqual([
     'src/a.test.ts: b breaks',
     'src/b.test.ts: could not be loaded',
     'e2e/x.spec.ts: breaks',
     'e2e/x.spec.ts: inside',
+    'fuzz: docx 7: The process died.',
   ]);
 });

@@ -5,6 +5,7 @@ import { electronRuntime, fetchElectron } from './lib/electron.mjs';
 import { endToEndTests } from './lib/endToEndTests.mjs';
 import { failedTests } from './lib/failedTests.mjs';
 import { ensureBrowser } from './lib/fetchBrowser.mjs';
+import { fuzzTests } from './lib/fuzzTests.mjs';
 import { ensureInstalled } from './lib/install.mjs';
 import { missingJudges } from './lib/judges.mjs';
 import { withLock } from './lib/lock.mjs';
@@ -37,6 +38,7 @@ async function runAll() {
   // Before the unit tests: some of them run what was built.
   const built = await steps.run('Build', async () => oneTest(await withLock('build', () => build())));
   await steps.run('Unit tests', () => unitTests());
+  await steps.run('Fuzzing', () => fuzzTests());
   if (!built) steps.cannot('End-to-end tests', 'the build failed');
   else if (!browser) steps.cannot('End-to-end tests', 'no browser; name one in ASSAY_BROWSER');
   else await steps.run('End-to-end tests', () => endToEndTests(browser));

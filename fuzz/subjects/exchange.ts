@@ -4,7 +4,7 @@ import { type CaseFile, parseSourceText, readCaseFile } from '@core/casefile';
 import { type ExchangeContext, takeInExchange } from '@core/exchange';
 import { findExporter } from '@core/export/registry';
 import { takeIn } from '@core/import/takeIn';
-import { fail } from '@core/model/result';
+import { fail, type Result } from '@core/model/result';
 import { expectRefusal } from './expectRefusal';
 import type { Seed, Subject } from './types';
 
@@ -38,10 +38,7 @@ async function written(caseFile: CaseFile, name: string): Promise<Seed> {
     target: { kind: 'case' },
     at,
     sourceText: async (id) => textOf(caseFile, caseFile.state.sources.get(id)?.document ?? ''),
-    blob: async (area, sha256) => {
-      const bytes = caseFile.blobs[area].get(sha256);
-      return bytes ? { ok: true, value: bytes } : fail('blob-missing', 'It is missing.');
-    },
+    blob: async (area, sha256) => blobOf(caseFile, area, sha256),
     journal: async () => ({ ok: true, value: caseFile.entries }),
   });
   if (!output?.ok) throw new Error(`The sample case does not come out as ${name}.`);
@@ -57,10 +54,16 @@ function contextOf(caseFile: CaseFile): ExchangeContext {
     by: 'Mara',
     readSource: takeIn,
     textOf: async ({ document }) => textOf(caseFile, document),
+    bytesOf: async ({ sha256 }) => blobOf(caseFile, 'sources', sha256),
   };
 }
 
 function textOf(caseFile: CaseFile, document: string) {
   const bytes = caseFile.blobs.texts.get(document);
   return bytes ? parseSourceText(bytes) : fail('blob-missing', 'The text is missing.');
+}
+
+function blobOf(caseFile: CaseFile, area: keyof CaseFile['blobs'], sha256: string): Result<Uint8Array> {
+  const bytes = caseFile.blobs[area].get(sha256);
+  return bytes ? { ok: true, value: bytes } : fail('blob-missing', 'It is missing.');
 }

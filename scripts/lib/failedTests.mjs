@@ -9,7 +9,12 @@ import { resultsFolder, root } from './paths.mjs';
 export function failedTests(folder = resultsFolder) {
   const unit = read(join(folder, 'unit.json'));
   const specs = read(join(folder, 'e2e.json'));
-  return [...(unit?.testResults ?? []).flatMap(ofVitest), ...(specs?.suites ?? []).flatMap(ofPlaywright)];
+  const fuzz = read(join(folder, 'fuzz.json'));
+  return [
+    ...(unit?.testResults ?? []).flatMap(ofVitest),
+    ...(specs?.suites ?? []).flatMap(ofPlaywright),
+    ...(fuzz ?? []).flatMap(({ faults }) => faults.map((fault) => `fuzz: ${fault.split('\n')[0]}`)),
+  ];
 }
 
 function ofVitest({ name, status, assertionResults }) {

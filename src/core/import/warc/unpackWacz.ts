@@ -47,7 +47,7 @@ function capturesIn(
   const files: ContainedFile[] = [];
   const warnings: string[] = [];
   for (const { name, bytes, isDamaged } of archives) {
-    if (isDamaged) warnings.push(`${name} is damaged or was cut off; what is there was read.`);
+    if (isDamaged) warnings.push(`“${name}” is damaged or was cut off; what is there was read.`);
     const captures = unpackWarc({ bytes, fileName: name }, isWanted);
     if (!captures.ok) return captures;
     files.push(...captures.value.files);
