@@ -18,5 +18,5 @@ export function formatDate(date: string): string {
   if (!day) return `${name} ${year}`;
   const written = `${Number(day)} ${name} ${year}`;
   if (!time) return written;
-  return `${written}, ${time}${zone ? ` ${zone === 'Z' ? 'UTC' : `UTC${zone}`}` : ''}`;
+  return `${written}, ${time}${zone ? ` ${/^(?:Z|[+-]00:?00)$/.test(zone) ? 'UTC' : `UTC${zone}`}` : ''}`;
 }

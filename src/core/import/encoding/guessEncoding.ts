@@ -19,7 +19,8 @@ export function guessEncoding(bytes: Uint8Array): string {
     if (encoding === null || encoding.startsWith('utf-')) continue;
     if (confidence < unsure && isDosCyrillic(sample)) return 'ibm866';
     if (!fits(sample, encoding)) continue;
-    return encoding === 'koi8-r' && isUkrainian(sample) ? 'koi8-u' : encoding;
+    if (encoding === 'koi8-r' && isUkrainian(sample)) return 'koi8-u';
+    return isWestern(sample, encoding) ? 'windows-1252' : encoding;
   }
   return isDosCyrillic(sample) ? 'ibm866' : 'windows-1252';
 }
@@ -40,6 +41,11 @@ function fits(sample: Uint8Array, encoding: string): boolean {
   const text = decodeBytes(sample, encoding);
   const stray = text.slice(0, -1).search(/[\ufffd\u0080-\u0084\u0086-\u009f]/);
   return stray < 0 && !(sample.length < sampleLength && text.endsWith(replacementCharacter));
+}
+
+/** Turkish differs from western European in six letters: where none of them stands, the commoner one is said. */
+function isWestern(sample: Uint8Array, encoding: string): boolean {
+  return encoding === 'windows-1254' && decodeBytes(sample, encoding) === decodeBytes(sample, 'windows-1252');
 }
 
 /** Lower and upper case є, і, ї of KOI8-U, and none of the corners that frames in KOI8-R begin with. */

@@ -110,3 +110,11 @@ test.each<[string, number[]]>([
 ])('%s are not text', (_, bytes) => {
   expect(readText(Uint8Array.from(bytes))).toBe(null);
 });
+
+test('western European text is said to be Turkish, whose code page differs in six letters', () => {
+  const table = 'Straße;Zahl;Betrag\r\nHafenzeile;19;1.234,50\r\nMühlweg;2;7,25\r\nZöllnerplatz;11;0,10\r\n';
+  expect(readText(new Uint8Array(iconv.encode(table, 'windows-1252')))).toMatchObject({
+    encoding: 'windows-1252',
+    text: table,
+  });
+});

@@ -7,7 +7,9 @@ const endings: ReadonlyMap<string, string> = new Map([
   ['application/json', 'json'],
   ['application/msword', 'doc'],
   ['application/pdf', 'pdf'],
+  ['application/pgp-signature', 'asc'],
   ['application/pkcs7-mime', 'p7m'],
+  ['application/pkcs7-signature', 'p7s'],
   ['application/rtf', 'rtf'],
   ['application/vnd.ms-excel', 'xls'],
   ['application/vnd.ms-outlook', 'msg'],
@@ -69,6 +71,8 @@ export function attachedName(
     return nameWithoutEnding(name) === name && endings.has(mediaType) && !/\.[^.]+$/.test(name)
       ? `${name}.${endings.get(mediaType)}`
       : name;
+  // Outlook keeps what was signed as it went over the net, without a name.
+  if (mediaType === 'multipart/signed') return 'Message as it was signed.eml';
   const kind = mediaType === 'message/rfc822' ? 'Message' : 'Attachment';
   const held = bytes.length > 0 ? endingsOfKinds[sniff(bytes)] : undefined;
   return `${kind} ${place}.${endings.get(mediaType) ?? held ?? 'bin'}`;

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { importDocument } from '../importDocument';
 import { file } from '../testing/fixture';
+import { attachedName } from './attachedName';
 import { differentForms } from './differentForms';
 
 const said =
@@ -81,4 +82,9 @@ test('an attachment without a name goes by its type, or else by what it holds', 
     'Attachment 3.xls',
     'Attachment 4.bin',
   ]);
+});
+
+test('what Outlook keeps of a signed message is named by its bytes, which say nothing', () => {
+  expect(attachedName(null, 'multipart/signed', 1)).toBe('Message as it was signed.eml');
+  expect(attachedName(null, 'application/pgp-signature', 2)).toBe('Attachment 2.asc');
 });

@@ -48,6 +48,7 @@ test('a spreadsheet of LibreOffice keeps its sheets, what cells show, remarks, a
     title: 'Losses at the dam',
     author: 'Anne Lind',
     publishedAt: '2031-05-03T09:00:00',
+    facts: expect.arrayContaining([{ name: 'Created', value: '2031-05-03T09:00:00' }]),
   });
   expect(
     annotations?.map(

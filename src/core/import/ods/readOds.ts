@@ -1,14 +1,12 @@
 import { fail, ok, type Result } from '../../model/result';
+import { openDocumentMetadata } from '../archive/openDocumentMetadata';
 import { unpackArchive } from '../archive/unpackArchive';
-import { textOf } from '../markup/markupNode';
-import { languageTag, noMetadata } from '../metadata';
-import { publishedDate } from '../publishedDate';
+import { nameWithoutEnding } from '../fileName';
 import type { Sheet } from '../sheets/sheet';
 import { hiddenParts, tooManyCells } from '../sheets/sheetMessages';
 import { writeSheets } from '../sheets/writeSheets';
-import type { DocumentMetadata, ImportedDocument, ImportInput } from '../types';
+import type { ImportedDocument, ImportInput } from '../types';
 import { parseXml } from '../xml/parseXml';
-import { descend } from '../xml/queries';
 import { scanXml } from '../xml/scanXml';
 import { SpreadsheetReader, TooManyCells } from './SpreadsheetReader';
 
@@ -52,9 +50,12 @@ export function readOds({ bytes, fileName }: ImportInput): Result<ImportedDocume
   if (!written) return tooManyCells(fileName);
   const hidden = reader.sheets.filter((sheet) => sheet.hidden).map(({ name }) => name);
   const hiddenIn = reader.sheets.filter((sheet) => sheet.hasHidden).map(({ name }) => name);
+  const meta = parts.get('meta.xml')?.bytes;
+  const described = meta ? parseXml(meta, { fileName, part: 'meta.xml' }) : null;
+  const metadata = openDocumentMetadata(described?.ok ? described.value : null);
   return ok({
     sourceText: written.sourceText,
-    metadata: metadataOf(parts.get('meta.xml')?.bytes, fileName),
+    metadata: { ...metadata, title: metadata.title ?? nameWithoutEnding(fileName) },
     encoding: null,
     warnings: [
       ...hiddenParts(hidden, hiddenIn),
@@ -72,20 +73,4 @@ function scan(content: Uint8Array, fileName: string, reader: SpreadsheetReader):
     if (error instanceof TooManyCells) return tooManyCells(fileName);
     throw error;
   }
-}
-
-function metadataOf(bytes: Uint8Array | undefined, fileName: string): DocumentMetadata {
-  const root = bytes ? parseXml(bytes, { fileName, part: 'meta.xml' }) : null;
-  const meta = root?.ok ? descend(root.value, 'office:meta') : undefined;
-  const value = (name: string) => {
-    const element = descend(meta, name);
-    return (element ? textOf(element.children).trim() : '') || null;
-  };
-  return {
-    ...noMetadata,
-    title: value('dc:title'),
-    author: value('meta:initial-creator') ?? value('dc:creator'),
-    language: languageTag(value('dc:language')),
-    publishedAt: publishedDate(value('meta:creation-date')?.replace(/\.\d+$/, '')),
-  };
 }

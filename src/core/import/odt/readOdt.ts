@@ -1,5 +1,6 @@
 import { fail, ok, type Result } from '../../model/result';
 import { openArchive } from '../archive/openArchive';
+import { openDocumentMetadata } from '../archive/openDocumentMetadata';
 import { type ArchiveMember, unpackArchive } from '../archive/unpackArchive';
 import { writeFlow } from '../flow/writeFlow';
 import { elementsOf, lineOf, type MarkupElement } from '../markup/markupNode';
@@ -8,7 +9,6 @@ import type { DocumentPicture, ImportedDocument, ImportInput } from '../types';
 import { parseXml } from '../xml/parseXml';
 import { descend } from '../xml/queries';
 import { OdtFlow } from './odtFlow';
-import { odtMetadata } from './odtMetadata';
 import { OdtStyles } from './odtStyles';
 
 const wanted = new Set(['content.xml', 'styles.xml', 'meta.xml', 'META-INF/manifest.xml']);
@@ -24,7 +24,7 @@ export async function readOdt(input: ImportInput): Promise<Result<ImportedDocume
   const metadata = meta ? parseXml(meta.bytes, { fileName: input.fileName, part: 'meta.xml' }) : null;
   return ok({
     ...writeFlow(flow.blocks, flow.comments),
-    metadata: odtMetadata(metadata?.ok ? metadata.value : null),
+    metadata: openDocumentMetadata(metadata?.ok ? metadata.value : null),
     encoding: null,
     warnings: hasPageFurniture(styles) ? ['Headers and footers of the pages were left out.'] : [],
   });

@@ -1,4 +1,5 @@
 import type { PDFDocumentProxy } from 'pdfjs-dist';
+import type { Fact } from '../../model/rows';
 import { languageTag, noMetadata } from '../metadata';
 import { publishedDate } from '../publishedDate';
 import type { DocumentMetadata } from '../types';
@@ -26,6 +27,8 @@ export async function documentInformation(
   const packet = (name: string): string => wordsOf(read?.metadata?.get(name));
   const title = firstThat((value) => !noTitles.test(value), packet('dc:title'), wordsOf(info.Title));
   const author = firstThat((value) => !noAuthors.test(value), packet('dc:creator'), wordsOf(info.Author));
+  const created =
+    publishedDate(packet('xmp:createdate')) ?? publishedDate(pdfDate(wordsOf(info.CreationDate)));
   return {
     ...noMetadata,
     title,
@@ -35,11 +38,34 @@ export async function documentInformation(
       [packet('dc:language'), wordsOf(info.Language)]
         .map(languageTag)
         .find((tag) => isWrittenIn(text, tag)) ?? null,
-    publishedAt:
-      publishedDate(packet('dc:date')) ??
-      publishedDate(packet('xmp:createdate')) ??
-      publishedDate(pdfDate(wordsOf(info.CreationDate))),
+    ...(isPrintedPage(wordsOf(info.Creator))
+      ? { capturedAt: created }
+      : { publishedAt: publishedDate(packet('dc:date')) ?? created }),
+    facts: further.flatMap(([name, element, entry]): Fact[] => {
+      const value = packet(element) || dateOrWords(info[entry]);
+      return value === '' ? [] : [{ name, value }];
+    }),
   };
+}
+
+/** What is kept besides, under names people know: its property in the XMP packet and its entry of the dictionary. */
+const further = [
+  ['Subject', 'dc:description', 'Subject'],
+  ['Keywords', 'pdf:keywords', 'Keywords'],
+  ['Created', 'xmp:createdate', 'CreationDate'],
+  ['Last saved', 'xmp:modifydate', 'ModDate'],
+  ['Program', 'xmp:creatortool', 'Creator'],
+  ['PDF made by', 'pdf:producer', 'Producer'],
+] as const;
+
+function dateOrWords(value: unknown): string {
+  const words = wordsOf(value);
+  return words.startsWith('D:') ? pdfDate(words) : words;
+}
+
+/** Browsers name themselves, or the user agent they are: they print a page as it was caught, whenever it was published. */
+function isPrintedPage(program: string): boolean {
+  return /^Mozilla(?:\/| Firefox)/.test(program);
 }
 
 /** A value of either kind as one line; lists of names with commas. */

@@ -222,6 +222,31 @@ describe('facts', () => {
     });
   });
 
+  test('what it says of itself besides is lost', async () => {
+    const { metadata } = await read({
+      pages: [{ content }],
+      information:
+        '/Subject (Dams) /Keywords (water, wall) /Creator (Writer) /Producer (LibreOffice) /CreationDate (D:20140725083000Z) /ModDate (D:20140726)',
+    });
+    expect(metadata.facts).toEqual([
+      { name: 'Subject', value: 'Dams' },
+      { name: 'Keywords', value: 'water, wall' },
+      { name: 'Created', value: '2014-07-25T08:30:00Z' },
+      { name: 'Last saved', value: '2014-07-26' },
+      { name: 'Program', value: 'Writer' },
+      { name: 'PDF made by', value: 'LibreOffice' },
+    ]);
+  });
+
+  test('the hour at which a browser printed a page is taken for its date of publication', async () => {
+    const { metadata } = await read({
+      pages: [{ content }],
+      information:
+        "/Creator (Mozilla/5.0 \\(X11; Linux x86_64\\) Chrome/156.0.0.0) /Producer (Skia/PDF m156) /CreationDate (D:20261123124901+00'00')",
+    });
+    expect(metadata).toMatchObject({ publishedAt: null, capturedAt: '2026-11-23T12:49:01+00:00' });
+  });
+
   test('a language the text is not written in is not believed', async () => {
     const { metadata } = await read({ pages: [{ content }], catalogue: '/Lang (ar-SY)' });
     expect(metadata.language).toBeNull();

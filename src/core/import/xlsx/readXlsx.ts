@@ -2,6 +2,7 @@ import { fail, ok, type Result } from '../../model/result';
 import { officeMetadata } from '../archive/officeMetadata';
 import { openArchive } from '../archive/openArchive';
 import { unpackArchive } from '../archive/unpackArchive';
+import { nameWithoutEnding } from '../fileName';
 import type { Sheet } from '../sheets/sheet';
 import { hiddenParts, tooManyCells } from '../sheets/sheetMessages';
 import { writeSheets } from '../sheets/writeSheets';
@@ -48,7 +49,7 @@ export function readXlsx({ bytes, fileName }: ImportInput): Result<ImportedDocum
   });
   return ok({
     sourceText: written.sourceText,
-    metadata,
+    metadata: { ...metadata, title: metadata.title ?? nameWithoutEnding(fileName) },
     encoding: null,
     warnings: [...read.value.warnings, ...leftOut(members), ...written.placeless],
     annotations: written.annotations,

@@ -160,3 +160,13 @@ function letters(column: number): string {
     ? String.fromCharCode(65 + column)
     : letters(Math.floor(column / 26) - 1) + letters(column % 26);
 }
+
+test('a workbook without a title goes by its file, not by its first sheet', async () => {
+  const { metadata, sourceText } = await read(
+    changed('losses.xlsx', (parts) => {
+      delete parts['docProps/core.xml'];
+    }),
+  );
+  expect(outline(sourceText)[0]).toBe('h2 Losses');
+  expect(metadata.title).toBe('changed');
+});

@@ -6,10 +6,10 @@ import type { DocumentMetadata } from '../types';
 import { childNamed, childrenNamed } from '../xml/queries';
 
 /**
- * What an OpenDocument text says of itself. The date is the one it was made: it has none of publication. `root` is
+ * What an OpenDocument text or spreadsheet says of itself. The date is the one it was made: it has none of publication. `root` is
  * that of `meta.xml`.
  */
-export function odtMetadata(root: MarkupElement | null): DocumentMetadata {
+export function openDocumentMetadata(root: MarkupElement | null): DocumentMetadata {
   const meta = root && childNamed(root, 'office:meta');
   if (!meta) return noMetadata;
   const value = (name: string) => {
