@@ -26,25 +26,49 @@ export function framesOf({ items }: ReadPage): Frame[] {
   const frames = new Map<number, Fragment[]>();
   const seen = new Set<string>();
   let afterSpace = false;
+  let before: Writable | null = null;
   for (const item of items) {
     const text = drawnText(item.text);
     if (text === '') {
       afterSpace = true;
       continue;
     }
-    const spaceBefore = afterSpace || /^\s/.test(item.text);
-    afterSpace = /\s$/.test(item.text);
     const key = `${text} ${Math.round(item.x)} ${Math.round(item.y)} ${Math.round(item.width)}`;
     if (seen.has(key)) continue;
     seen.add(key);
     const fragments = frames.get(item.angle) ?? [];
     frames.set(item.angle, fragments);
-    fragments.push({ item, text, spaceBefore, ...placeInFrame(item) });
+    const fragment: Writable = { item, text, spaceBefore: /^\s/.test(item.text), ...placeInFrame(item) };
+    if (before && drawnLeftToRight(before, fragment)) {
+      if (afterSpace || /\s$/.test(item.text)) before.spaceBefore = true;
+      afterSpace = false;
+    } else {
+      if (afterSpace) fragment.spaceBefore = true;
+      afterSpace = /\s$/.test(item.text);
+    }
+    fragments.push(fragment);
+    before = fragment;
   }
   const length = ({ fragments }: Frame) => fragments.reduce((sum, { text }) => sum + text.length, 0);
   return [...frames]
     .map(([angle, fragments]) => ({ angle, fragments }))
     .sort((one, other) => length(other) - length(one));
+}
+
+type Writable = Fragment & { spaceBefore: boolean };
+
+/**
+ * Browsers draw right-to-left words letter by letter as they stand, from the left: what is drawn later is read earlier,
+ * and a space drawn between two comes before the one drawn first.
+ */
+function drawnLeftToRight(first: Fragment, second: Fragment): boolean {
+  return (
+    first.item.rightToLeft &&
+    second.item.rightToLeft &&
+    first.item.angle === second.item.angle &&
+    Math.abs(first.baseline - second.baseline) < 1 &&
+    second.left > first.left
+  );
 }
 
 function placeInFrame({ x, y, width, height, ascent, angle }: PageItem) {

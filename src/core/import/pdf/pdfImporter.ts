@@ -5,7 +5,7 @@ import type { ImportedDocument, Importer, ImportInput } from '../types';
 /** PDF: text in reading order, with the pages and the place of every word on them. */
 export const pdfImporter: Importer = {
   name: 'pdf',
-  version: '3',
+  version: '4',
   label: 'PDF',
   extensions: ['pdf'],
   maximumBytes: 256 * 1024 * 1024,

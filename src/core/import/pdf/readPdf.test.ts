@@ -99,6 +99,14 @@ describe('reading order', () => {
     expect(sourceText.text).toContain('ولا تزال الأسباب مجهولة حتى الآن، ولم يُعلن أحد مسؤوليته');
     expect(sourceText.text).not.toMatch(/[\ufb50-\ufdff\ufe70-\ufeff]/);
   });
+
+  test('the words of a browser’s Arabic, drawn letter by letter from the left, are torn apart before their last letter', async () => {
+    const { sourceText } = await read(fixture('pdf/arabic-from-a-browser.pdf').bytes);
+    expect(sourceText.text).toContain(
+      'أعلنت إدارة الميناء أن السفينة ألما أبحرت قبل الفجر وعلى متنها ستة ركاب، ونفى خفر السواحل ذلك في بيان لاحق.',
+    );
+    expect(sourceText.text).toContain('لا توجد صور.');
+  });
 });
 
 describe('paragraphs', () => {
