@@ -14,6 +14,7 @@ test.each([
   ['html', 4],
   ['md', 4],
   ['jsonld', 1],
+  ['claimreview', 1],
 ])('the handling mark of a source goes with it into %s', async (format, least) => {
   const text = (await exportedText(format, markedCase().input())).replaceAll('\\', '');
   expect(text.split('TLP:AMBER+STRICT').length - 1).toBeGreaterThanOrEqual(least);
@@ -25,4 +26,10 @@ test('the handling mark of a source goes with it into Word documents', async () 
   const parts = JSON.stringify(readDocx(bytes));
   expect(parts.split('TLP:AMBER+STRICT').length - 1).toBeGreaterThanOrEqual(3);
   expect(parts).toContain('Handling: TLP:AMBER+STRICT');
+});
+
+test('the analyst’s own mark for the whole takes the place of the sources’ in a fact check', async () => {
+  const text = await exportedText('claimreview', { ...markedCase().input(), handling: 'TLP:GREEN' });
+  expect(text).toContain('"conditionsOfAccess": "Handling: TLP:GREEN"');
+  expect(text).not.toContain('TLP:AMBER');
 });

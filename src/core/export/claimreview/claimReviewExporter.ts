@@ -34,29 +34,33 @@ export const claimReviewExporter: Exporter = {
     if (!read.ok) return read;
     const context = read.value;
     const isChosen = new Set(context.sources.map(({ id }) => id));
+    const own = input.handling?.trim();
     const reviews = context.weighing.claims.flatMap((claim) => {
       const statements = context.weighing
         .statementsOf(claim.id)
         .filter((statement) => isChosen.has(sourceOf(context, statement)?.id ?? ''));
-      return statements.length > 0 ? [reviewOf(context, claim, statements, input.at)] : [];
+      if (statements.length === 0) return [];
+      const sources = statements.flatMap((statement) => sourceOf(context, statement) ?? []);
+      const marks = own ? [own] : handlingMarks(sources);
+      return [reviewOf(context, claim, statements, { at: input.at, marks })];
     });
     if (reviews.length === 0)
       return fail('no-claims', 'There is no claim with a statement to review yet; state one, then export.');
     const json = { '@context': 'https://schema.org', '@graph': reviews };
-    const marks = handlingMarks(context.sources);
     const warnings = [
       'Each review has an identifier where its address belongs: put in the address it is published at.',
-      ...(marks.length > 0
-        ? [
-            `A ClaimReview has no place for a handling mark: ${marks.join(', ')} of the sources is not in the file.`,
-          ]
-        : []),
     ];
     return ok({ bytes: new TextEncoder().encode(`${JSON.stringify(json, wellFormedTexts, 2)}\n`), warnings });
   },
 };
 
-function reviewOf(context: TableContext, claim: ClaimRow, statements: readonly StatementRow[], at: string) {
+/** `marks`: the handling marks, for which schema.org has conditions of access. */
+function reviewOf(
+  context: TableContext,
+  claim: ClaimRow,
+  statements: readonly StatementRow[],
+  { at, marks }: { readonly at: string; readonly marks: readonly string[] },
+) {
   const { standing, reason } = context.weighing.standingOf(claim.id);
   // A denial is no appearance of what it denies.
   const said = statements.filter(({ stance }) => stance === 'asserts' || stance === 'mentions');
@@ -70,6 +74,7 @@ function reviewOf(context: TableContext, claim: ClaimRow, statements: readonly S
     '@id': `urn:uuid:${claim.id}`,
     url: `urn:uuid:${claim.id}`,
     datePublished: at.slice(0, 10),
+    ...(marks.length > 0 && { conditionsOfAccess: `Handling: ${marks.join(', ')}` }),
     author: { '@type': 'Person', name: claim.createdBy },
     claimReviewed: claim.text,
     itemReviewed: {

@@ -34,7 +34,7 @@ function sourceBlocks(context: ReportContext, source: SourceRow, number: number)
   const facts = [
     sourceByline(state, source),
     source.address ?? '',
-    `taken in ${formatDate(source.importedAt)}`,
+    `Taken in ${formatDate(source.importedAt)}`,
   ];
   return [
     nameLine(`${number}. ${source.title}`),
