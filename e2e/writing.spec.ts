@@ -74,6 +74,9 @@ test('citations stand as numbers or as names, in the window and in what is hande
   expect(markdown).toContain('[^1]: A note of my own.');
   expect(markdown).not.toContain('[^2]');
   expect(markdown).toMatch(/\([^()]+ 2026, ¶\d+[^()]*\)\./);
+  // What the file could not hold stays to be read, and covers no tool of the report.
+  await expect(page.getByText('The colours of tags are not in the file')).toBeVisible();
+  await page.getByRole('button', { name: 'Citations: Author and date' }).click();
 });
 
 test('words found in the report are replaced as one step, and undone as one', async ({ assay }) => {

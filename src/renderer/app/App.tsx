@@ -3,6 +3,7 @@ import { MantineProvider } from '@mantine/core';
 import { Notifications } from '@mantine/notifications';
 import { takeInWaitingFiles } from '@renderer/features/library';
 import { useEffect, useState } from 'react';
+import classes from './App.module.css';
 import { useAppStore } from './appContext';
 import { Shell } from './shell/Shell';
 import { StartProblem } from './shell/StartProblem';
@@ -32,7 +33,7 @@ export function App({ started }: AppProps) {
       defaultColorScheme="auto"
       forceColorScheme={forced(services?.settings.theme)}
     >
-      <Notifications position="bottom-right" limit={4} />
+      <Notifications position="bottom-right" limit={4} className={classes.toasts ?? ''} />
       {problem ? (
         <StartProblem message={problem} />
       ) : services ? (

@@ -308,6 +308,18 @@ describe('PDF and pictures', () => {
     expect(lines.find(({ name }) => name === guid(22))).toMatchObject({ fate: 'not-found' });
   });
 
+  it('an area of a page that is shown turned or cut is put where it would be on the page as it lies', async () => {
+    const page = (more: string) => ({ content: linesAt(72, 700, ['Nine guards were killed.']), more });
+    const turned = makePdf({ pages: [page('/Rotate 90'), page('/CropBox [40 300 500 800]')] });
+    const source = `<PDFSource guid="${guid(20)}" name="Report" path="internal://${guid(20)}.pdf">${area(21, 0, corners)}${area(22, 1, corners)}</PDFSource>`;
+    const caseFile = emptyCase();
+    const project = makeProject(whole(source), { [`sources/${guid(20)}.pdf`]: turned });
+    await exchangeInto(caseFile, project, 'a.qdpx');
+    const areas = (number: number) => caseFile.state.highlights.get(guid(number))?.areas;
+    expect(areas(21)).toMatchObject([{ page: 0, x: 700, y: 100, width: 100, height: 100 }]);
+    expect(areas(22)).toMatchObject([{ page: 1, x: 60, y: 0, width: 100, height: 100 }]);
+  });
+
   it('QualCoder’s areas, counted from the top, lie upside down', async () => {
     const source = `<PDFSource guid="${guid(20)}" name="Report" path="internal://${guid(20)}.pdf">${area(21, 0, 'firstX="100" firstY="50" secondX="200" secondY="80"')}</PDFSource>`;
     const xml = projectXml(`${users}${codebook}<Sources>${source}</Sources>`, 'origin="QualCoder 3.6"');

@@ -4,6 +4,7 @@ import { fail, ok, type Result } from '../../model/result';
 import type { Area } from '../../model/rows';
 import type { SourceText } from '../../model/sourceText';
 import { areaOnPage } from '../areaOnPage';
+import { type PdfPageFrame, pdfPageFrames } from '../pdfPageFrames';
 import { pictureScale } from '../pictureScale';
 import { placePassage } from '../placePassage';
 import type { ProjectFile } from './ProjectArchive';
@@ -19,8 +20,8 @@ interface Measure {
   readonly scale: number;
   /** The number their first page has. */
   readonly firstPage: number;
-  /** Whether heights count from the bottom of the page. */
-  readonly isFromBottom: boolean;
+  /** How pages are turned and cut, where areas are counted from the bottom left of the page itself. */
+  readonly frames: ReadonlyMap<number, PdfPageFrame> | null;
 }
 
 /** Takes a PDF or a picture in with its selections, which are areas of pages, and those of the text made of it. */
@@ -39,7 +40,7 @@ export async function takePagedSource(desk: RefiDesk, element: MarkupElement): P
   const { sourceText } = source.shelved;
   const measure =
     kind === 'PDFSelection'
-      ? measureOfPages(desk, selections, sourceText)
+      ? await measureOfPages(desk, selections, sourceText, file.value.bytes)
       : await measureOfPicture(file.value, sourceText);
   for (const selection of selections) takeAreaSelection(desk, source, selection, measure);
   if (!text) return;
@@ -80,7 +81,7 @@ function wordsOfSelection(selection: MarkupElement): string | null {
 }
 
 function areaOf(selection: MarkupElement, sourceText: SourceText, measure: Measure): Result<Area> {
-  const { scale, firstPage, isFromBottom } = measure;
+  const { scale, firstPage, frames } = measure;
   const [x1, y1, x2, y2] = ['firstX', 'firstY', 'secondX', 'secondY'].map((name) =>
     numberOf(selection, name),
   );
@@ -89,28 +90,46 @@ function areaOf(selection: MarkupElement, sourceText: SourceText, measure: Measu
   if (x1 == null || y1 == null || x2 == null || y2 == null)
     return fail('area-invalid', 'Its corners are no numbers, so it cannot be placed.');
   if (!size) return fail('area-outside', `The source has no page ${page + 1}.`);
-  const left = Math.min(x1, x2) * scale;
-  const top = isFromBottom ? size.height - Math.max(y1, y2) * scale : Math.min(y1, y2) * scale;
-  const [width, height] = [Math.abs(x2 - x1) * scale, Math.abs(y2 - y1) * scale];
-  const area = areaOnPage(sourceText, { page, x: left, y: top, width, height });
+  const corners = {
+    left: Math.min(x1, x2) * scale,
+    bottom: Math.min(y1, y2) * scale,
+    right: Math.max(x1, x2) * scale,
+    top: Math.max(y1, y2) * scale,
+  };
+  const { left, bottom, right, top } = corners;
+  const shown = frames
+    ? frames.get(page)?.toDisplay(corners)
+    : { x: left, y: bottom, width: right - left, height: top - bottom };
+  const area = shown ? areaOnPage(sourceText, { page, ...shown }) : null;
   return area ? ok(area) : fail('area-outside', `It lies beside page ${page + 1}, or has no size.`);
 }
 
-/** The standard counts points from the bottom left corner; QualCoder from the top left. Pages count from 0, or from 1. */
-function measureOfPages(
+/**
+ * The standard counts points from the bottom left corner of the page as it lies in the file; QualCoder from the top left
+ * of the page as it is shown. Pages count from 0, or from 1.
+ */
+async function measureOfPages(
   { project }: RefiDesk,
   selections: readonly MarkupElement[],
   { pages = [] }: SourceText,
-): Measure {
+  bytes: Uint8Array,
+): Promise<Measure> {
   const numbers = selections.map((selection) => numberOf(selection, 'page') ?? 0);
   const isFromOne = numbers.length > 0 && Math.min(...numbers) >= 1 && Math.max(...numbers) === pages.length;
-  return { scale: 1, firstPage: isFromOne ? 1 : 0, isFromBottom: !/qualcoder/i.test(project.origin) };
+  const firstPage = isFromOne ? 1 : 0;
+  const frames = /qualcoder/i.test(project.origin)
+    ? null
+    : await pdfPageFrames(
+        bytes,
+        numbers.map((number) => number - firstPage),
+      );
+  return { scale: 1, firstPage, frames };
 }
 
 /** Pictures are measured in their pixels from the top left corner, as they are turned when they are looked at. */
 async function measureOfPicture({ bytes }: ProjectFile, text: SourceText): Promise<Measure | null> {
   const scale = await pictureScale(bytes, text);
-  return scale === null ? null : { scale, firstPage: 0, isFromBottom: false };
+  return scale === null ? null : { scale, firstPage: 0, frames: null };
 }
 
 /** Whether the words a picture comes with are those read in it here: selections in them are in the picture. */

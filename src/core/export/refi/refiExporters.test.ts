@@ -128,6 +128,20 @@ describe('a project Assay writes', () => {
     expect(new Set(again.lines.map(({ fate }) => fate))).toEqual(new Set(['known']));
   });
 
+  it.each([
+    ['lying', '/Rotate 90', 'firstX="100" firstY="272" secondX="150" secondY="72"'],
+    ['cut', '/CropBox [40 300 500 800]', 'firstX="112" firstY="700" secondX="312" secondY="650"'],
+  ])('an area of a page %s is measured as it is shown, or comes back elsewhere', async (_, more, corners) => {
+    const caseFile = emptyCase();
+    const content = linesAt(72, 700, ['Nine guards were killed at the gate.']);
+    const source = await addSource(caseFile, 'a.pdf', makePdf({ pages: [{ content, more }] }));
+    const area = { page: 0, x: 72, y: 100, width: 200, height: 50 };
+    highlightIn(caseFile, source, [], { areas: [area] });
+    const { back, bytes } = await backFrom(caseFile);
+    expect(projectIn(bytes)).toContain(corners);
+    expect(highlightsIn(back).flatMap(({ areas }) => areas ?? [])).toMatchObject([area]);
+  });
+
   it('loses areas of a PDF, or its words', async () => {
     const caseFile = emptyCase();
     const page = linesAt(72, 700, [

@@ -1,3 +1,4 @@
+import { pdfPageFrames } from '../../exchange/pdfPageFrames';
 import { pictureScale } from '../../exchange/pictureScale';
 import { sourceVariables } from '../../exchange/refi/ownProject';
 import { sniff } from '../../import/sniff';
@@ -50,25 +51,28 @@ export async function sourceElement(
 
 type Named = Readonly<Record<string, string>> & { readonly guid: Id };
 
-function pdfElement(
+async function pdfElement(
   parts: ProjectParts,
   writer: SelectionWriter,
   { text, highlights }: VersionToWrite,
   attributes: Named,
   bytes: Uint8Array,
   tail: readonly Xml[],
-): Xml {
-  // From the bottom left corner of the page, as the standard has it.
-  const cornersOf = ({ page, x, y, width, height }: Area): Corners | null => {
-    const size = text.pages?.[page];
-    return (
-      (size && {
-        ...across(x, width, 1),
-        firstY: Math.ceil(size.height - y),
-        secondY: Math.floor(size.height - y - height),
-      }) ??
-      null
-    );
+): Promise<Xml> {
+  const frames = await pdfPageFrames(
+    bytes,
+    highlights.flatMap(({ areas = [] }) => areas.map(({ page }) => page)),
+  );
+  // From the bottom left corner of the page as it lies in the file, as the standard has it; outwards to whole points.
+  const cornersOf = (area: Area): Corners | null => {
+    const box = frames.get(area.page)?.toPage(area);
+    if (!box) return null;
+    return {
+      firstX: Math.floor(hundredths(box.left)),
+      firstY: Math.ceil(hundredths(box.top)),
+      secondX: Math.ceil(hundredths(box.right)),
+      secondY: Math.floor(hundredths(box.bottom)),
+    };
   };
   const selections = writer.selections(text.text, highlights, 'PDFSelection', cornersOf);
   const path = parts.file(attributes.guid, 'pdf', bytes);
@@ -133,6 +137,11 @@ function valuesOf(parts: ProjectParts, source: SourceRow, version: SourceVersion
 /** The canonical text as a file. Readers take one mark of byte order away, so a text that begins with one gets another. */
 function plainText(text: string): Uint8Array {
   return new TextEncoder().encode(text.startsWith('\ufeff') ? `\ufeff${text}` : text);
+}
+
+/** Turning a page adds errors of rounding, which may not make an area a point larger. */
+function hundredths(value: number): number {
+  return Math.round(value * 100) / 100;
 }
 
 /** Outwards to whole units: an area may not lose its edge, nor become none. */
