@@ -6,6 +6,9 @@ const shipped =
 
 const letter = /\p{L}/u;
 
+/** Emoji, of those joined to one the first: a font has one drawing for all of them. */
+const emoji = /(?<!\u200d)(?![\p{Emoji_Modifier}\p{Regional_Indicator}])\p{Emoji_Presentation}/gu;
+
 /** Scripts by the names a message has for them; any other is “another script”. */
 const scripts: readonly (readonly [RegExp, string])[] = [
   [/[\p{Script=Hiragana}\p{Script=Katakana}]/u, 'Japanese'],
@@ -22,12 +25,12 @@ const scripts: readonly (readonly [RegExp, string])[] = [
 
 /**
  * A sentence where letters of a page are not in the PDF made of it, since the computer has no font for them. Only scripts
- * Assay ships no font of are looked for.
+ * Assay ships no font of, and emoji, are looked for.
  */
 export async function undrawnLetters(page: string, pdf: Uint8Array): Promise<string[]> {
-  const wanted = new Set(
-    [...new Set(page.normalize('NFKC'))].filter((each) => letter.test(each) && !shipped.test(each)),
-  );
+  const normal = page.normalize('NFKC');
+  const wanted = new Set([...new Set(normal)].filter((each) => letter.test(each) && !shipped.test(each)));
+  for (const [each] of normal.matchAll(emoji)) wanted.add(each);
   if (wanted.size === 0) return [];
   const opened = await openPdf({ bytes: pdf, fileName: 'report.pdf' });
   if (!opened.ok) return [];
@@ -43,9 +46,10 @@ export async function undrawnLetters(page: string, pdf: Uint8Array): Promise<str
   }
   if (wanted.size === 0) return [];
   const all = [...wanted].join('');
-  const known = scripts.filter(([script]) => script.test(all)).map(([, name]) => name);
-  const names = known.length > 0 ? known.join(', ') : 'another script';
+  const known = scripts.filter(([script]) => script.test(all));
+  if (all.search(emoji) >= 0) known.push([emoji, 'emoji']);
+  const names = known.length > 0 ? known.map(([, name]) => name).join(', ') : 'another script';
   return [
-    `${wanted.size === 1 ? '1 letter' : `${wanted.size} letters`} of ${names} (“${[...wanted].slice(0, 8).join('')}”) could not be drawn: this computer has no font with them. Install one (Noto has all of them) and export again.`,
+    `${wanted.size === 1 ? '1 character' : `${wanted.size} characters`} (${names}: “${[...wanted].slice(0, 8).join('')}”) could not be drawn: this computer has no font with them. Install one (Noto has all of them) and export again.`,
   ];
 }
