@@ -1,3 +1,4 @@
+export { betweenReferences } from './betweenReferences';
 export { checkQuotations } from './checkQuotations';
 export { sourceLabels } from './citations/sourceLabels';
 export { citedPlace, namedPlace } from './citedPlace';

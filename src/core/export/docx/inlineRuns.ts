@@ -1,5 +1,5 @@
 import type * as Docx from 'docx';
-import type { Direction, Inline, InlineMarks } from '../../report';
+import { betweenReferences, type Direction, type Inline, type InlineMarks } from '../../report';
 import type { DocxWriter } from './docxWriter';
 import { styleIds } from './styles';
 import { type RunLook, textRuns } from './textRuns';
@@ -17,8 +17,8 @@ export function inlineRuns(
 ): Docx.ParagraphChild[] {
   return inlines.flatMap((inline, index) => {
     const runs = inlineRun(writer, inline, paragraph, references, base);
-    const follows = inline.kind === 'reference' && inlines[index - 1]?.kind === 'reference';
-    return follows ? [...textRuns(writer, ', ', { superScript: true }), ...runs] : runs;
+    const between = betweenReferences(inlines, index);
+    return between === null ? runs : [...textRuns(writer, between, { superScript: true }), ...runs];
   });
 }
 

@@ -1,4 +1,4 @@
-import type { Inline, InlineMarks } from '../../report';
+import { betweenReferences, type Inline, type InlineMarks } from '../../report';
 import { escapeHtml } from './escapeHtml';
 import { anchorName, anchorOnce, type HtmlPage } from './htmlPage';
 
@@ -6,8 +6,8 @@ import { anchorName, anchorOnce, type HtmlPage } from './htmlPage';
 export function inlineHtml(page: HtmlPage, inlines: readonly Inline[]): string {
   return inlines
     .map((inline, index) => {
-      const follows = inline.kind === 'reference' && inlines[index - 1]?.kind === 'reference';
-      return `${follows ? '<sup>,</sup> ' : ''}${inlineElement(page, inline)}`;
+      const between = betweenReferences(inlines, index);
+      return `${between === null ? '' : `<sup>,</sup>${between.slice(1)}`}${inlineElement(page, inline)}`;
     })
     .join('');
 }

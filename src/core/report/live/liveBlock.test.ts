@@ -98,7 +98,7 @@ test('the box of terms has those of the yardstick in use and sets apart the ones
     paragraph(words('We hold it with '), words('moderate confidence', moderate), words('.')),
     live('yardstick'),
   ]);
-  expect(text).toContain('Very likely | highly probable | 80–95 %');
+  expect(text).toContain('Very likely | highly probable | 80–95\u00a0%');
   expect(text).toContain('Intelligence Community Directive 203');
   expect(text).toContain('B usually reliable');
   const bold = JSON.stringify(body)

@@ -42,7 +42,8 @@ function yardstickBlocks(context: ReportContext, yardstick: Yardstick): ReportBl
       yardstick.terms.map((term) => [
         [line(text(capital(term.rows[0]?.[0] ?? term.code), used.has(term.code) ? { strong: true } : {}))],
         [...(term.rows[0]?.slice(1) ?? []), ...term.rows.slice(1).flat()].join(', ') || '–',
-        rangeOfTerm(term),
+        // The sign of per cent begins no line.
+        rangeOfTerm(term).replace(/ %$/u, '\u00a0%'),
       ]),
     ),
     ...(levels.length > 0
