@@ -73,7 +73,8 @@ export class Workbench {
   /** Takes files in and waits until all of them are through. `result` is what the report says of them. */
   async takeIn(paths: readonly string[], result = `${paths.length} taken in`): Promise<void> {
     await this.importFiles(paths);
-    await expect(this.importReport.getByRole('status')).toHaveText(result);
+    // Recognising the words of a scan takes a while where the processor is shared.
+    await expect(this.importReport.getByRole('status')).toHaveText(result, { timeout: 30_000 });
   }
 
   source(title: string): Locator {
