@@ -19,7 +19,7 @@ import { comparedRow, type TargetRow } from './support/targetTable';
  * `5M` and `many`; with `press` only key presses are measured in the texts.
  */
 const openings = 5;
-const presses = 60;
+const presses = 200;
 const frames = 300;
 const step = 90;
 const highlights = 10_000;
