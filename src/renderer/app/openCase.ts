@@ -64,9 +64,11 @@ export function putOnTable(services: AppServices): void {
 /** Leaves the window on a source: the one of last time if it is still there, else the first. */
 export async function openFirstSource({ database, caseId }: CaseSession): Promise<void> {
   const { sourceId } = useWorkspace.getState();
+  // By its id first: a case may have thousands, and this is in the way of the first text.
+  const last = sourceId === null ? undefined : await database.sources.get(sourceId);
+  if (last?.caseId === caseId && last.deletedAt === null) return;
   const rows = await database.sources.where('caseId').equals(caseId).toArray();
   const present = rows.filter((row) => row.deletedAt === null);
-  if (present.some((row) => row.id === sourceId)) return;
   const first = present.sort((left, right) => left.createdAt.localeCompare(right.createdAt))[0];
   resetWorkspace();
   openSource(first?.id ?? null);
