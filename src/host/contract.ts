@@ -71,13 +71,17 @@ export const hostCalls = {
   /** Who hosts the page. */
   'host.describe': { parameters: nothing, result: hostDescriptionSchema },
 
+  /** How many bytes the disk of the data folder still takes; null where that cannot be told. */
+  'host.room': { parameters: nothing, result: z.object({ free: z.number().nonnegative().nullable() }) },
+
   'settings.read': { parameters: nothing, result: settingsSchema },
   /** Replaces the given settings and answers all of them as they are now on disk. */
   'settings.write': { parameters: settingsSchema.partial(), result: settingsSchema },
 
   /**
    * The cases in the vault, by their journals. `changes` is the number of the last change; 0 for an
-   * empty journal. A damaged journal is listed by what holds of it, with the `problem` in a sentence.
+   * empty journal. A damaged journal is listed by what holds of it, with the `problem` in a sentence; `damaged` says that
+   * `journal.restore` can put it together again.
    */
   'cases.list': {
     parameters: nothing,
@@ -87,6 +91,7 @@ export const hostCalls = {
         changes: z.number().int().nonnegative(),
         head: sha256,
         problem: z.string().optional(),
+        damaged: z.boolean().optional(),
       }),
     ),
   },
@@ -114,6 +119,39 @@ export const hostCalls = {
   'journal.append': {
     parameters: z.object({ caseId, previous: sha256, bodies: z.array(z.string()).min(1).max(5_000) }),
     result: z.object({ changes: z.number().int().positive(), head: sha256 }),
+  },
+
+  /**
+   * Puts a damaged or missing journal together again, out of what holds of it and its newest good
+   * snapshot; a good one is left alone. `stranded` are bodies of changes behind the damage that no
+   * longer follow anything: the page puts them on top. `kept` is where the damaged file is.
+   * Fails with `nothing-to-restore`.
+   */
+  'journal.restore': {
+    parameters: z.object({ caseId }),
+    result: z.object({
+      changes: z.number().int().positive(),
+      head: sha256,
+      fromSnapshot: z.number().int().nonnegative(),
+      kept: z.string().nullable(),
+      stranded: z.array(z.string()),
+    }),
+  },
+
+  /**
+   * The snapshots of a case's journal, newest first; the host makes them by itself. With `check` each is unpacked and
+   * read through, and `problem` says in a sentence what does not hold.
+   */
+  'snapshots.list': {
+    parameters: z.object({ caseId, check: z.boolean() }),
+    result: z.array(
+      z.object({
+        name: z.string(),
+        at: z.iso.datetime(),
+        changes: z.number().int().positive(),
+        problem: z.string().optional(),
+      }),
+    ),
   },
 
   'blobs.has': {

@@ -28,6 +28,8 @@ export interface FakeHost extends HostApi {
   damageJournal(caseId: string, line: number): void;
   /** The next `journal.append` fails with this code and writes nothing. */
   failNextAppend(code: string): void;
+  /** What `host.room` answers from now on. */
+  setRoom(bytes: number | null): void;
   /** From now on every call answers `host-gone`; `back` ends it. */
   gone(): void;
   back(): void;
@@ -50,6 +52,7 @@ export function createFakeHost(): FakeHost {
   const openedLinks: string[] = [];
   let appendFailure: string | null = null;
   let isGone = false;
+  let room: number | null = null;
   let delay = 0;
 
   function position(caseId: string) {
@@ -72,13 +75,23 @@ export function createFakeHost(): FakeHost {
   const handlers: Handlers = {
     'host.describe': async () =>
       ok({ kind: 'fake', version: '0.0.0', platform: 'fake', dataFolder: '/fake', runtime: {} }),
+    'host.room': async () => ok({ free: room }),
     'settings.read': async () => ok(settings),
     'settings.write': async (changes) => {
       settings = { ...settings, ...changes };
       return ok(settings);
     },
     'cases.list': async () =>
-      ok([...journals.keys()].sort().map((caseId) => ({ caseId, ...position(caseId) }))),
+      ok(
+        [...journals.keys()].sort().map((caseId) => {
+          const broken = damage(caseId);
+          return {
+            caseId,
+            ...position(caseId),
+            ...(broken?.ok === false && { problem: broken.error.message, damaged: true }),
+          };
+        }),
+      ),
     'journal.read': async ({ caseId, after, limit }) =>
       damage(caseId) ??
       ok({ lines: (journals.get(caseId) ?? []).slice(after, after + limit), ...position(caseId) }),
@@ -104,6 +117,12 @@ export function createFakeHost(): FakeHost {
       journals.set(caseId, lines);
       return ok(position(caseId));
     },
+    // What a real host has in snapshots; the fake's journals are only marked as damaged.
+    'journal.restore': async ({ caseId }) => {
+      damagedAt.delete(caseId);
+      return ok({ ...position(caseId), fromSnapshot: 0, kept: '/fake/journal.damaged', stranded: [] });
+    },
+    'snapshots.list': async () => ok([]),
     'blobs.has': async (blob) => ok({ present: blobs.has(`${blob.area}/${blob.sha256}`) }),
     'blobs.write': async (blob) => keep(blob),
     'blobs.writeAll': async (all) => all.blobs.map(keep).find((kept) => !kept.ok) ?? ok({}),
@@ -196,6 +215,9 @@ export function createFakeHost(): FakeHost {
     },
     slow: (milliseconds) => {
       delay = milliseconds;
+    },
+    setRoom: (bytes) => {
+      room = bytes;
     },
     send: (event) => {
       for (const listener of listeners) listener(event);

@@ -2,15 +2,18 @@ import { ok, type Result } from '@core/model/result';
 import type { Handlers } from '@host/answerCall';
 import type { CallParameters, CallResult } from '@host/contract';
 import type { Blobs } from './blobs';
+import { freeBytes } from './freeBytes';
 import type { Journals } from './journals';
 import { readResource } from './readResource';
 import type { SettingsService } from './settings';
+import type { Snapshots } from './snapshots/snapshots';
 import type { WaitingFiles } from './waitingFiles';
 
 export interface HandlerOptions {
   readonly description: CallResult<'host.describe'>;
   readonly settings: SettingsService;
   readonly journals: Journals;
+  readonly snapshots: Snapshots;
   readonly blobs: Blobs;
   readonly waitingFiles: WaitingFiles;
   /** Where shipped files are looked for, in order. */
@@ -25,14 +28,17 @@ export interface HandlerOptions {
 
 /** One handler per call of the host contract, over the services. Parameters arrive checked (see `answerCall`). */
 export function createHandlers(options: HandlerOptions): Handlers {
-  const { settings, journals, blobs, waitingFiles } = options;
+  const { settings, journals, snapshots, blobs, waitingFiles } = options;
   return {
     'host.describe': async () => ok(options.description),
+    'host.room': async () => ok({ free: await freeBytes(options.description.dataFolder) }),
     'settings.read': () => settings.read(),
     'settings.write': (changes) => settings.write(changes),
     'cases.list': () => journals.list(),
     'journal.read': ({ caseId, after, limit }) => journals.read(caseId, after, limit),
     'journal.append': ({ caseId, previous, bodies }) => journals.append(caseId, previous, bodies),
+    'journal.restore': ({ caseId }) => journals.restore(caseId),
+    'snapshots.list': ({ caseId, check }) => snapshots.list(caseId, check),
     'blobs.has': ({ area, sha256 }) => blobs.has(area, sha256),
     'blobs.write': ({ area, sha256, bytes }) => blobs.write(area, sha256, bytes),
     'blobs.writeAll': (all) => blobs.writeAll(all.blobs),

@@ -8,6 +8,8 @@ import { checkBodies } from '@host/checkBodies';
 import { journalAnswerBytes } from '@host/limits';
 import { diskFailure, systemErrorCode } from './diskFailure';
 import { putTornLineAside } from './putTornLineAside';
+import { type RestoredJournal, restoreJournal } from './snapshots/restoreJournal';
+import { snapshotFolder, snapshotsIn } from './snapshots/snapshots';
 import { takeTurns } from './takeTurns';
 import { emptyJournalIndex, type JournalIndex, lineHash, verifyJournal } from './verifyJournal';
 import { syncFolder } from './writeDurably';
@@ -18,10 +20,22 @@ export interface JournalPosition {
   readonly head: string;
 }
 
+/** The same with how many bytes of the file that is. */
+export interface JournalExtent extends JournalPosition {
+  readonly bytes: number;
+}
+
+/** A case as it is listed; `damaged` when its journal can be put together again (`restore`). */
+export type ListedCase = { caseId: string; problem?: string; damaged?: boolean } & JournalPosition;
+
 export interface Journals {
-  list(): Promise<Result<({ caseId: string; problem?: string } & JournalPosition)[]>>;
+  list(): Promise<Result<ListedCase[]>>;
   read(caseId: string, after: number, limit: number): Promise<Result<{ lines: string[] } & JournalPosition>>;
   append(caseId: string, previous: string, bodies: readonly string[]): Promise<Result<JournalPosition>>;
+  /** How far the journal is known to be good; null when it is damaged, missing or cannot be read. */
+  extent(caseId: string): Promise<JournalExtent | null>;
+  /** See `restoreJournal`. Nobody reads or writes the journal meanwhile. */
+  restore(caseId: string): Promise<Result<RestoredJournal>>;
 }
 
 const caseFolderName = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
@@ -30,7 +44,11 @@ const caseFolderName = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f
  * The journals under `folder` (the vault's `cases`, which must exist). Each is verified when it is
  * first used and again when its file has another size than this process left it with.
  */
-export function openJournals(folder: string, log: (line: string) => void): Journals {
+export function openJournals(
+  folder: string,
+  log: (line: string) => void,
+  onAppended: (caseId: string, changes: number) => void = () => undefined,
+): Journals {
   const known = new Map<string, JournalIndex>();
   const turn = takeTurns();
   const pathOf = (caseId: string) => join(folder, caseId, 'journal.jsonl');
@@ -50,10 +68,12 @@ export function openJournals(folder: string, log: (line: string) => void): Journ
   }
 
   /** One journal nobody can read must not hide the others. */
-  async function standing(caseId: string): Promise<JournalPosition & { problem?: string }> {
+  async function standing(caseId: string): Promise<Omit<ListedCase, 'caseId'>> {
     try {
+      if ((await fileSize(pathOf(caseId))) === null)
+        return { changes: 0, head: journalStart, problem: missingJournal(pathOf(caseId)), damaged: true };
       const index = await load(caseId);
-      const problem = index.damage ? { problem: index.damage.message } : {};
+      const problem = index.damage ? { problem: index.damage.message, damaged: true } : {};
       return { changes: changes(index), head: index.head, ...problem };
     } catch (error) {
       const { message } = diskFailure(error, 'The history of this case cannot be read', pathOf(caseId));
@@ -114,6 +134,7 @@ export function openJournals(folder: string, log: (line: string) => void): Journ
     for (const start of starts) index.starts.push(start);
     const grown = { ...index, head, torn: null };
     known.set(caseId, grown);
+    onAppended(caseId, changes(grown));
     return ok({ changes: changes(grown), head });
   }
 
@@ -139,12 +160,18 @@ export function openJournals(folder: string, log: (line: string) => void): Journ
     if (at === 0) await syncFolder(join(folder, caseId));
   }
 
+  /** A folder without a journal is one when there are snapshots of it. */
+  async function isCase(caseId: string): Promise<boolean> {
+    if ((await fileSize(pathOf(caseId))) !== null) return true;
+    return (await snapshotsIn(snapshotFolder(folder, caseId))).length > 0;
+  }
+
   return {
     async list() {
-      const found: ({ caseId: string; problem?: string } & JournalPosition)[] = [];
+      const found: ListedCase[] = [];
       try {
         for (const caseId of (await readdir(folder)).sort()) {
-          if (!caseFolderName.test(caseId) || (await fileSize(pathOf(caseId))) === null) continue;
+          if (!caseFolderName.test(caseId) || !(await isCase(caseId))) continue;
           found.push({ caseId, ...(await turn(caseId, () => standing(caseId))) });
         }
         return ok(found);
@@ -166,7 +193,22 @@ export function openJournals(folder: string, log: (line: string) => void): Journ
           error: diskFailure(error, 'The change could not be saved', pathOf(caseId)),
         })),
       ),
+    extent: (caseId) =>
+      turn(caseId, async () => {
+        const index = await load(caseId).catch(() => null);
+        if (!index || index.damage) return null;
+        return { changes: changes(index), head: index.head, bytes: end(index) };
+      }),
+    restore: (caseId) =>
+      turn(caseId, async () => {
+        known.delete(caseId);
+        return restoreJournal(join(folder, caseId), log);
+      }),
   };
+}
+
+function missingJournal(path: string): string {
+  return `The journal ${path} is missing. “Restore…” in the list of cases brings it back from its newest good snapshot.`;
 }
 
 function changes(index: JournalIndex): number {

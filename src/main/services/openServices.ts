@@ -10,6 +10,7 @@ import { openJournals } from './journals';
 import { removePrintingFolders } from './printing/printingFolder';
 import { openSettings } from './settings';
 import { openUnreadFiles } from './unreadFiles';
+import { openSnapshots } from './snapshots/snapshots';
 import { lockVault } from './vaultLock';
 
 export interface ServicesOptions
@@ -24,7 +25,7 @@ export interface ServicesOptions
 
 export interface Services {
   readonly handlers: Handlers;
-  /** Gives the data folder free for another Assay. */
+  /** Makes the last snapshots and gives the data folder free for another Assay. */
   close(): Promise<void>;
 }
 
@@ -44,15 +45,20 @@ export async function openServices(options: ServicesOptions): Promise<Result<Ser
   const unread = openUnreadFiles(dataFolder);
   await options.waitingFiles.add(await unread.left(), dataFolder);
   options.waitingFiles.watch(unread.remember);
+  const cases = join(dataFolder, 'cases');
+  const journals = openJournals(cases, log, (caseId, changes) => snapshots.noticed(caseId, changes));
+  const snapshots = openSnapshots(cases, journals, log);
   const handlers = createHandlers({
     ...options,
     description: { ...options.description, dataFolder, platform: process.platform },
     settings: openSettings(dataFolder, log),
-    journals: openJournals(join(dataFolder, 'cases'), log),
+    journals,
+    snapshots,
     blobs: openBlobs(dataFolder),
   });
   const close = async () => {
     await unread.close();
+    await snapshots.close();
     await lock.value.release();
   };
   return ok({ handlers, close });

@@ -28,13 +28,21 @@ export function lineHash(previous: string, body: string): string {
 }
 
 /** Reads a journal once from start to end and checks every line. Throws what the file system throws. */
-export async function verifyJournal(path: string): Promise<JournalIndex> {
+export function verifyJournal(path: string): Promise<JournalIndex> {
+  return verifyJournalBytes(createReadStream(path, { highWaterMark: 1 << 20 }) as AsyncIterable<Buffer>, path);
+}
+
+/** The same for bytes from anywhere; `path` is what the user is told they are of. */
+export async function verifyJournalBytes(
+  chunks: AsyncIterable<Buffer>,
+  path: string,
+): Promise<JournalIndex> {
   const starts = [0];
   const decoder = new TextDecoder('utf-8', { fatal: true });
   let head: string = journalStart;
   let rest: Uint8Array[] = [];
   let position = 0;
-  for await (const chunk of createReadStream(path, { highWaterMark: 1 << 20 }) as AsyncIterable<Buffer>) {
+  for await (const chunk of chunks) {
     let from = 0;
     for (let end = chunk.indexOf(10); end !== -1; end = chunk.indexOf(10, from)) {
       const line = rest.length
@@ -69,6 +77,6 @@ function checkLine(line: Uint8Array, head: string, decoder: TextDecoder): string
 function damageAt(line: number, path: string): Failure {
   return {
     code: 'journal-damaged',
-    message: `Line ${line} of the journal ${path} was altered or damaged, so nothing from there on can be trusted; bring the file back from a backup, or keep a copy of it and ask for help.`,
+    message: `Line ${line} of the journal ${path} was altered or damaged, so nothing from there on can be trusted. “Restore…” in the list of cases puts it together again from its newest good snapshot and the lines that hold; the damaged file is kept.`,
   };
 }

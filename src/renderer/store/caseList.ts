@@ -10,6 +10,9 @@ export interface CaseEntry {
   readonly changes: number;
   /** False for a case only the working store has: it never got to the vault, or the vault lost it. */
   readonly inVault: boolean;
+  /** Set when its journal does not hold; `damaged` when it can be put together again. */
+  readonly problem?: string;
+  readonly damaged?: boolean;
 }
 
 /** All cases with their titles, by title. A case whose title cannot be read is listed by its id. */
@@ -17,11 +20,13 @@ export async function listCases(database: AssayDatabase, host: HostApi): Promise
   const listed = await host.call('cases.list', {});
   if (!listed.ok) return listed;
   const entries: CaseEntry[] = [];
-  for (const { caseId, changes, problem } of listed.value) {
+  for (const { caseId, changes, problem, damaged } of listed.value) {
     if (changes === 0 && !problem) continue;
     const row = (await database.cases.get(caseId)) ?? (await firstCaseRow(host, caseId));
     if (row?.deletedAt) continue;
-    entries.push({ caseId, changes, title: row?.title ?? `Case ${caseId.slice(0, 8)}`, inVault: true });
+    const title = row?.title ?? `Case ${caseId.slice(0, 8)}`;
+    const trouble = problem === undefined ? {} : { problem, damaged: damaged ?? false };
+    entries.push({ caseId, changes, title, inVault: true, ...trouble });
   }
   const inVault = new Set(entries.map(({ caseId }) => caseId));
   for (const { caseId, title, deletedAt } of await database.cases.toArray()) {

@@ -6,10 +6,13 @@ import { ChangeFeed } from './ChangeFeed';
 import type { AssayDatabase, StoredChange } from './database';
 import type { Edit } from './edit';
 import { JournalWriter, type SaveState } from './journalWriter';
-import { reconcile } from './reconcile';
+import { putStrandedOnTop } from './putStrandedOnTop';
+import { type ReconcileOptions, reconcile } from './reconcile';
 import type { Reconciliation } from './reconciliation';
+import { changesAfter } from './rejoin';
 import { storeFailure } from './storeFailure';
 import { takeBack } from './takeBack';
+import { turnBack } from './turnBack';
 import { pushChange, topGroup, type UndoStacks, undoStacks } from './undoStacks';
 import { type CommitOptions, writeChange } from './writeChange';
 
@@ -62,9 +65,10 @@ export class CaseSession {
     host: HostApi,
     caseId: Id,
     analyst: string,
+    options: ReconcileOptions = {},
   ): Promise<Result<CaseSession>> {
     try {
-      return await CaseSession.openReconciled(database, host, caseId, analyst);
+      return await CaseSession.openReconciled(database, host, caseId, analyst, options);
     } catch (error) {
       const reason = error instanceof Error ? error.message : String(error);
       return fail('case-not-opened', `The case could not be opened: ${reason}. Restart Assay and try again.`);
@@ -76,9 +80,11 @@ export class CaseSession {
     host: HostApi,
     caseId: Id,
     analyst: string,
+    options: ReconcileOptions,
   ): Promise<Result<CaseSession>> {
-    const reconciliation = await reconcile(database, host, caseId);
+    const reconciliation = await reconcile(database, host, caseId, options);
     if (!reconciliation.ok) return reconciliation;
+    await putStrandedOnTop(database, caseId, reconciliation.value.restored?.stranded);
     const session = new CaseSession(
       database,
       host,
@@ -87,7 +93,7 @@ export class CaseSession {
       await storedStacks(database, caseId, analyst),
       reconciliation.value,
     );
-    if (reconciliation.value.toJournal > 0) void session.writer.flush();
+    if (reconciliation.value.toJournal > 0 || reconciliation.value.restored) void session.writer.flush();
     return ok(session);
   }
 
@@ -110,6 +116,18 @@ export class CaseSession {
     });
   }
 
+  /**
+   * Makes the case what it was right after change number `sequence`, as one new change; nothing of
+   * the history goes. Null when it is so already.
+   */
+  goBackTo(sequence: number): Promise<Result<StoredChange | null>> {
+    return this.inTurn(async () => {
+      const since = await changesAfter(this.database, this.caseId, sequence);
+      const label = `Go back to how it was after change ${sequence}`;
+      return this.write(label, (edit) => turnBack(edit, since), {});
+    });
+  }
+
   redo(): Promise<Result<StoredChange | null>> {
     return this.inTurn(() => this.turnRound('Redo', this.stacks.redo.slice(-1)));
   }
@@ -127,6 +145,7 @@ export class CaseSession {
   private async reconcileAgain(): Promise<Result<Reconciliation>> {
     const reconciled = await reconcile(this.database, this.host, this.caseId);
     if (!reconciled.ok) return reconciled;
+    await putStrandedOnTop(this.database, this.caseId, reconciled.value.restored?.stranded);
     this.stacks = await storedStacks(this.database, this.caseId, this.analyst);
     this.state.setState(this.labels());
     this.feed.tell(null);

@@ -71,12 +71,12 @@ export class JournalWriter {
 
   /**
    * A journal that moved has either been written by somebody else, or it has our own changes and
-   * only the answer was lost. Both are mended once; what is still wrong then waits for the next try.
+   * only the answer was lost; a damaged one can be put together again. All are mended once; what is still wrong then waits for the next try.
    */
   private async writeOrRecover(): Promise<Failure | null> {
     try {
       const error = await this.writeAll();
-      if (error?.code !== 'journal-moved') return error;
+      if (error?.code !== 'journal-moved' && error?.code !== 'journal-damaged') return error;
       const recovered = await this.recover();
       return recovered.ok ? await this.writeAll() : recovered.error;
     } catch (error) {

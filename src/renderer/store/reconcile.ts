@@ -8,11 +8,38 @@ import type { Reconciliation } from './reconciliation';
 import { changesAfter, rejoin } from './rejoin';
 import { lastChange } from './writeChange';
 
+export interface ReconcileOptions {
+  /** The user asked for a damaged journal to be restored although the working store knows nothing of the case. */
+  readonly restore?: boolean;
+}
+
 /**
  * Makes the working store and the journal of one case agree. The journal's acknowledged changes
- * always win their places; changes only the working store has are kept and follow after them.
+ * always win their places; changes only the working store has are kept and follow after them. A
+ * damaged journal is put together again first when the working store can complete it.
  */
 export async function reconcile(
+  database: AssayDatabase,
+  host: HostApi,
+  caseId: Id,
+  { restore = false }: ReconcileOptions = {},
+): Promise<Result<Reconciliation>> {
+  const [listed, newest] = await Promise.all([
+    host.call('cases.list', {}),
+    lastChange(database, caseId),
+  ]);
+  if (!listed.ok) return listed;
+  const isDamaged = listed.value.some((entry) => entry.caseId === caseId && entry.damaged);
+  if (!isDamaged || !(restore || newest)) return reconcileGood(database, host, caseId);
+  const restored = await host.call('journal.restore', { caseId });
+  if (!restored.ok && !(restored.error.code === 'nothing-to-restore' && newest)) return restored;
+  const reconciled = await reconcileGood(database, host, caseId);
+  if (!reconciled.ok || !restored.ok) return reconciled;
+  const { kept, fromSnapshot, stranded } = restored.value;
+  return ok({ ...reconciled.value, restored: { kept, fromSnapshot, stranded } });
+}
+
+async function reconcileGood(
   database: AssayDatabase,
   host: HostApi,
   caseId: Id,

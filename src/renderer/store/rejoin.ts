@@ -41,7 +41,8 @@ export function changesAfter(database: AssayDatabase, caseId: Id, after: number)
     .toArray();
 }
 
-async function putOnTop(database: AssayDatabase, change: StoredChange): Promise<void> {
+/** Makes a change again on the case as it is now, under the id and time it had. */
+export async function putOnTop(database: AssayDatabase, change: StoredChange): Promise<void> {
   const { id, caseId, at, by, label, group, reverts } = change;
   await writeChange(
     database,
