@@ -9,9 +9,10 @@ import { diskFailure } from './diskFailure';
 import { openJournals } from './journals';
 import { removePrintingFolders } from './printing/printingFolder';
 import { openSettings } from './settings';
-import { openUnreadFiles } from './unreadFiles';
 import { openSnapshots } from './snapshots/snapshots';
+import { openUnreadFiles } from './unreadFiles';
 import { lockVault } from './vaultLock';
+import { noteVaultVersion, readVaultVersion } from './vaultVersion';
 
 export interface ServicesOptions
   extends Pick<
@@ -38,8 +39,12 @@ export async function openServices(options: ServicesOptions): Promise<Result<Ser
   } catch (error) {
     return { ok: false, error: diskFailure(error, 'The data folder cannot be made', dataFolder) };
   }
+  const version = await readVaultVersion(dataFolder);
+  if (!version.ok) return version;
   const lock = await lockVault(dataFolder);
   if (!lock.ok) return lock;
+  // A folder that takes no further file opens all the same: what is in it can then be read and handed over.
+  await noteVaultVersion(dataFolder).catch(() => undefined);
   for (const folder of [dataFolder, ...folders]) await removeUnfinished(folder);
   await removePrintingFolders(dataFolder);
   const unread = openUnreadFiles(dataFolder);

@@ -29,14 +29,14 @@ export function lineHash(previous: string, body: string): string {
 
 /** Reads a journal once from start to end and checks every line. Throws what the file system throws. */
 export function verifyJournal(path: string): Promise<JournalIndex> {
-  return verifyJournalBytes(createReadStream(path, { highWaterMark: 1 << 20 }) as AsyncIterable<Buffer>, path);
+  return verifyJournalBytes(
+    createReadStream(path, { highWaterMark: 1 << 20 }) as AsyncIterable<Buffer>,
+    path,
+  );
 }
 
 /** The same for bytes from anywhere; `path` is what the user is told they are of. */
-export async function verifyJournalBytes(
-  chunks: AsyncIterable<Buffer>,
-  path: string,
-): Promise<JournalIndex> {
+export async function verifyJournalBytes(chunks: AsyncIterable<Buffer>, path: string): Promise<JournalIndex> {
   const starts = [0];
   const decoder = new TextDecoder('utf-8', { fatal: true });
   let head: string = journalStart;

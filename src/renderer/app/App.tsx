@@ -17,14 +17,14 @@ interface AppProps {
 
 export function App({ started }: AppProps) {
   const services = useAppStore((state) => state.services);
-  const [problem, setProblem] = useState<string | null>(null);
+  const [problem, setProblem] = useState<{ readonly message: string; readonly code?: string } | null>(null);
   useEffect(() => {
     started.then(
       (result) => {
-        if (!result.ok) setProblem(result.error.message);
+        if (!result.ok) setProblem(result.error);
         else void takeInWaitingFiles();
       },
-      (error: unknown) => setProblem(error instanceof Error ? error.message : String(error)),
+      (error: unknown) => setProblem({ message: error instanceof Error ? error.message : String(error) }),
     );
   }, [started]);
   return (
@@ -35,7 +35,7 @@ export function App({ started }: AppProps) {
     >
       <Notifications position="bottom-right" limit={4} className={classes.toasts ?? ''} />
       {problem ? (
-        <StartProblem message={problem} />
+        <StartProblem message={problem.message} code={problem.code} />
       ) : services ? (
         <Shell key={services.session.caseId} />
       ) : (

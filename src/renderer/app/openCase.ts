@@ -4,6 +4,7 @@ import { takeInCaseFile } from '@renderer/store/caseFile/takeInCaseFile';
 import { unpackInWorker } from '@renderer/store/caseFile/unpackInWorker';
 import { createCase } from '@renderer/store/caseList';
 import { CaseSession } from '@renderer/store/caseSession';
+import type { RestoredHistory } from '@renderer/store/reconciliation';
 import { saveOpenEditors } from '@renderer/ui/editor';
 import { notify } from '@renderer/ui/notify';
 import { type AppServices, app, changeSettings, useAppStore } from './appContext';
@@ -15,6 +16,14 @@ export async function switchToCase(caseId: Id): Promise<void> {
   await settlePresentCase();
   const { database, host, settings } = app();
   await show(await CaseSession.open(database, host, caseId, settings.analyst));
+}
+
+/** Puts the damaged or missing journal of a case together again, says what came of it, and opens the case. */
+export async function restoreCase(caseId: Id): Promise<void> {
+  await settlePresentCase();
+  const { database, host, settings } = app();
+  const opening = CaseSession.open(database, host, caseId, settings.analyst, { restore: true });
+  await show(await notify.during('Restoring the case.', opening));
 }
 
 export async function switchToNewCase(title: string): Promise<void> {
@@ -55,10 +64,22 @@ async function show(opened: Result<CaseSession>): Promise<void> {
 /** Makes the services known to the window. */
 export function putOnTable(services: AppServices): void {
   useAppStore.setState({ services });
-  const { rejoined, toJournal } = services.session.reconciliation;
+  const { rejoined, toJournal, restored } = services.session.reconciliation;
+  if (restored) notify.doneBut('The history of this case was put together again.', restoredWords(restored));
   if (rejoined > 0)
     notify.done(`${rejoined} changes that had not reached the vault were put on top of what it holds.`);
   else if (toJournal > 0) notify.done(`${toJournal} changes from the last time were written into the vault.`);
+}
+
+function restoredWords({ fromSnapshot, stranded, kept }: RestoredHistory): string[] {
+  const words = ['Its journal was damaged or missing.'];
+  if (fromSnapshot > 0) words.push(`${fromSnapshot} changes came out of the newest good snapshot.`);
+  if (stranded.length > 0)
+    words.push(
+      `${stranded.length} changes that stood behind the damage were put on top; look in History at what came last.`,
+    );
+  if (kept) words.push(`The damaged file is kept as ${kept}.`);
+  return words;
 }
 
 /** Leaves the window on a source: the one of last time if it is still there, else the first. */

@@ -1,6 +1,6 @@
 import { create } from 'zustand';
 
-export type Overlay = 'commands' | 'shortcuts' | 'cases' | 'new-case' | 'passphrase';
+export type Overlay = 'commands' | 'shortcuts' | 'cases' | 'new-case' | 'passphrase' | 'restore';
 
 /** Which dialog of the shell is open; one at a time. */
 export const useOverlay = create<{ readonly open: Overlay | null }>(() => ({ open: null }));

@@ -6,17 +6,24 @@ import { CaseSession } from '@renderer/store/caseSession';
 import { AssayDatabase } from '@renderer/store/database';
 import { saveOpenEditors } from '@renderer/ui/editor';
 import { notify } from '@renderer/ui/notify';
+import { enoughRoom } from './enoughRoom';
 import { createHost } from './host';
 import { openFirstSource, putOnTable } from './openCase';
+import { openDatabase } from './openDatabase';
 
 /** Finds the host, opens the working store and the case of last time (the sample case the first time). */
 export async function start(): Promise<Result<null>> {
-  const database = new AssayDatabase();
-  // Opened meanwhile; a store that cannot be opened says so to whoever first reads it.
-  void database.open().catch(() => undefined);
   const host = await createHost();
   if (!host.ok) return host;
-  const [alone, settings] = await Promise.all([onlyWindow(), host.value.call('settings.read', {})]);
+  const [alone, settings, room] = await Promise.all([
+    onlyWindow(),
+    host.value.call('settings.read', {}),
+    enoughRoom(host.value),
+  ]);
+  if (!room.ok) return room;
+  const database = new AssayDatabase();
+  const opened = await openDatabase(database);
+  if (!opened.ok) return opened;
   if (!alone)
     return fail(
       'second-window',

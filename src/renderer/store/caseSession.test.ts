@@ -1,5 +1,6 @@
+import { Dexie } from 'dexie';
 import { IDBFactory } from 'fake-indexeddb';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { CaseSession } from './caseSession';
 import { openTestSession, reopen, tagNamed, tagNames, testDatabase } from './testing/openTestSession';
 
@@ -151,4 +152,80 @@ test('undo after a restart does not take back what somebody else did', async () 
   await session.settled();
   const other = await CaseSession.open(database, host, session.caseId, 'Somebody else');
   expect(other.ok && other.value.state.getState().undoLabel).toBeNull();
+});
+
+test('going back to a moment forgets what came after, or leaves some of it', async () => {
+  const { session, host, database } = await withTags('one', 'two');
+  const [first] = await database.tags.toArray();
+  await session.commit(
+    'Rename',
+    async (edit) => void (await edit.update('tags', first?.id ?? '', { name: 'x' })),
+  );
+  await session.commit('Make three', async (edit) => void (await edit.create('tags', tagNamed('three'))));
+  const before = await tagNames(database);
+  const back = await session.goBackTo(2);
+  expect(back.ok && back.value?.label).toMatch(/after change 2/);
+  expect(await tagNames(database)).toEqual(['one']);
+  expect(await session.goBackTo(2)).toEqual({ ok: true, value: null });
+  await session.settled();
+  const list = await host.call('cases.list', {});
+  expect(list.ok && list.value[0]?.changes).toBe(6);
+  const fresh = testDatabase(new IDBFactory());
+  await reopen(fresh, host, session.caseId);
+  expect(await tagNames(fresh)).toEqual(['one']);
+  await session.undo();
+  expect(await tagNames(database)).toEqual(before);
+});
+
+test('a full disk takes further changes, or editing stays frozen when there is room again', async () => {
+  const { session, host, database } = await openTestSession();
+  await session.settled();
+  const make = (name: string) =>
+    session.commit(`Make ${name}`, async (edit) => void (await edit.create('tags', tagNamed(name))));
+  host.failNextAppend('disk-full');
+  expect((await make('first')).ok).toBe(true);
+  await session.settled();
+  expect(session.state.getState().frozen).toMatchObject({ code: 'disk-full' });
+  host.failNextAppend('disk-full');
+  const refused = await make('second');
+  expect(!refused.ok && refused.error.code).toBe('disk-full');
+  expect(await tagNames(database)).toEqual(['first']);
+  expect((await make('third')).ok).toBe(true);
+  await session.settled();
+  expect(session.state.getState()).toMatchObject({ frozen: null, save: { kind: 'saved' } });
+  expect(await tagNames(database)).toEqual(['first', 'third']);
+});
+
+test('a full disk of the working store counts as saved, or freezes it for good', async () => {
+  const { session, database } = await withTags('one');
+  await session.settled();
+  const add = vi.spyOn(database.changes, 'add').mockImplementationOnce(() => {
+    throw new Dexie.QuotaExceededError('full');
+  });
+  const refused = await session.commit(
+    'Make two',
+    async (edit) => void (await edit.create('tags', tagNamed('two'))),
+  );
+  add.mockRestore();
+  expect(!refused.ok && refused.error).toMatchObject({ code: 'disk-full', message: /Free some space/ });
+  expect(session.state.getState().frozen).not.toBeNull();
+  expect(await tagNames(database)).toEqual(['one']);
+  await session.commit('Make two', async (edit) => void (await edit.create('tags', tagNamed('two'))));
+  expect(await tagNames(database)).toEqual(['one', 'two']);
+  expect(session.state.getState().frozen).toBeNull();
+});
+
+test('a clock set back mixes up the order of changes', async () => {
+  vi.useFakeTimers({ toFake: ['Date'], now: new Date('2026-05-04T10:00:00Z') });
+  const { session, host } = await withTags('one');
+  vi.setSystemTime(new Date('2020-01-01T00:00:00Z'));
+  await session.commit('Make two', async (edit) => void (await edit.create('tags', tagNamed('two'))));
+  await session.settled();
+  vi.useRealTimers();
+  const fresh = testDatabase(new IDBFactory());
+  const again = await reopen(fresh, host, session.caseId);
+  expect(await tagNames(fresh)).toEqual(['one', 'two']);
+  expect(again.state.getState().undoLabel).toBe('Make two');
+  await again.undo();
+  expect(await tagNames(fresh)).toEqual(['one']);
 });

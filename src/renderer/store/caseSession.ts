@@ -1,4 +1,4 @@
-import { fail, type Id, ok, type Result } from '@core/model';
+import { type Failure, fail, type Id, ok, type Result } from '@core/model';
 import type { HostApi } from '@host/contract';
 import { Dexie } from 'dexie';
 import { createStore, type StoreApi } from 'zustand/vanilla';
@@ -10,7 +10,7 @@ import { putStrandedOnTop } from './putStrandedOnTop';
 import { type ReconcileOptions, reconcile } from './reconcile';
 import type { Reconciliation } from './reconciliation';
 import { changesAfter } from './rejoin';
-import { storeFailure } from './storeFailure';
+import { isDiskTrouble, storeFailure } from './storeFailure';
 import { takeBack } from './takeBack';
 import { turnBack } from './turnBack';
 import { pushChange, topGroup, type UndoStacks, undoStacks } from './undoStacks';
@@ -21,6 +21,8 @@ const undoDepth = 2_000;
 
 export interface SessionState {
   readonly save: SaveState;
+  /** Why no change is taken at present: the disk or the folder takes nothing. Null while all is well. */
+  readonly frozen: Failure | null;
   /** The label of what undo or redo would turn round; null when there is nothing. */
   readonly undoLabel: string | null;
   readonly redoLabel: string | null;
@@ -48,13 +50,14 @@ export class CaseSession {
   ) {
     this.state = createStore<SessionState>(() => ({
       save: { kind: 'saved', at: null },
+      frozen: null,
       ...this.labels(),
     }));
     this.writer = new JournalWriter(
       database,
       host,
       caseId,
-      (save) => this.state.setState({ save }),
+      (save) => this.tell(save),
       () => this.inTurn(() => this.reconcileAgain()),
     );
   }
@@ -152,6 +155,20 @@ export class CaseSession {
     return reconciled;
   }
 
+  /** Trouble with the disk freezes editing until a write goes through; a host that is gone does not: the working store keeps on. */
+  private tell(save: SaveState): void {
+    if (save.kind === 'saved') this.state.setState({ save, frozen: null });
+    else if (save.kind === 'problem' && isDiskTrouble(save.error))
+      this.state.setState({ save, frozen: save.error });
+    else this.state.setState({ save });
+  }
+
+  /** While frozen, a change is taken only once the journal could be written again. */
+  private async thawed(): Promise<Failure | null> {
+    if (this.state.getState().frozen) await this.writer.flush();
+    return this.state.getState().frozen;
+  }
+
   private inTurn<T>(work: () => Promise<T>): Promise<T> {
     const next = this.queue.then(work, work);
     this.queue = next.catch(() => undefined);
@@ -180,6 +197,8 @@ export class CaseSession {
     work: (edit: Edit) => Promise<void>,
     options: CommitOptions,
   ): Promise<Result<StoredChange | null>> {
+    const frozen = await this.thawed();
+    if (frozen) return { ok: false, error: frozen };
     try {
       const change = await writeChange(
         this.database,
@@ -198,8 +217,7 @@ export class CaseSession {
     } catch (error) {
       const failure = storeFailure(error);
       // A refused change is the maker's to correct; all that was kept is as safe as before.
-      if (failure.code !== 'change-refused')
-        this.state.setState({ save: { kind: 'problem', error: failure } });
+      if (failure.code !== 'change-refused') this.tell({ kind: 'problem', error: failure });
       return { ok: false, error: failure };
     }
   }

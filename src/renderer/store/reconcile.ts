@@ -24,10 +24,7 @@ export async function reconcile(
   caseId: Id,
   { restore = false }: ReconcileOptions = {},
 ): Promise<Result<Reconciliation>> {
-  const [listed, newest] = await Promise.all([
-    host.call('cases.list', {}),
-    lastChange(database, caseId),
-  ]);
+  const [listed, newest] = await Promise.all([host.call('cases.list', {}), lastChange(database, caseId)]);
   if (!listed.ok) return listed;
   const isDamaged = listed.value.some((entry) => entry.caseId === caseId && entry.damaged);
   if (!isDamaged || !(restore || newest)) return reconcileGood(database, host, caseId);

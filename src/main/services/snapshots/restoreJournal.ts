@@ -61,7 +61,9 @@ export async function restoreJournal(
     if (isWhole) return ok({ ...position, fromSnapshot: 0, kept: null, stranded: [] });
     const kept = own === null ? null : await keepAside(path);
     await writeDurably(path, `${lines.map(({ text }) => text).join('\n')}\n`);
-    log(`${path} was put together again: ${lines.length} changes${kept ? `; the damaged file is ${kept}` : ''}.`);
+    log(
+      `${path} was put together again: ${lines.length} changes${kept ? `; the damaged file is ${kept}` : ''}.`,
+    );
     const stranded = strandedBodies(own ?? [], lines);
     return ok({ ...position, fromSnapshot: usesSnapshot ? base.length : 0, kept, stranded });
   } catch (error) {

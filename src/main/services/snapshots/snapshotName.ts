@@ -29,7 +29,5 @@ export function readSnapshotName(name: string): SnapshotFile | null {
 
 /** Oldest first. By what they hold: the clock may have been set back between two of them. */
 export function inOrder(snapshots: readonly SnapshotFile[]): SnapshotFile[] {
-  return snapshots.toSorted(
-    (left, right) => left.changes - right.changes || left.at.localeCompare(right.at),
-  );
+  return snapshots.toSorted((left, right) => left.changes - right.changes || left.at.localeCompare(right.at));
 }

@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, readdir, readFile, rm, stat, truncate, writeFile } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm, stat, truncate, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseLine } from '@core/casefile/journal';
@@ -138,9 +138,7 @@ test.each([
   const restored = value(await journals.restore(caseId));
   const lost = line > 4 ? [line] : [];
   expect(await numbers()).toEqual(upTo(lost.length ? line - 1 : 8));
-  expect(restored.stranded.map((body) => JSON.parse(body).n)).toEqual(
-    lost.length ? upTo(8).slice(line) : [],
-  );
+  expect(restored.stranded.map((body) => JSON.parse(body).n)).toEqual(lost.length ? upTo(8).slice(line) : []);
   expect(await readFile(restored.kept ?? '', 'utf8')).toContain('"n"');
   expect(value(await journals.list())[0]).not.toHaveProperty('problem');
 });

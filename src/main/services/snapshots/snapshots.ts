@@ -98,7 +98,12 @@ export function openSnapshots(
         for (const snapshot of found) {
           const { name, at, changes } = snapshot;
           const checked = check ? await checkSnapshot(join(home, name), snapshot) : null;
-          listed.push({ name, at, changes, ...(checked?.ok === false && { problem: checked.error.message }) });
+          listed.push({
+            name,
+            at,
+            changes,
+            ...(checked?.ok === false && { problem: checked.error.message }),
+          });
         }
         return ok(listed);
       } catch (error) {

@@ -15,6 +15,7 @@ import {
   IconLayoutSidebar,
   IconLayoutSidebarRight,
   IconMoon,
+  IconRestore,
 } from '@tabler/icons-react';
 import type { Command } from './command';
 
@@ -139,6 +140,14 @@ export const windowCommands: readonly Command[] = [
     keys: ['mod+O'],
     icon: IconFolderOpen,
     perform: () => showOverlay('cases'),
+  },
+  {
+    id: 'case.restore',
+    label: 'Restore an earlier state',
+    section: 'Case',
+    keywords: ['snapshot', 'backup', 'go back'],
+    icon: IconRestore,
+    perform: () => showOverlay('restore'),
   },
   {
     id: 'case.new',

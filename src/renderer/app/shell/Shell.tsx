@@ -6,6 +6,7 @@ import { DropTarget, ImportReportDialog } from '@renderer/features/library';
 import { ExportDialog, TemplateDialogs } from '@renderer/features/report';
 import { lazy, Suspense, useEffect } from 'react';
 import { CommandPalette } from './CommandPalette';
+import { FrozenBar } from './FrozenBar';
 import { NavigationRail } from './NavigationRail';
 import { Panes } from './Panes';
 import classes from './Shell.module.css';
@@ -15,6 +16,7 @@ import { TopBar } from './TopBar';
 const ShortcutSheet = lazy(() => import('./ShortcutSheet'));
 const PassphraseDialog = lazy(() => import('./PassphraseDialog'));
 const CasesDialog = lazy(() => import('./CasesDialog'));
+const RestoreDialog = lazy(() => import('./RestoreDialog'));
 const NewCaseDialog = lazy(() => import('./NewCaseDialog'));
 
 /** The whole window with a case open. */
@@ -26,6 +28,7 @@ export function Shell() {
   return (
     <div className={classes.window}>
       <TopBar />
+      <FrozenBar />
       <main className={classes.middle}>
         <NavigationRail />
         <Panes />
@@ -40,6 +43,7 @@ export function Shell() {
       <Suspense fallback={null}>
         {overlay === 'shortcuts' && <ShortcutSheet />}
         {overlay === 'cases' && <CasesDialog />}
+        {overlay === 'restore' && <RestoreDialog />}
         {overlay === 'new-case' && <NewCaseDialog />}
         {overlay === 'passphrase' && <PassphraseDialog />}
         {isAddingToBoard && <AddToBoardDialog />}

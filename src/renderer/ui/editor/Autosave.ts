@@ -86,6 +86,11 @@ export class Autosave {
     return this.dirty || this.saving !== null;
   }
 
+  /** As it stands in the editor. */
+  get document(): RichText | null {
+    return this.options.read();
+  }
+
   /** Saves the rest. The editor may be gone afterwards. */
   close(): void {
     this.closed = true;
@@ -137,6 +142,11 @@ export const useUnsavedTyping = create<{ readonly isUnsaved: boolean }>(() => ({
 function noteUnsaved(): void {
   const isUnsaved = [...open].some((autosave) => autosave.isUnsaved);
   if (isUnsaved !== useUnsavedTyping.getState().isUnsaved) useUnsavedTyping.setState({ isUnsaved });
+}
+
+/** What is typed in open editors and not kept, one document after the other. */
+export function unsavedDocuments(): RichText[] {
+  return [...open].filter((autosave) => autosave.isUnsaved).flatMap((autosave) => autosave.document ?? []);
 }
 
 /** Saves what is typed in every open editor: before an undo, an export, a delete. */
