@@ -1,7 +1,7 @@
 import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type Browser, type BrowserContextOptions, test as base, expect } from '@playwright/test';
+import { type Browser, type BrowserContextOptions, test as base, expect, type Page } from '@playwright/test';
 import { type HostWindow, openHostWindow } from './host/hostWindow';
 import { type RunningHost, startLoopback } from './host/startLoopback';
 import { layVaultWithCase } from './host/vaultWithCase';
@@ -72,6 +72,13 @@ export class AssayRun {
     const page = await workbench.page.context().newPage();
     await page.goto(this.running.address);
     return new Workbench(page, null);
+  }
+
+  /** A window in an empty profile on the running host, as it comes up. */
+  async secondStart(): Promise<Page> {
+    const page = await (await this.browser.newContext(this.context)).newPage();
+    await page.goto(this.running.address);
+    return page;
   }
 
   /** The host ends as in a crash; its window stays. */

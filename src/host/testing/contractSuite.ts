@@ -63,6 +63,23 @@ export function contractSuite(kind: string, open: () => Promise<SuiteHost>): voi
       expect(value(await host.call('cases.list', {}))).toEqual([]);
     });
 
+    test('a damaged journal is not named, or stays so when it is restored', async () => {
+      await append(journalStart, '{"n":1}', '{"n":2}', '{"n":3}');
+      await suite.damageJournal(caseId, 3);
+      expect(value(await host.call('cases.list', {}))[0]).toMatchObject({ caseId, damaged: true });
+      const restored = value(await host.call('journal.restore', { caseId }));
+      expect(restored.kept).not.toBeNull();
+      const journal = value(await host.call('journal.read', { caseId, after: 0, limit: 10 }));
+      expect(journal.lines.length).toBe(restored.changes);
+      expect(value(await host.call('cases.list', {}))[0]).not.toHaveProperty('problem');
+      expect(value(await append(journal.head, '{"n":4}')).changes).toBe(restored.changes + 1);
+    });
+
+    test('snapshots and room on the disk are not told', async () => {
+      expect(value(await host.call('snapshots.list', { caseId, check: true }))).toEqual([]);
+      expect(value(await host.call('host.room', {}))).toHaveProperty('free');
+    });
+
     test('a change is altered on its way into the journal, or its chain does not hold', async () => {
       const bodies = ['{"n":1}', '{ "n" : 2, "spaces":  "kept" }', '{"text":"é 😀 \\u2028 \u2028 نص"}'];
       const first = value(await append(journalStart, bodies[0] as string));
