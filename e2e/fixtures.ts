@@ -127,9 +127,10 @@ export class AssayRun {
 }
 
 export const test = base.extend<{ assay: AssayRun }>({
-  assay: async ({ browser }, use, info) => {
+  assay: async ({ browser, bypassCSP }, use, info) => {
     const folder = await mkdtemp(join(tmpdir(), 'assay-e2e-'));
-    const assay = new AssayRun(folder, info.project.name, browser, info.project.use);
+    const context = { ...info.project.use, bypassCSP: bypassCSP ?? false };
+    const assay = new AssayRun(folder, info.project.name, browser, context);
     await use(assay);
     for (const context of browser.contexts()) await context.close();
     await assay.stop();

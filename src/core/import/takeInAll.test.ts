@@ -48,7 +48,18 @@ vi.mock('./registry', async (original) => {
           warnings: [],
         });
       if (begins(bytes, 'BOXself'))
-        return ok({ files: [{ path: 'self.box', bytes, modifiedAt: null }], warnings: [] });
+        return ok({
+          files: [
+            { path: 'self.box', bytes: bytesOf(`${new TextDecoder().decode(bytes)} `), modifiedAt: null },
+          ],
+          warnings: [],
+        });
+      if (begins(bytes, 'BOXwide')) {
+        const wide = new Uint8Array(100 * 1024 ** 2);
+        wide.set(bytesOf('BOX'));
+        const files = ['a', 'b', 'c', 'd', 'e'].map((path) => ({ path, bytes: wide, modifiedAt: null }));
+        return ok({ files, warnings: [] });
+      }
       return ok({ files: unpack(bytesOf(` ${new TextDecoder().decode(bytes)}`)), warnings: [] });
     },
   };
@@ -132,13 +143,31 @@ test.each([
   expect(taken.map(({ result }) => (result.ok ? 'ok' : result.error.code))).toEqual(['ok', code, 'ok']);
 });
 
-test('an archive that holds itself ends, and names the bound', async () => {
+test('archives in archives without end do end, and the bound is named', async () => {
   const taken = await all('x.box', bytesOf('BOXself'));
   expect(taken).toHaveLength(1);
   const [{ name, result }] = taken as [TakenFile];
   expect(!result.ok && result.error).toMatchObject({ code: 'nested-too-deep' });
   expect(!result.ok && result.error.message).toContain('5 files deep');
   expect(name.split(' › ')).toHaveLength(6);
+});
+
+test('an archive that is in another many times over is gone through more than once', async () => {
+  const inner = pack('BOX', { 'a.txt': 'First.', 'b.txt': 'Last.' });
+  const taken = await all('x.box', pack('BOX', { '1.box': inner, '2.box': inner, '3.box': inner }));
+  expect(taken.map(({ name, result }) => [name, result.ok || result.error.message])).toEqual([
+    ['x.box › 1.box › a.txt', true],
+    ['x.box › 1.box › b.txt', true],
+    ['x.box › 2.box', '“x.box › 2.box” is “x.box › 1.box” again, byte for byte.'],
+    ['x.box › 3.box', '“x.box › 3.box” is “x.box › 1.box” again, byte for byte.'],
+  ]);
+});
+
+test('a few bytes that become very many are all gone through', async () => {
+  const taken = await all('x.box', bytesOf('BOXwide'));
+  const said = taken.map(({ result }) => (result.ok ? 'ok' : result.error.message));
+  expect(said).toHaveLength(3);
+  expect(said[2]).toContain('more than 256 MiB');
 });
 
 test('beyond the bound of files nothing more is read, and that is said once', async () => {

@@ -18,21 +18,28 @@ export interface TakenFile {
 const deepest = 5;
 /** As many files as one file may bring along, itself and all levels counted. */
 const mostFiles = 20_000;
-/** Bytes that all files one file brings along may have together. */
+/** Bytes that all files one file brings along may have together, whatever its own size. */
 const mostBytes = 2 * 1024 ** 3;
+/** Bytes they may always have, and how many times the file's own bytes beyond that: archives in archives multiply. */
+const [alwaysBytes, mostTimes] = [256 * 1024 ** 2, 250];
 
 /**
  * Takes a file in with everything in it: an archive's members, a mail's attachments, their own attachments. A
  * file that cannot be read gives its sentence and the others go on. What goes beyond the bounds (five levels,
- * 20,000 files, 2 GiB in all) is named and left out. Lazy: stop reading to stop taking in.
+ * 20,000 files; 256 MiB or 250 times the file's own size, and 2 GiB at most) is named and left out, and so is an archive
+ * whose very bytes were in the same source before. Lazy: stop reading to stop taking in.
  */
 export async function* takeInAll(input: TakeInInput): AsyncGenerator<TakenFile> {
-  yield* takeInDeep(input, input.fileName, 1, { files: 0, bytes: 0 });
+  const most = Math.min(mostBytes, Math.max(alwaysBytes, mostTimes * input.bytes.length));
+  yield* takeInDeep(input, input.fileName, 1, { files: 0, bytes: 0, mostBytes: most, archives: new Map() });
 }
 
 interface Taken {
   files: number;
   bytes: number;
+  readonly mostBytes: number;
+  /** Archives inside that were unpacked: name by the source they are part of and the SHA-256 of their bytes. */
+  readonly archives: Map<string, string>;
 }
 
 async function* takeInDeep(
@@ -47,6 +54,10 @@ async function* takeInDeep(
   if (beyond) return yield { name, result: beyond };
   const container = containerOf(input);
   if (container) {
+    const size = checkSize(input.fileName, input.bytes.length, container.maximumBytes);
+    if (!size.ok) return yield { name, result: size };
+    const twin = depth > 1 ? earlierTwin(input, name, taken) : undefined;
+    if (twin) return yield { name, result: fail('left-out', `“${name}” is “${twin}” again, byte for byte.`) };
     const unpacked = await unpackSafely(container, input);
     if (!unpacked.ok) return yield { name, result: unpacked };
     for (const message of unpacked.value.warnings) yield { name, result: fail('left-out', message) };
@@ -93,8 +104,16 @@ async function* takeInContained(
     };
     const before = taken.files;
     yield* takeInDeep(inner, `${name} › ${path}`, depth + 1, taken);
-    if (before >= mostFiles || taken.bytes > mostBytes) return;
+    if (before >= mostFiles || taken.bytes > taken.mostBytes) return;
   }
+}
+
+/** The name of an archive with the same bytes in the same source; else this one is remembered. */
+function earlierTwin({ bytes, partOf }: TakeInInput, name: string, { archives }: Taken): string | undefined {
+  const key = `${partOf?.sourceId} ${sha256Hex(bytes)}`;
+  const twin = archives.get(key);
+  if (twin === undefined) archives.set(key, name);
+  return twin;
 }
 
 /** A container that is surer of the bytes than any reader of documents. */
@@ -108,8 +127,6 @@ async function unpackSafely(
   container: ContainerFormat,
   input: TakeInInput,
 ): ReturnType<ContainerFormat['unpack']> {
-  const size = checkSize(input.fileName, input.bytes.length, container.maximumBytes);
-  if (!size.ok) return size;
   try {
     return await container.unpack(input);
   } catch {
@@ -120,7 +137,11 @@ async function unpackSafely(
   }
 }
 
-function boundPassed(name: string, depth: number, { files, bytes }: Taken): Result<never> | null {
+function boundPassed(
+  name: string,
+  depth: number,
+  { files, bytes, mostBytes: most }: Taken,
+): Result<never> | null {
   const left = 'It and what comes after it was left out; unpack the file yourself and take in what you need.';
   if (depth > deepest)
     return fail(
@@ -132,7 +153,10 @@ function boundPassed(name: string, depth: number, { files, bytes }: Taken): Resu
       'too-many-files',
       `“${name}” is beyond the ${mostFiles} files one file may bring along. ${left}`,
     );
-  if (bytes > mostBytes)
-    return fail('too-many-bytes', `With “${name}”, the files in one file have more than 2 GiB. ${left}`);
+  if (bytes > most)
+    return fail(
+      'too-many-bytes',
+      `With “${name}”, the files in one file have more than ${Math.round(most / 1024 ** 2).toLocaleString('en')} MiB. ${left}`,
+    );
   return null;
 }
