@@ -1,6 +1,7 @@
 import './lib/requireNode.mjs';
 import { mkdirSync, rmSync } from 'node:fs';
 import { build } from './lib/build.mjs';
+import { checkElectron } from './lib/checkElectron.mjs';
 import { electronRuntime, fetchElectron } from './lib/electron.mjs';
 import { endToEndTests } from './lib/endToEndTests.mjs';
 import { failedTests } from './lib/failedTests.mjs';
@@ -37,6 +38,7 @@ async function runAll() {
   await steps.run('Layers', async () => oneTest((await lint()).lintLayers()));
   // Before the unit tests: some of them run what was built.
   const built = await steps.run('Build', async () => oneTest(await withLock('build', () => build())));
+  if (built) await steps.run('Electron configuration', async () => oneTest(checkElectron()));
   await steps.run('Unit tests', () => unitTests());
   await steps.run('Fuzzing', () => fuzzTests());
   if (!built) steps.cannot('End-to-end tests', 'the build failed');

@@ -26,6 +26,8 @@ class StandInContents extends EventEmitter {
     this.openHandler = handler;
   }
 
+  setWebRTCIPHandlingPolicy(): void {}
+
   send(channel: string, message: unknown): void {
     const { page } = this.state;
     const call = `window[${JSON.stringify(receiver)}]?.(${JSON.stringify(channel)}, ${JSON.stringify(encode(message))})`;

@@ -83,6 +83,8 @@ describe('before Electron is ready', () => {
     ['no reports on domains', '--disable-domain-reliability'],
     ['no pings', '--no-pings'],
     ['a proxy that is not there', '--proxy-server=http://127.0.0.1:9'],
+    ['no look-up of names', '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1'],
+    ['no WebRTC past the proxy', '--force-webrtc-ip-handling-policy=disable_non_proxied_udp'],
     ['disabled features', /^--disable-features=.*OptimizationHints/],
     ['one instance', 'requestSingleInstanceLock'],
   ])('this is set too late or not at all: %s', (_, line) => {
@@ -169,6 +171,10 @@ describe('permissions', () => {
     expect(recording.device?.()).toBe(false);
     expect(recording.lines).toContain('setBluetoothPairingHandler');
     expect(recording.lines).toContain('setDisplayMediaRequestHandler');
+  });
+
+  test('WebRTC gives away addresses of this computer', () => {
+    expect(recording.lines).toContain('WebRTC disable_non_proxied_udp');
   });
 
   test('the spell checker fetches dictionaries', () => {

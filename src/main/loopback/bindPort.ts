@@ -5,15 +5,23 @@ import { systemErrorCode } from '../services/diskFailure';
 /** Only this computer can connect. */
 export const loopbackHost = '127.0.0.1';
 
+/** Milliseconds after which whoever sends slowly or not at all is cut off, and how often that is looked after. */
+export const slowest = { headers: 10_000, request: 120_000, checkedEvery: 2_000 };
+
 /**
  * Binds exactly this port, never another: it is part of the origin under which the browser keeps
  * Assay's data. 0 binds any free one, for tests. Nothing answers until a listener is put on it.
  */
-export async function bindPort(port: number): Promise<Result<{ server: Server; port: number }>> {
-  const server = createServer({ maxHeaderSize: 16 * 1024 });
-  // A program that sends slowly or not at all must not hold the server.
-  server.headersTimeout = 10_000;
-  server.requestTimeout = 120_000;
+export async function bindPort(
+  port: number,
+  times = slowest,
+): Promise<Result<{ server: Server; port: number }>> {
+  const server = createServer({
+    maxHeaderSize: 16 * 1024,
+    headersTimeout: times.headers,
+    requestTimeout: times.request,
+    connectionsCheckingInterval: times.checkedEvery,
+  });
   server.maxConnections = 200;
   try {
     await new Promise<void>((done, failed) => {

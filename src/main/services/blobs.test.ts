@@ -19,7 +19,7 @@ test('a stored source can be written to, or lies there twice', async () => {
   const blobs = openBlobs(folder);
   await Promise.all([1, 2, 3].map(() => blobs.write('sources', sha256, bytes)));
   expect(await readdir(join(folder, 'sources'))).toEqual([sha256]);
-  expect((await stat(join(folder, 'sources', sha256))).mode & 0o777).toBe(0o444);
+  expect((await stat(join(folder, 'sources', sha256))).mode & 0o777).toBe(0o400);
 });
 
 test('a store that failed leaves half a file under the full name', async () => {

@@ -18,6 +18,10 @@ const reasons: Record<string, readonly [code: string, because: string]> = {
   ESTALE: ['folder-gone', 'the folder’s network disk has gone; reconnect it, then try again'],
   ENODEV: ['folder-gone', 'the folder’s disk has gone; reconnect it, then try again'],
   EISDIR: ['disk-trouble', 'there is a folder where a file should be; move it away and try again'],
+  ELOOP: [
+    'link-refused',
+    'it is a link to another place, which could be any file of yours; put the file or folder itself there',
+  ],
   EIO: ['disk-trouble', 'the disk reports a fault; copy your data to another disk soon'],
   EMFILE: ['disk-trouble', 'too many files are open on this computer; close some programs and try again'],
   EBUSY: ['disk-trouble', 'another program is using it; close that program and try again'],

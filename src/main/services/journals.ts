@@ -1,6 +1,6 @@
 import { constants } from 'node:fs';
-import { mkdir, open, readdir, stat } from 'node:fs/promises';
-import { join } from 'node:path';
+import { lstat, mkdir, open, readdir, stat } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { formatLine } from '@core/casefile/journal';
 import { journalStart } from '@core/model/change';
 import { fail, ok, type Result } from '@core/model/result';
@@ -219,8 +219,11 @@ function end(index: JournalIndex): number {
   return index.starts.at(-1) as number;
 }
 
+/** Null where there is none. A journal that is a link, or lies behind one, would have another file cut off and written to. */
 async function fileSize(path: string): Promise<number | null> {
   try {
+    for (const place of [dirname(path), path])
+      if ((await lstat(place)).isSymbolicLink()) throw systemError('ELOOP');
     return (await stat(path)).size;
   } catch (error) {
     if (systemErrorCode(error) === 'ENOENT') return null;

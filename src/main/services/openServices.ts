@@ -1,12 +1,12 @@
-import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { ok, type Result } from '@core/model/result';
 import type { Handlers } from '@host/answerCall';
 import { blobAreas, type CallResult } from '@host/contract';
 import { openBlobs, removeUnfinished } from './blobs';
 import { createHandlers, type HandlerOptions } from './createHandlers';
-import { diskFailure } from './diskFailure';
+import { diskFailure, systemErrorCode } from './diskFailure';
 import { openJournals } from './journals';
+import { makeOwnFolder } from './makeOwnFolder';
 import { removePrintingFolders } from './printing/printingFolder';
 import { openSettings } from './settings';
 import { openSnapshots } from './snapshots/snapshots';
@@ -35,9 +35,11 @@ export async function openServices(options: ServicesOptions): Promise<Result<Ser
   const { dataFolder, log } = options;
   const folders = [join(dataFolder, 'cases'), ...blobAreas.map((area) => join(dataFolder, area))];
   try {
-    for (const folder of folders) await mkdir(folder, { recursive: true, mode: 0o700 });
+    for (const folder of folders) await makeOwnFolder(folder);
   } catch (error) {
-    return { ok: false, error: diskFailure(error, 'The data folder cannot be made', dataFolder) };
+    const { path } = error as NodeJS.ErrnoException;
+    const place = systemErrorCode(error) === 'ELOOP' && path ? path : dataFolder;
+    return { ok: false, error: diskFailure(error, 'The data folder cannot be made', place) };
   }
   const version = await readVaultVersion(dataFolder);
   if (!version.ok) return version;

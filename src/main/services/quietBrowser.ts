@@ -4,6 +4,10 @@
  */
 export const quietSwitches: readonly (readonly [name: string, value?: string])[] = [
   ['proxy-server', 'http://127.0.0.1:9'],
+  // Names are not even looked up: a question to a name server is a message, too.
+  ['host-resolver-rules', 'MAP * ~NOTFOUND, EXCLUDE 127.0.0.1'],
+  // WebRTC asks neither the network nor this computer for addresses.
+  ['force-webrtc-ip-handling-policy', 'disable_non_proxied_udp'],
   ['no-pings'],
   ['disable-background-networking'],
   ['disable-breakpad'],

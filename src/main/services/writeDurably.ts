@@ -24,7 +24,7 @@ export async function writeDurably(
     } finally {
       await file.close();
     }
-    if (options.readOnly) await chmod(unfinished, 0o444);
+    if (options.readOnly) await chmod(unfinished, 0o400);
     await rename(unfinished, path);
   } catch (error) {
     await rm(unfinished, { force: true }).catch(() => undefined);

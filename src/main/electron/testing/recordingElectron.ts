@@ -82,6 +82,9 @@ class WebContents extends EventEmitter {
   setWindowOpenHandler(handler: (details: { url: string }) => { action: string }): void {
     this.openHandler = handler;
   }
+  setWebRTCIPHandlingPolicy(policy: string): void {
+    note(`WebRTC ${policy}`);
+  }
   readonly session = { webRequest: { onBeforeRequest: () => note('filter of a page to print') } };
   printToPDF = async (options: object) => {
     note(`printToPDF ${JSON.stringify(options)}`);

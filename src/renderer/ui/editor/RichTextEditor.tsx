@@ -130,7 +130,13 @@ export function RichTextEditor(props: RichTextEditorProps) {
   return (
     <div className={[styles.frame, className].filter(Boolean).join(' ')}>
       {toolbar !== 'none' && <EditorToolbar editor={editor} kind={toolbar} tools={tools} />}
-      <EditorContent editor={editor} className={styles.content} onClick={openLink} />
+      <EditorContent
+        editor={editor}
+        className={styles.content}
+        onClick={openLink}
+        // Should the editor stop at what is pasted, the browser must not put it in as it is.
+        onPaste={(event) => event.preventDefault()}
+      />
     </div>
   );
 }

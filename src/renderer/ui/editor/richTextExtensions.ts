@@ -2,6 +2,7 @@ import type { Extensions } from '@tiptap/core';
 import { TableKit } from '@tiptap/extension-table';
 import { Placeholder } from '@tiptap/extensions/placeholder';
 import { StarterKit } from '@tiptap/starter-kit';
+import { boundedCells } from './boundedCells';
 import { isSafeAddress } from './isSafeAddress';
 import { Mention } from './mention/Mention';
 import { UndoBeyond } from './UndoBeyond';
@@ -22,7 +23,8 @@ export function richTextExtensions(placeholder = ''): Extensions {
       },
       trailingNode: false,
     }),
-    TableKit.configure({ table: { resizable: false } }),
+    TableKit.configure({ table: { resizable: false }, tableCell: false, tableHeader: false }),
+    ...boundedCells,
     Placeholder.configure({ placeholder }),
     Mention,
     UndoBeyond,
