@@ -29,7 +29,6 @@ test('a version is a range, so that two installs may differ', () => {
 
 test.each([
   ['resolved', 'https://packages.example.org/left-pad.tgz', /public npm registry/],
-  ['resolved', undefined, /public npm registry/],
   ['integrity', undefined, /SHA-512/],
   ['integrity', 'sha1-AAAA', /SHA-512/],
   ['licence', 'GPL-3.0-only', /licence/],

@@ -59,7 +59,9 @@ export function supplyProblems(packages) {
   return packages.flatMap((entry) => {
     const problems = [];
     const say = (what) => problems.push(`${entry.name} ${entry.version} ${what}`);
-    if (!entry.resolved?.startsWith(registry)) say('does not come from the public npm registry');
+    // Mostly no address is written down: whichever registry a package is had from, its bytes have the hash below.
+    if (entry.resolved && !entry.resolved.startsWith(registry))
+      say('does not come from the public npm registry');
     if (!/^sha512-[\w+/]{86}==$/.test(entry.integrity ?? '')) say('has no SHA-512 in the lock file');
     if (!isFriendly(entry)) say(`has a licence nobody has looked at: ${entry.licence || 'none'}`);
     if (entry.runs && !(entry.name in knownInstallScripts))

@@ -11,7 +11,7 @@ function pasted(...markups: readonly string[]): string {
     extensions: richTextExtensions(),
     editorProps: { transformPastedHTML: cleanPastedMarkup },
   });
-  for (const markup of markups) editor.view.pasteHTML(markup);
+  for (const markup of markups) editor.view.pasteHTML(markup, new Event('paste') as ClipboardEvent);
   const text = editor.getText();
   editor.destroy();
   return text;
