@@ -6,11 +6,26 @@ const shortened =
 /** What belongs to the sentence it stands behind: citations, closing marks, blanks. */
 const tail = /^[\s\ufffc”’"')\]»]+/u;
 
+/** Paragraphs whose sentences are remembered: those of a very long report, with what is typed into it. */
+const mostRemembered = 4_000;
+
+const remembered = new Map<string, readonly TextSpan[]>();
+
 /**
  * The sentences of a paragraph in UTF-16 offsets, `end` exclusive, without blanks around them. A citation behind
  * the full stop belongs to the sentence it ends, as in “… was taken.¹ Then …”.
  */
-export function sentenceSpans(text: string): TextSpan[] {
+export function sentenceSpans(text: string): readonly TextSpan[] {
+  // A report is read again after every change, of which nearly all paragraphs have no part.
+  const known = remembered.get(text);
+  if (known) return known;
+  const found = findSentences(text);
+  if (remembered.size >= mostRemembered) remembered.clear();
+  remembered.set(text, found);
+  return found;
+}
+
+function findSentences(text: string): TextSpan[] {
   const spans: { start: number; end: number }[] = [];
   const pieces = new Intl.Segmenter(undefined, { granularity: 'sentence' }).segment(text);
   for (const { index, segment } of pieces) {
