@@ -37,7 +37,7 @@ it('spans are in order, do not overlap and lie in the text, whatever it is', () 
   );
 });
 
-test('a paragraph that has not changed is taken apart again at every save of the report', () => {
+it('a paragraph that has not changed is taken apart again at every save of the report', () => {
   const text = 'The gate fell at noon. Nobody saw it.';
   expect(sentenceSpans(text)).toBe(sentenceSpans(`${text.slice(0, 10)}${text.slice(10)}`));
   expect(sentenceSpans(`${text} It burnt.`)).toHaveLength(3);
