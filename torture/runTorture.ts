@@ -12,6 +12,8 @@ import { beginCase, type Work, workUntilKilled } from './workInPage';
 export interface TortureOptions {
   readonly kills: number;
   readonly seed: number;
+  /** So many hosts are killed under one window before the window is. */
+  readonly hostsPerBrowser: number;
   readonly log: (line: string) => void;
 }
 
@@ -26,15 +28,17 @@ export interface TortureResult {
   readonly problems: readonly string[];
 }
 
-/** So many hosts are killed under one window before the window is. */
-const hostKillsPerBrowser = 7;
-
 /**
  * Works in a window through its own forms while host and browser are killed (SIGKILL) at random
  * instants, and looks after each kill whether everything shown as saved is in the vault, in order;
  * at the end also in the window, and whether every hash holds.
  */
-export async function runTorture({ kills, seed, log }: TortureOptions): Promise<TortureResult> {
+export async function runTorture({
+  kills,
+  seed,
+  hostsPerBrowser,
+  log,
+}: TortureOptions): Promise<TortureResult> {
   const random = seededRandom(seed);
   const folder = await mkdtemp(join(tmpdir(), 'assay-torture-'));
   const dataFolder = join(folder, 'data');
@@ -63,7 +67,7 @@ export async function runTorture({ kills, seed, log }: TortureOptions): Promise<
       browser = await startBrowser(join(folder, 'profile'), steady.address);
       await beginCase(browser.page, prefix);
       const working = workUntilKilled(browser.page, work, prefix);
-      for (let place = 0; place < hostKillsPerBrowser && hostKills + browserKills < kills - 1; place++) {
+      for (let place = 0; place < hostsPerBrowser && hostKills + browserKills < kills - 1; place++) {
         await setTimeout(30 + random() * 450);
         await killHost();
         const saved = work.made.slice(0, work.shownAsSaved);

@@ -9,6 +9,7 @@ const began = performance.now();
 const result = await runTorture({
   kills: Number(values.kills),
   seed: Number(values.seed),
+  hostsPerBrowser: 7,
   log: (line) => console.log(line),
 });
 const { hostKills, browserKills, made, shownAsSaved, snapshots, problems } = result;
