@@ -110,7 +110,7 @@ export class Reading {
 
   /**
    * The same for what is in sight or near it; without bounds, takes out what there is no room for. Where `sight` says
-   * what is in sight itself, tables around it come piece by piece: true while some are still to come.
+   * what is in sight itself, tables come piece by piece: true while some are still to come.
    */
   mountNear(first?: number, last?: number, sight?: NearSections): boolean {
     const { mounted, near } = this.state.getState();
@@ -128,12 +128,12 @@ export class Reading {
     return later.size > 0;
   }
 
-  /** Pieces of a table come into the DOM as they come into sight; those around them one in a frame, the nearest first. */
+  /** Pieces of a table come into the DOM one in a frame, what is in sight first: a screen of rows is more than a frame has time for. */
   private notNow(missing: readonly number[], { first, last }: NearSections): number[] {
     const away = (index: number) => Math.max(first - index, index - last, 0);
-    const around = missing.filter((index) => this.sections[index]?.plan && away(index) > 0);
-    if (missing.length > around.length) return around;
-    return around.sort((one, other) => away(one) - away(other)).slice(1);
+    const pieces = missing.filter((index) => this.sections[index]?.plan);
+    const others = missing.some((index) => !this.sections[index]?.plan && away(index) === 0);
+    return pieces.sort((one, other) => away(one) - away(other)).slice(others ? 0 : 1);
   }
 
   /** Puts some more sections into the DOM, the nearest first. False when all are there or there is no room. */

@@ -31,6 +31,7 @@ function drawing(sourceText: SourceText, mounted?: readonly number[]) {
             levels={new Map()}
             titleStart={null}
             height={100}
+            joined={false}
           />
         )),
       ),

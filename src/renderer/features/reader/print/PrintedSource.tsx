@@ -43,6 +43,7 @@ export function PrintedSource({ source, origin, highlights, tags, colouring }: P
               levels={levels}
               titleStart={title.firstBlockStart}
               height={0}
+              joined={section.plan !== undefined && sections[section.index + 1]?.plan === section.plan}
             />
           ))}
         </div>

@@ -62,6 +62,28 @@ describe('what is in the DOM of a very long text', () => {
     expect(inAll(reading)).toBeLessThanOrEqual(1);
   });
 
+  it('has of a sheet a screen of pieces laid out in one frame, where a frame has time for one', () => {
+    const rows = Array.from({ length: 400 }, (_, row) =>
+      Array.from({ length: 10 }, (__, column) => ({
+        start: row * 20 + column * 2,
+        end: row * 20 + column * 2 + 1,
+      })),
+    );
+    const text = 'x '.repeat(4_000);
+    const table: Block = { kind: 'table', start: 0, end: 7_999, rows, firstRow: 1 };
+    const reading = new Reading('id', { text, blocks: [table] }, 'Title', 'en');
+    expect(reading.sections.length).toBeGreaterThan(20);
+    const before = new Set(reading.state.getState().mounted);
+    const come = () => [...reading.state.getState().mounted].filter((index) => !before.has(index));
+    expect(reading.mountNear(9, 16, { first: 11, last: 14 })).toBe(true);
+    expect(come()).toEqual([11]);
+    let frames = 1;
+    while (reading.mountNear(9, 16, { first: 11, last: 14 })) frames += 1;
+    expect(come().slice(0, 4)).toEqual([11, 12, 13, 14]);
+    expect(come().toSorted((one, other) => one - other)).toEqual([9, 10, 11, 12, 13, 14, 15, 16]);
+    expect(frames).toBeGreaterThanOrEqual(7);
+  });
+
   it('counts the cells of a table, not the table', () => {
     const rows = Array.from({ length: 150 }, (_, row) =>
       Array.from({ length: 10 }, (__, column) => ({

@@ -89,6 +89,7 @@ export function TableFrame({ plan, text, children }: TableFrameProps) {
       ref={frame}
       className={classes.frame}
       dir={plan.direction}
+      data-scrolled={isScrolled || undefined}
       onWheel={onWheel}
       onScrollCapture={onScroll}
     >

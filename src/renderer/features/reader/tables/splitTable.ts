@@ -1,9 +1,9 @@
 import type { DrawnBlock } from '../text/sections';
 import { planTable, type TableBlock, type TablePlan } from './tablePlan';
 
-/** Drawn at once: a few milliseconds of work. */
-const cellsOfPiece = 250;
-const [fewestRows, mostRows] = [10, 60];
+/** Drawn at once: a few milliseconds of work, and some more for the browser to lay it out. */
+const cellsOfPiece = 100;
+const [fewestRows, mostRows] = [6, 40];
 /** Columns a row of a very wide table has in the DOM. */
 export const columnsDrawn = 24;
 

@@ -14,11 +14,13 @@ interface SectionViewProps {
   readonly titleStart: number | null;
   /** Guessed height, CSS pixels at reading size 1. */
   readonly height: number;
+  /** The next section goes on in the same table. */
+  readonly joined: boolean;
 }
 
 /** Drawn once and never again: highlights, choice and find are painted under and over its words, not into them. */
 export const SectionView = memo(function SectionView(props: SectionViewProps) {
-  const { section, text, mounted, levels, titleStart, height } = props;
+  const { section, text, mounted, levels, titleStart, height, joined } = props;
   return (
     <div
       className={classes.section}
@@ -27,6 +29,7 @@ export const SectionView = memo(function SectionView(props: SectionViewProps) {
       data-to={section.end}
       style={{ '--guess': height } as CSSProperties}
       data-mounted={mounted || undefined}
+      data-joined={joined || undefined}
     >
       {mounted &&
         nestLists(section.blocks).map((flow, place) => {

@@ -6,7 +6,7 @@ import { PicturesContext } from '../pictures/PicturesContext';
 import { useReading } from '../ReadingContext';
 import { TableFrame } from '../tables/TableFrame';
 import { MetaLine } from './MetaLine';
-import { SectionView } from './SectionView';
+import { SectionGroup } from './SectionGroup';
 import type { Section } from './sections';
 import classes from './text.module.css';
 
@@ -28,21 +28,24 @@ export function SourceTextView({ source, origin, children }: SourceTextViewProps
     },
     [reading],
   );
+  const groups = useMemo(() => groupsOf(sections, title.firstBlockStart !== null), [sections, title]);
   // The same elements while nothing is put in or taken out: React then passes them over.
   const drawn = useMemo(() => {
-    const views = sections.map((section) => (
-      <SectionView
-        key={section.index}
-        section={section}
+    const inPage = mountedByGroup(groups, mounted);
+    const views = groups.map((group, place) => (
+      <SectionGroup
+        key={group[0]?.index}
+        sections={group}
         text={text}
-        mounted={mounted.has(section.index)}
+        mounted={inPage[place] ?? ''}
         levels={levels}
         titleStart={title.firstBlockStart}
-        height={heights[section.index] ?? 0}
+        heights={heights}
+        goesOn={group[0]?.plan !== undefined && groups[place + 1]?.[0]?.plan === group[0].plan}
       />
     ));
-    return inFrames(sections, views, text);
-  }, [sections, heights, levels, text, title, mounted]);
+    return inFrames(groups, views, text);
+  }, [groups, heights, levels, text, title, mounted]);
   const { sha256, kind, fileName, reading: chosen, companions } = source;
   // biome-ignore lint/correctness/useExhaustiveDependencies: the same bytes read in the same way have the same pictures
   const pictures = useMemo(
@@ -71,22 +74,54 @@ export function SourceTextView({ source, origin, children }: SourceTextViewProps
   );
 }
 
+/** Sections drawn together, at most. */
+const mostOfGroup = 64;
+
+/** Sections in a row, some together; all of a group belong to the same table, or none to a planned one. The title's is by itself. */
+function groupsOf(sections: readonly Section[], hasTitle: boolean): Section[][] {
+  const groups: Section[][] = [];
+  for (const section of sections) {
+    const group = groups.at(-1);
+    const isTogether =
+      group !== undefined &&
+      group.length < mostOfGroup &&
+      group[0]?.plan === section.plan &&
+      !(hasTitle && section.index === 1);
+    if (isTogether) group.push(section);
+    else groups.push([section]);
+  }
+  return groups;
+}
+
+/** For each group, which of its sections are in the DOM. */
+function mountedByGroup(groups: readonly Section[][], mounted: ReadonlySet<number>): string[] {
+  const ordered = [...mounted].sort((one, other) => one - other);
+  let next = 0;
+  return groups.map((group) => {
+    const from = next;
+    const last = group.at(-1)?.index ?? -1;
+    while (next < ordered.length && (ordered[next] ?? 0) <= last) next++;
+    return ordered.slice(from, next).join(',');
+  });
+}
+
 /** Each table whose pieces are sections stands in a frame of its own. */
 function inFrames(
-  sections: readonly Section[],
+  groups: readonly Section[][],
   views: readonly ReactElement[],
   text: string,
 ): ReactElement[] {
+  const planOf = (place: number) => groups[place]?.[0]?.plan;
   const drawn: ReactElement[] = [];
-  for (let from = 0; from < sections.length; ) {
-    const plan = sections[from]?.plan;
+  for (let from = 0; from < groups.length; ) {
+    const plan = planOf(from);
     let to = from + 1;
-    while (plan && sections[to]?.plan === plan) to++;
+    while (plan && planOf(to) === plan) to++;
     const pieces = views.slice(from, to);
     drawn.push(
       ...(plan
         ? [
-            <TableFrame key={`table ${from}`} plan={plan} text={text}>
+            <TableFrame key={`table ${groups[from]?.[0]?.index}`} plan={plan} text={text}>
               {pieces}
             </TableFrame>,
           ]
