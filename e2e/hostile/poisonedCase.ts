@@ -1,6 +1,13 @@
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import { type CaseFile, commitTo, newCaseFile, readCaseFile, sourceTextOf } from '../../src/core/casefile';
+import {
+  type CaseFile,
+  commitTo,
+  newCaseFile,
+  packCaseFile,
+  readCaseFile,
+  sourceTextOf,
+} from '../../src/core/casefile';
 import { newId, type Operation, type RichNode, type SourceText } from '../../src/core/model';
 import { sha256Hex } from '../../src/core/text/hash';
 
@@ -41,6 +48,12 @@ export async function poisonedCase(): Promise<CaseFile> {
       commitTo(poisoned, `${poison} ${label}`, rows as unknown as Operation[], { at, by: poison });
   }
   return poisoned;
+}
+
+export async function poisonedCaseFile(): Promise<Uint8Array> {
+  const packed = packCaseFile(await poisonedCase(), 0);
+  if (!packed.ok) throw new Error(packed.error.message);
+  return packed.value;
 }
 
 /** Gives the stored texts links that lead to scripts, as a forged case file can; answers their new names by the old. */
