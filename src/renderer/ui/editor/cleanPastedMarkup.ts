@@ -19,6 +19,9 @@ const kept: ReadonlyMap<string, RegExp> = new Map([
 export function cleanPastedMarkup(markup: string): string {
   const { body } = new DOMParser().parseFromString(withoutHandlers(markup), 'text/html');
   for (const element of body.querySelectorAll(unwanted)) remove.call(element);
+  // A table without a cell, pasted into another, has no place to go.
+  for (const table of body.querySelectorAll('table'))
+    if (!table.querySelector('td, th')) table.replaceWith(...table.childNodes);
   for (const element of body.querySelectorAll('*'))
     for (const name of getAttributeNames.call(element)) cleanAttribute(element, name);
   return new XMLSerializer().serializeToString(body);

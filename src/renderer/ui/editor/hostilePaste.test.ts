@@ -27,6 +27,7 @@ test.each([
     '<form><input name="removeAttribute"><p onclick="x()">words</p></form>',
   ],
   ['a cell as wide as memory', '<table><tr><td colspan="999999999" rowspan="-1">words</td></tr></table>'],
+  ['a table without cells', 'words<table><tr></tr></table>words'],
   ['a cell without width', '<table><tr><td colspan="0" rowspan="0">words</td></tr></table>'],
   ['a list that begins beyond numbers', '<ol start="99999999999999999999"><li>words</li></ol>'],
   ['a piece open deeper than it is', '<p data-pm-slice=\'9 9 ["paragraph",{}]\'>words</p>'],
