@@ -17,11 +17,13 @@ export function useCommandKeys(): void {
 
 /** Whether a command was meant, and is now performed. */
 function perform(event: KeyboardEvent): boolean {
-  if (event.isComposing || isModalOpen()) return false;
+  if (event.isComposing) return false;
   const typing = isTyping(event.target);
   for (const command of allCommands()) {
     if (typing && !command.whileTyping) continue;
     if (!command.keys?.some((keys) => matchesKeys(event, keys)) || !isAvailable(command)) continue;
+    // Asked last: it looks through the whole window, which no letter typed should pay for.
+    if (isModalOpen()) return false;
     void command.perform();
     return true;
   }
