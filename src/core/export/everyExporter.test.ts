@@ -46,7 +46,7 @@ describe.each(exporters.map(({ name }) => name))('%s', (name) => {
 const losses: Readonly<Record<string, readonly RegExp[]>> = {
   md: [/colours/i],
   stix: [/tags/, /notes on highlights/],
-  claimreview: [/handling mark/],
+  claimreview: [/identifier where its address belongs/],
   qdpx: [/reports/],
 };
 
