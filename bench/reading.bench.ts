@@ -39,55 +39,80 @@ const parts = process.argv.slice(2);
 const arePressesAll = parts.includes('press');
 const isAsked = (part: string) => parts.includes(part) || parts.every((each) => each === 'press');
 
-async function measureText(text: string, marked: number): Promise<Measured> {
+function windowOn(text: string, marked: number): Promise<BenchWindow> {
   const long = { fileName: 'Long text.txt', text: `Long text\n\n${text}`, highlights: marked };
-  const window = await BenchWindow.open(await caseWithHighlights('Bench', [small, long]));
+  return caseWithHighlights('Bench', [small, long]).then((caseFile) => BenchWindow.open(caseFile));
+}
+
+/** Everything but key presses. */
+async function measureText(window: BenchWindow, marked: number): Promise<Omit<Measured, 'pressed'>> {
   const { page } = window;
+  const title = 'Long text';
+  const readable: number[] = [];
+  const painted: number[] = [];
+  // Once before counting: what comes first out of the vault is kept at hand from then on.
+  for (let opening = -1; opening < (arePressesAll ? 0 : openings); opening++) {
+    await window.restart();
+    const times = await page.evaluate(openInPage, { title, marked: marked > 0 });
+    if (opening >= 0) readable.push(times.readable);
+    if (opening >= 0) painted.push(times.painted ?? times.readable);
+    await window.rest(500);
+  }
+  await window.rest(3_000);
+  const worked = await window.work();
+  const scrolled = arePressesAll ? [] : await page.evaluate(scrollInPage, { frames, step });
+  const frameWork = (1_000 * ((await window.work()) - worked)) / frames;
+  await window.rest();
+  const memory = await window.memory();
+  return { readable: sorted(readable), painted: sorted(painted), scrolled, frameWork, memory };
+}
+
+/** Milliseconds of ten presses, each on other words in sight, at another place than before. */
+async function pressTen(window: BenchWindow, random: () => number): Promise<number[]> {
+  const { page } = window;
+  const pressed: number[] = [];
+  await page.evaluate(moveInPage, random());
+  for (let press = 0; press < 10; press++) {
+    await page.evaluate(selectInPage, random());
+    await page.evaluate(armInPage);
+    await page.keyboard.press('h');
+    pressed.push(await page.evaluate(paintedInPage));
+    await window.rest(50);
+  }
+  return pressed;
+}
+
+/**
+ * The text without highlights and with them. Keys are pressed in the two by turns, ten and ten: what else the machine does
+ * falls on both.
+ */
+async function measureBoth(text: string): Promise<{ bare: Measured; full: Measured }> {
+  const windows: BenchWindow[] = [];
   try {
-    const title = 'Long text';
-    const readable: number[] = [];
-    const painted: number[] = [];
-    // Once before counting: what comes first out of the vault is kept at hand from then on.
-    for (let opening = -1; opening < (arePressesAll ? 0 : openings); opening++) {
-      await window.restart();
-      const times = await page.evaluate(openInPage, { title, marked: marked > 0 });
-      if (opening >= 0) readable.push(times.readable);
-      if (opening >= 0) painted.push(times.painted ?? times.readable);
-      await window.rest(500);
+    const measured: Omit<Measured, 'pressed'>[] = [];
+    for (const marked of [0, highlights]) {
+      const window = await windowOn(text, marked);
+      windows.push(window);
+      measured.push(await measureText(window, marked));
     }
-    await window.rest(3_000);
-    const worked = await window.work();
-    const scrolled = arePressesAll ? [] : await page.evaluate(scrollInPage, { frames, step });
-    const frameWork = (1_000 * ((await window.work()) - worked)) / frames;
-    await window.rest();
-    const memory = await window.memory();
-    const random = seededRandom(9);
-    const pressed: number[] = [];
-    for (let press = 0; press < presses; press++) {
-      if (press % 10 === 0) await page.evaluate(moveInPage, random());
-      await page.evaluate(selectInPage, random());
-      await page.evaluate(armInPage);
-      await page.keyboard.press('h');
-      pressed.push(await page.evaluate(paintedInPage));
-      await window.rest(50);
-    }
-    const sorted = (values: number[]) => values.sort((left, right) => left - right);
-    return {
-      readable: sorted(readable),
-      painted: sorted(painted),
-      pressed: sorted(pressed),
-      scrolled,
-      frameWork,
-      memory,
-    };
+    const pressed: number[][] = windows.map(() => []);
+    const chances = windows.map(() => seededRandom(9));
+    for (let round = 0; round < presses / 10; round++)
+      for (const [place, window] of windows.entries())
+        pressed[place]?.push(...(await pressTen(window, chances[place] as () => number)));
+    const [bare, full] = measured.map((each, place) => ({ ...each, pressed: sorted(pressed[place] ?? []) }));
+    return { bare: bare as Measured, full: full as Measured };
   } finally {
-    await window.close();
+    for (const window of windows) await window.close();
   }
 }
 
+function sorted(values: number[]): number[] {
+  return values.sort((left, right) => left - right);
+}
+
 async function textRows(name: string, text: string, mostOpening: number): Promise<TargetRow[]> {
-  const bare = await measureText(text, 0);
-  const full = await measureText(text, highlights);
+  const { bare, full } = await measureBoth(text);
   const megabytes = (bytes: number | null) => (bytes ?? Number.NaN) / 1e6;
   const pressed = [
     comparedRow({
