@@ -1,10 +1,26 @@
-import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import { run } from '../run.mjs';
 import { formatsCache } from './unpackedPackage.mjs';
 
-/** Debian's list of source packages, which most machines do not keep. */
-const lists = 'deb-src http://deb.debian.org/debian bookworm main\n';
+const ownLists = '/etc/apt';
+
+/** Writes this machine's own lists of packages into a folder as lists of their sources, which most machines do not keep. */
+function writeSourceLists(folder) {
+  mkdirSync(folder, { recursive: true });
+  const parts = existsSync(join(ownLists, 'sources.list.d'))
+    ? readdirSync(join(ownLists, 'sources.list.d'))
+    : [];
+  for (const file of ['sources.list', ...parts.map((name) => join('sources.list.d', name))]) {
+    const path = join(ownLists, file);
+    if (!/\.(?:list|sources)$/.test(file) || !existsSync(path)) continue;
+    const text = readFileSync(path, 'utf8');
+    writeFileSync(
+      join(folder, basename(file)),
+      text.replace(/^deb\s/gm, 'deb-src ').replace(/^Types:.*$/gm, 'Types: deb-src'),
+    );
+  }
+}
 
 /**
  * The upstream archive of a Debian source package, fetched and unpacked into a folder of its own.
@@ -19,9 +35,9 @@ export async function unpackedSource(name) {
   mkdirSync(join(state, 'lists', 'partial'), { recursive: true });
   mkdirSync(join(state, 'cache', 'archives', 'partial'), { recursive: true });
   mkdirSync(folder, { recursive: true });
-  writeFileSync(join(state, 'sources.list'), lists);
+  writeSourceLists(join(state, 'parts'));
   const own = [
-    ...['-o', `Dir::Etc::sourcelist=${join(state, 'sources.list')}`, '-o', 'Dir::Etc::sourceparts=-'],
+    ...['-o', 'Dir::Etc::sourcelist=/dev/null', '-o', `Dir::Etc::sourceparts=${join(state, 'parts')}`],
     ...['-o', `Dir::State::lists=${join(state, 'lists')}`, '-o', `Dir::Cache=${join(state, 'cache')}`],
     // Its own user may not write in ours' folder.
     ...['-o', 'APT::Sandbox::User=root'],

@@ -2,17 +2,14 @@ import { Dexie } from 'dexie';
 import { IDBFactory } from 'fake-indexeddb';
 import { expect, test, vi } from 'vitest';
 import { CaseSession } from './caseSession';
-import { openTestSession, reopen, tagNamed, tagNames, testDatabase } from './testing/openTestSession';
-
-async function withTags(...names: string[]) {
-  const opened = await openTestSession();
-  for (const name of names)
-    await opened.session.commit(
-      `Make ${name}`,
-      async (edit) => void (await edit.create('tags', tagNamed(name))),
-    );
-  return opened;
-}
+import {
+  openTestSession,
+  reopen,
+  sessionWithTags,
+  tagNamed,
+  tagNames,
+  testDatabase,
+} from './testing/openTestSession';
 
 test('a change is never called saved before it is in the journal', async () => {
   const { session, host } = await openTestSession();
@@ -47,7 +44,7 @@ test('a journal that cannot be written shows the problem and loses nothing', asy
 });
 
 test('undo and redo turn every change round, also after a restart', async () => {
-  const { session, host, database } = await withTags('one', 'two');
+  const { session, host, database } = await sessionWithTags('one', 'two');
   await session.undo();
   expect(await tagNames(database)).toEqual(['one']);
   await session.settled();
@@ -61,7 +58,7 @@ test('undo and redo turn every change round, also after a restart', async () => 
 });
 
 test('typing in one note is one step of undo, not one for each pause', async () => {
-  const { session, database } = await withTags('one');
+  const { session, database } = await sessionWithTags('one');
   const [tag] = await database.tags.toArray();
   for (const name of ['a', 'ab', 'abc'])
     await session.commit('Name', async (edit) => void (await edit.update('tags', tag?.id ?? '', { name })), {
@@ -74,7 +71,7 @@ test('typing in one note is one step of undo, not one for each pause', async () 
 });
 
 test('a new change after an undo forgets what could be redone', async () => {
-  const { session } = await withTags('one', 'two');
+  const { session } = await sessionWithTags('one', 'two');
   await session.undo();
   await session.commit('Make three', async (edit) => void (await edit.create('tags', tagNamed('three'))));
   expect(session.state.getState()).toMatchObject({ undoLabel: 'Make three', redoLabel: null });
@@ -97,7 +94,7 @@ test('changes made at once keep their order and their numbers', async () => {
 });
 
 test('an empty profile gets the whole case back from the vault', async () => {
-  const { session, host } = await withTags('one', 'two');
+  const { session, host } = await sessionWithTags('one', 'two');
   await session.undo();
   await session.settled();
   const fresh = testDatabase(new IDBFactory());
@@ -107,7 +104,7 @@ test('an empty profile gets the whole case back from the vault', async () => {
 });
 
 test('a vault that lost its last lines gets them back from the working store', async () => {
-  const { session, database } = await withTags('one', 'two');
+  const { session, database } = await sessionWithTags('one', 'two');
   await session.settled();
   const { createFakeHost } = await import('@host/fake');
   const shorter = createFakeHost();
@@ -125,7 +122,7 @@ test('a vault that lost its last lines gets them back from the working store', a
 });
 
 test('two windows that both wrote lose neither window’s work', async () => {
-  const { session, host, database } = await withTags('one');
+  const { session, host, database } = await sessionWithTags('one');
   await session.settled();
   const otherStore = testDatabase(new IDBFactory());
   const other = await reopen(otherStore, host, session.caseId);
@@ -140,7 +137,7 @@ test('two windows that both wrote lose neither window’s work', async () => {
 });
 
 test('undo stops before the case itself would go', async () => {
-  const { session, database } = await withTags('one');
+  const { session, database } = await sessionWithTags('one');
   await session.undo();
   await session.undo();
   expect(session.state.getState().undoLabel).toBeNull();
@@ -148,14 +145,14 @@ test('undo stops before the case itself would go', async () => {
 });
 
 test('undo after a restart does not take back what somebody else did', async () => {
-  const { session, host, database } = await withTags('one');
+  const { session, host, database } = await sessionWithTags('one');
   await session.settled();
   const other = await CaseSession.open(database, host, session.caseId, 'Somebody else');
   expect(other.ok && other.value.state.getState().undoLabel).toBeNull();
 });
 
 test('going back to a moment forgets what came after, or leaves some of it', async () => {
-  const { session, host, database } = await withTags('one', 'two');
+  const { session, host, database } = await sessionWithTags('one', 'two');
   // Rows are in the order of their ids, which is chance.
   const first = (await database.tags.toArray()).find(({ name }) => name === 'one');
   await session.commit(
@@ -198,7 +195,7 @@ test('a full disk takes further changes, or editing stays frozen when there is r
 });
 
 test('a full disk of the working store counts as saved, or freezes it for good', async () => {
-  const { session, database } = await withTags('one');
+  const { session, database } = await sessionWithTags('one');
   await session.settled();
   const add = vi.spyOn(database.changes, 'add').mockImplementationOnce(() => {
     throw new Dexie.QuotaExceededError('full');
@@ -218,7 +215,7 @@ test('a full disk of the working store counts as saved, or freezes it for good',
 
 test('a clock set back mixes up the order of changes', async () => {
   vi.useFakeTimers({ toFake: ['Date'], now: new Date('2026-05-04T10:00:00Z') });
-  const { session, host } = await withTags('one');
+  const { session, host } = await sessionWithTags('one');
   vi.setSystemTime(new Date('2020-01-01T00:00:00Z'));
   await session.commit('Make two', async (edit) => void (await edit.create('tags', tagNamed('two'))));
   await session.settled();

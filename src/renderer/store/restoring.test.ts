@@ -4,7 +4,7 @@ import { createFakeHost } from '@host/fake';
 import { IDBFactory } from 'fake-indexeddb';
 import { expect, test } from 'vitest';
 import { CaseSession } from './caseSession';
-import { openTestSession, reopen, tagNamed, tagNames, testDatabase } from './testing/openTestSession';
+import { reopen, sessionWithTags, tagNames, testDatabase } from './testing/openTestSession';
 
 /** What a host does that has only the first `whole` lines of a damaged journal and those behind line `whole` + 1. */
 async function damagedAfter(host: HostApi, caseId: string, whole: number): Promise<HostApi> {
@@ -30,12 +30,7 @@ async function damagedAfter(host: HostApi, caseId: string, whole: number): Promi
 }
 
 async function withTags(...names: string[]) {
-  const opened = await openTestSession();
-  for (const name of names)
-    await opened.session.commit(
-      `Make ${name}`,
-      async (edit) => void (await edit.create('tags', tagNamed(name))),
-    );
+  const opened = await sessionWithTags(...names);
   await opened.session.settled();
   opened.session.close();
   return opened;
